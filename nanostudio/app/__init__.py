@@ -1,0 +1,1 @@
+"""What the window shows, as QtCore objects and models."""

@@ -1,0 +1,1 @@
+"""What the program talks about: plain values and pure functions. No I/O, no clock."""

@@ -1,0 +1,164 @@
+"""Every failure the program can name, in one tree; anything else is a bug of ours.
+
+StudioError(title, hint)          shown to a person as it is: what happened, what to do
+  x Refused                       the request cannot work; found before sending
+    + BadPicture                  the bytes are no picture, or one past the limits
+  x MissingKey                    the provider has no key stored
+  x NetworkError                  no usable answer came back
+    + Offline                     never connected: the request surely did not arrive
+    + TimedOut                    the deadline passed
+  x ProviderError                 the provider answered (status, request id)
+    + InvalidKey  + OutOfCredit  + RateLimited(retry_after_s)  + Rejected
+    + Blocked(reason)  + UnknownTask  + ResultGone  + ProviderDown  + BadReply
+  x StorageError                  this computer's disk or database
+    + DiskFull  + LibraryMissing  + LibraryBusy  + DatabaseNewer  + DatabaseDamaged
+"""
+
+
+class StudioError(Exception):
+    """A failure worded for the person: `title` says what, `hint` what to do next.
+
+    `maybe_accepted` matters when the failed call was a paid create: True when the
+    provider may have taken (and charged) it, so it must not be resent blindly."""
+
+    maybe_accepted = False
+
+    def __init__(self, title: str, hint: str = "") -> None:
+        super().__init__(title)
+        self.title = title
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.title} {self.hint}".strip()
+
+
+class Refused(StudioError):
+    """The request cannot work with this model; nothing was sent."""
+
+
+class BadPicture(Refused):
+    """The bytes are no picture of an allowed format, or one past the limits."""
+
+
+class MissingKey(StudioError):
+    """The provider needs a key and none is stored."""
+
+
+class NetworkError(StudioError):
+    """The connection broke; the request may have arrived."""
+
+    maybe_accepted = True
+
+
+class Offline(NetworkError):
+    """Never connected: refused, no such host, TLS failed. Nothing was sent."""
+
+    maybe_accepted = False
+
+
+class TimedOut(NetworkError):
+    """The deadline passed before a whole answer was here."""
+
+
+class ProviderError(StudioError):
+    """The provider answered with something other than what was asked for."""
+
+    def __init__(
+        self,
+        title: str,
+        hint: str = "",
+        *,
+        status: int | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(title, hint)
+        self.status = status
+        self.request_id = request_id
+
+
+class InvalidKey(ProviderError):
+    """The provider refused the key (401, 403)."""
+
+
+class OutOfCredit(ProviderError):
+    """The account has no credit left (402)."""
+
+
+class RateLimited(ProviderError):
+    """Too many requests (429); `retry_after_s` is the provider's wish, if it said."""
+
+    def __init__(
+        self,
+        title: str,
+        hint: str = "",
+        *,
+        retry_after_s: float | None = None,
+        status: int | None = 429,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(title, hint, status=status, request_id=request_id)
+        self.retry_after_s = retry_after_s
+
+
+class Rejected(ProviderError):
+    """The provider refused this request as it stands (400, 404, 413, 422)."""
+
+
+class Blocked(ProviderError):
+    """Refused for its content; `reason` is the provider's own word, if any."""
+
+    def __init__(
+        self,
+        title: str,
+        hint: str = "",
+        *,
+        reason: str = "",
+        status: int | None = None,
+        request_id: str | None = None,
+    ) -> None:
+        super().__init__(title, hint, status=status, request_id=request_id)
+        self.reason = reason
+
+
+class UnknownTask(ProviderError):
+    """The provider does not know the task id (yet, or any more)."""
+
+
+class ResultGone(ProviderError):
+    """The picture's address no longer works; a fresh one may be had by asking again."""
+
+
+class ProviderDown(ProviderError):
+    """The provider failed on its side (5xx); a paid request may have been taken."""
+
+    maybe_accepted = True
+
+
+class BadReply(ProviderError):
+    """An answer that cannot be understood: HTML, broken JSON, a redirect, too large."""
+
+    maybe_accepted = True
+
+
+class StorageError(StudioError):
+    """The disk or the database of this computer failed."""
+
+
+class DiskFull(StorageError):
+    """No space is left where the file should go."""
+
+
+class LibraryMissing(StorageError):
+    """The library folder is not there or may not be written."""
+
+
+class LibraryBusy(StorageError):
+    """Another NanoStudio has this library open."""
+
+
+class DatabaseNewer(StorageError):
+    """The database was made by a newer NanoStudio; nothing was touched."""
+
+
+class DatabaseDamaged(StorageError):
+    """The database cannot be read as one of ours."""

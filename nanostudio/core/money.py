@@ -1,0 +1,64 @@
+"""Amounts of credits or currency in integer micro-units; sums never round."""
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+MICRO = 1_000_000
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """`micro` millionths of `unit`: an ISO 4217 code or "credits"."""
+
+    micro: int
+    unit: str
+
+    @classmethod
+    def of(cls, amount: int | str | Decimal, unit: str) -> "Money":
+        """From whole units or a decimal string.
+
+        Raises ValueError when `amount` is no finite number or is finer than a
+        millionth. Floats are not taken: 0.1 is not a tenth."""
+        try:
+            micro = Decimal(amount) * MICRO
+            whole = int(micro)
+        except (InvalidOperation, OverflowError, ValueError) as exc:
+            raise ValueError(f"not an amount: {amount!r}") from exc
+        if whole != micro:
+            raise ValueError(f"finer than a millionth: {amount!r}")
+        return cls(whole, unit)
+
+    @property
+    def amount(self) -> Decimal:
+        """In whole units, exact."""
+        return Decimal(self.micro) / MICRO
+
+    def __add__(self, other: "Money") -> "Money":
+        if self.unit != other.unit:
+            raise ValueError(f"cannot add {other.unit} to {self.unit}")
+        return Money(self.micro + other.micro, self.unit)
+
+    def __mul__(self, count: int) -> "Money":
+        return Money(self.micro * count, self.unit)
+
+    def __str__(self) -> str:
+        """As a person reads it: "20 credits", "1 credit", "$0.05"."""
+        if self.unit in _SYMBOLS:
+            text = f"{abs(self.amount):.6f}".rstrip("0")
+            whole, _, cents = text.partition(".")
+            sign = "-" if self.micro < 0 else ""
+            return f"{sign}{_SYMBOLS[self.unit]}{whole}.{cents:0<2}"
+        number = f"{self.amount:f}"
+        if "." in number:
+            number = number.rstrip("0").rstrip(".")
+        unit = "credit" if self.unit == "credits" and number == "1" else self.unit
+        return f"{number} {unit}"
+
+
+def total(amounts: list[Money]) -> list[Money]:
+    """One sum for each unit, in the order the units first appear."""
+    sums: dict[str, Money] = {}
+    for money in amounts:
+        sums[money.unit] = sums[money.unit] + money if money.unit in sums else money
+    return list(sums.values())

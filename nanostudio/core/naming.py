@@ -1,0 +1,54 @@
+"""File names a person can read and every system accepts."""
+
+import re
+import unicodedata
+from datetime import datetime
+
+_LONGEST = 60  # characters of a slug; with date and counter well under 80
+_RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"}
+_RESERVED |= {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
+
+
+def slug(text: str, longest: int = _LONGEST) -> str:
+    """Words of `text` in any script, joined by "-"; "" when there is none.
+
+    Cut at a word where possible; never a name Windows reserves, on any system."""
+    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).casefold())
+    kept = ""
+    for word in words:
+        longer = f"{kept}-{word}" if kept else word
+        if len(longer) > longest:
+            break
+        kept = longer
+    if words and not kept:
+        kept = words[0][:longest]
+    return f"{kept}-" if kept in _RESERVED else kept
+
+
+def original_name(made: datetime, prompt: str, position: int, extension: str) -> str:
+    """("2026-11-21_a-fox-in-snow_01.png"); `position` counts from 0."""
+    words = slug(prompt) or "picture"
+    return f"{made:%Y-%m-%d}_{words}_{position + 1:02}.{extension}"
+
+
+def numbered(name: str, again: int) -> str:
+    """The `again`-th other name when `name` is taken: "a.png" -> "a (2).png" for 1."""
+    if again == 0:
+        return name
+    stem, dot, extension = name.rpartition(".")
+    if not dot:
+        return f"{name} ({again + 1})"
+    return f"{stem} ({again + 1}).{extension}"
+
+
+def plain(text: str, longest: int = 300) -> str:
+    """Server text made safe to show: one line, no control or bidi marks, capped.
+
+    The result is plain text; widgets must still show it as plain text."""
+    kept = "".join(
+        " " if c.isspace() else c
+        for c in text[: longest * 4]
+        if c.isspace() or unicodedata.category(c)[0] != "C"
+    )
+    line = " ".join(kept.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"

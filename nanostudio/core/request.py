@@ -1,0 +1,142 @@
+"""What a person asks for: complete, frozen, and checked against a model's row."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nanostudio.core import geometry
+from nanostudio.core.errors import Refused
+from nanostudio.core.money import Money
+from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
+
+MOST_PICTURES = 100  # in one order; a slip of the keyboard should not cost a fortune
+LONGEST_PROMPT = 32_000  # characters; the largest figure any provider documents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A reference image of a request: `sha256` names the bytes in the library."""
+
+    sha256: str
+    name: str = ""  # as the person calls it; never a path
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenerationRequest:
+    """Everything that influences the pictures. `n` pictures of one prompt.
+
+    `aspect_ratio` None lets the model choose; `resolution` and `format` None take
+    the provider's default."""
+
+    provider: str
+    model: str
+    prompt: str
+    references: tuple[Reference, ...] = ()
+    aspect_ratio: str | None = None
+    resolution: str | None = None
+    format: str | None = None
+    n: int = 1
+
+
+def problems(
+    request: GenerationRequest, provider: ProviderSpec, model: ModelSpec
+) -> tuple[Refused, ...]:
+    """Why `request` cannot be sent to `model`, worst first; empty when it can."""
+    return tuple(_problems(request, provider, model))
+
+
+def check(request: GenerationRequest, provider: ProviderSpec) -> ModelSpec:
+    """The model's row. Raises the first problem: Refused."""
+    model = provider.model(request.model)
+    if model is None:
+        known = ", ".join(row.id for row in provider.models)
+        raise Refused(
+            f"{provider.label} has no model “{request.model}”.",
+            f"Its models are: {known}.",
+        )
+    for problem in problems(request, provider, model):
+        raise problem
+    return model
+
+
+def _problems(
+    request: GenerationRequest, provider: ProviderSpec, model: ModelSpec
+) -> Iterator[Refused]:
+    name = f"{model.label} at {provider.label}"
+    prompt = request.prompt
+    if not prompt.strip():
+        yield Refused("The prompt is empty.", "Say what the picture should show.")
+    if len(prompt) > LONGEST_PROMPT:
+        yield Refused(
+            f"The prompt is too long: {len(prompt):,} characters.",
+            f"Shorten it to {LONGEST_PROMPT:,}.",
+        )
+    if any(0xD800 <= ord(c) <= 0xDFFF for c in prompt):
+        yield Refused("The prompt holds characters that are no text.", "Type it again.")
+    yield from _shape_problems(request, model, name)
+    yield from _reference_problems(request, model, name)
+    if not 1 <= request.n <= MOST_PICTURES:
+        yield Refused(
+            f"{request.n} pictures cannot be made at once.",
+            f"Ask for 1 to {MOST_PICTURES}.",
+        )
+
+
+def _shape_problems(
+    request: GenerationRequest, model: ModelSpec, name: str
+) -> Iterator[Refused]:
+    ratio = request.aspect_ratio
+    if ratio is not None and ratio not in model.aspect_ratios:
+        shapes = ", ".join(model.aspect_ratios)
+        yield Refused(f"{name} cannot draw {ratio}.", f"Choose one of: {shapes}.")
+    for asked, offered, word in (
+        (request.resolution, model.resolutions, "resolution"),
+        (request.format, model.formats, "format"),
+    ):
+        if asked is None or asked in offered:
+            continue
+        if offered:
+            hint = f"Choose one of: {', '.join(offered)}."
+        else:
+            hint = f"This model offers no choice of {word}; leave it out."
+        yield Refused(f"{name} has no {word} {asked}.", hint)
+
+
+def _reference_problems(
+    request: GenerationRequest, model: ModelSpec, name: str
+) -> Iterator[Refused]:
+    count, cap = len(request.references), model.max_references
+    if count > cap:
+        many = "no reference images" if cap == 0 else f"up to {cap} reference images"
+        yield Refused(
+            f"Too many references: {count}, and {name} takes {many}.",
+            f"Remove {count - cap}, or choose another model.",
+        )
+    for role, most in model.role_caps.items():
+        used = sum(reference.role is role for reference in request.references)
+        if used > most:
+            yield Refused(
+                f"Too many {role} references: {used}, and {name} takes {most}.",
+                f"Remove {used - most}, or give them another role.",
+            )
+
+
+def estimate(request: GenerationRequest, model: ModelSpec) -> Money | None:
+    """Price of all `n` pictures; None when the provider publishes no price."""
+    price = model.price(request.resolution or model.default_resolution)
+    return price * request.n if price else None
+
+
+def as_asked(
+    request: GenerationRequest, model: ModelSpec, delivered: geometry.Size
+) -> bool:
+    """Whether a delivered picture has the asked shape and at least the asked pixels.
+
+    Pixels may stray 3 % from the published size: gateways round."""
+    ratio, resolution = request.aspect_ratio, request.resolution
+    if ratio is None or (ratio, resolution or "") in geometry.DOUBTFUL:
+        return True
+    if not geometry.has_ratio(delivered, ratio):
+        return False
+    wanted = model.size(ratio, resolution) if resolution else None
+    return wanted is None or delivered.width >= wanted.width * 0.97

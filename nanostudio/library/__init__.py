@@ -1,0 +1,1 @@
+"""Picture files: originals, references, thumbnails, and the child that decodes them."""

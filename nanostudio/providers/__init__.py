@@ -1,0 +1,1 @@
+"""The wire: one module per provider, shared formats, and the one module with httpx."""

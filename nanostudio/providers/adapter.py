@@ -1,0 +1,190 @@
+"""What an adapter is: pure functions between a request and HTTP, as frozen data.
+
+Adapters say what to send and what an answer means. They know no client, no clock, no
+file and no state; http.py adds base URL and key, the engine owns time."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from nanostudio.core.errors import ProviderError
+from nanostudio.core.money import Money
+from nanostudio.core.request import GenerationRequest
+from nanostudio.core.spec import ModelSpec, ProviderSpec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePart:
+    """A file in a multipart body, streamed from disk in pieces when it is sent."""
+
+    field: str
+    path: Path
+    filename: str
+    mime: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One HTTP request without host and key. Either `body` or `files` or neither.
+
+    `is_create` marks a call that may cost money: sent on a connection of its own and
+    never repeated by the network layer."""
+
+    method: str
+    path: str  # begins with "/"; holds no secret
+    query: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = field(default=None, repr=False)
+    content_type: str | None = None
+    files: tuple[FilePart, ...] = ()
+    is_create: bool = False
+
+    @property
+    def body_sha256(self) -> str:
+        """Hex digest of `body`; of nothing when there is none."""
+        return hashlib.sha256(self.body or b"").hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """A whole answer. Header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = field(default=b"", repr=False)
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status < 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentReference:
+    """A reference on its way: the `path` of the copy without metadata, and its URL
+    once it is uploaded."""
+
+    path: Path
+    filename: str
+    mime: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemotePicture:
+    """A delivered picture: an address to fetch it from, or its bytes."""
+
+    url: str | None = None
+    data: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """The provider has the task; `cost` when it says so at once."""
+
+    remote_id: str
+    cost: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Not finished. `fraction` is 0..1, or None when the provider gives none."""
+
+    fraction: float | None = None
+    remote_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """Finished. Fewer pictures than asked, even none, are the engine's to judge."""
+
+    pictures: tuple[RemotePicture, ...]
+    remote_id: str | None = None
+    cost: Money | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """The provider gave up. `reason` is its own words, trimmed; `is_refunded` None
+    when it says nothing of the money."""
+
+    reason: str
+    is_refunded: bool | None = None
+    remote_id: str | None = None
+
+
+Outcome = Accepted | Progress | Delivered | Failed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemoteTask:
+    """A row of a provider's task list. `created_ms` is UTC; None when not said."""
+
+    remote_id: str
+    created_ms: int | None = None
+    idempotency_key: str | None = None  # where the provider echoes it
+    prompt: str | None = None
+
+
+class Adapter(Protocol):
+    """A provider's module. Every function is pure; parse and explain take any bytes."""
+
+    @property
+    def SPEC(self) -> ProviderSpec:
+        """The provider's row and its models' rows."""
+
+    def build(
+        self,
+        request: GenerationRequest,
+        model: ModelSpec,
+        references: tuple[SentReference, ...],
+        idempotency_key: str,
+    ) -> Call:
+        """The paid create for one task."""
+
+    def poll(self, remote_id: str) -> Call:
+        """The free call that asks how a task stands."""
+
+    def parse(self, reply: Reply) -> Outcome:
+        """What a 2xx answer of create or poll means. Raises ProviderError only."""
+
+    def explain(self, reply: Reply) -> ProviderError:
+        """The error any other answer means; `provider says` words go in the hint."""
+
+
+class Uploads(Protocol):
+    """An adapter whose references are uploaded before the create."""
+
+    def upload(self, reference: SentReference) -> Call:
+        """The free call that stores one file."""
+
+    def parse_upload(self, reply: Reply) -> str:
+        """The stored file's URL. Raises ProviderError."""
+
+
+class Lists(Protocol):
+    """An adapter whose provider lists its tasks, newest first or not."""
+
+    def list_tasks(self, page: int) -> Call:
+        """The free call for one page, from 1."""
+
+    def parse_list(self, reply: Reply) -> tuple[RemoteTask, ...]:
+        """The rows of a page. Raises ProviderError."""
+
+
+class Streams(Protocol):
+    """An adapter whose create can answer with server-sent events."""
+
+    def build_stream(
+        self,
+        request: GenerationRequest,
+        model: ModelSpec,
+        references: tuple[SentReference, ...],
+        idempotency_key: str,
+    ) -> Call:
+        """The paid create that answers with a stream."""
+
+    def parse_event(self, data: str) -> Outcome | None:
+        """What one event's data means; None when it means nothing."""

@@ -1,0 +1,1 @@
+"""The built-in gateway on loopback; it imports core and never providers."""

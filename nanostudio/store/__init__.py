@@ -1,0 +1,1 @@
+"""The SQLite database: one connection on one thread, migrations, queries."""

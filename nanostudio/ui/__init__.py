@@ -1,0 +1,1 @@
+"""Widgets that build, bind and forward."""
