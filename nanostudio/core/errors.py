@@ -4,12 +4,14 @@ StudioError(title, hint)          shown to a person as it is: what happened, wha
   x Refused                       the request cannot work; found before sending
     + BadPicture                  the bytes are no picture, or one past the limits
   x MissingKey                    the provider has no key stored
+  x KeyringTrouble                the system's keyring is locked, hangs or fails
   x NetworkError                  no usable answer came back
     + Offline                     never connected: the request surely did not arrive
     + TimedOut                    the deadline passed
   x ProviderError                 the provider answered (status, request id)
-    + InvalidKey  + OutOfCredit  + RateLimited(retry_after_s)  + Rejected
-    + Blocked(reason)  + UnknownTask  + ResultGone  + ProviderDown  + BadReply
+    + InvalidKey  + OutOfCredit  + RateLimited(retry_after_s)
+    + Rejected  + UnknownTask (a Rejected)  + Blocked(reason)
+    + ResultGone  + ProviderDown  + BadReply
   x StorageError                  this computer's disk or database
     + DiskFull  + LibraryMissing  + LibraryBusy  + DatabaseNewer  + DatabaseDamaged
 """
@@ -44,6 +46,10 @@ class MissingKey(StudioError):
     """The provider needs a key and none is stored."""
 
 
+class KeyringTrouble(StudioError):
+    """The system's keyring is locked, gives no answer, or failed."""
+
+
 class NetworkError(StudioError):
     """The connection broke; the request may have arrived."""
 
@@ -61,7 +67,12 @@ class TimedOut(NetworkError):
 
 
 class ProviderError(StudioError):
-    """The provider answered with something other than what was asked for."""
+    """The provider answered with something other than what was asked for.
+
+    An answer nobody can place may have come after the money was taken; the kinds
+    below that surely mean "not accepted" say so."""
+
+    maybe_accepted = True
 
     def __init__(
         self,
@@ -79,13 +90,19 @@ class ProviderError(StudioError):
 class InvalidKey(ProviderError):
     """The provider refused the key (401, 403)."""
 
+    maybe_accepted = False
+
 
 class OutOfCredit(ProviderError):
     """The account has no credit left (402)."""
 
+    maybe_accepted = False
+
 
 class RateLimited(ProviderError):
     """Too many requests (429); `retry_after_s` is the provider's wish, if it said."""
+
+    maybe_accepted = False
 
     def __init__(
         self,
@@ -103,9 +120,13 @@ class RateLimited(ProviderError):
 class Rejected(ProviderError):
     """The provider refused this request as it stands (400, 404, 413, 422)."""
 
+    maybe_accepted = False
+
 
 class Blocked(ProviderError):
     """Refused for its content; `reason` is the provider's own word, if any."""
+
+    maybe_accepted = False
 
     def __init__(
         self,
@@ -120,24 +141,22 @@ class Blocked(ProviderError):
         self.reason = reason
 
 
-class UnknownTask(ProviderError):
-    """The provider does not know the task id (yet, or any more)."""
+class UnknownTask(Rejected):
+    """The provider does not know the task id, not yet or not any more (404, 410)."""
 
 
 class ResultGone(ProviderError):
     """The picture's address no longer works; a fresh one may be had by asking again."""
 
+    maybe_accepted = False
+
 
 class ProviderDown(ProviderError):
     """The provider failed on its side (5xx); a paid request may have been taken."""
 
-    maybe_accepted = True
-
 
 class BadReply(ProviderError):
     """An answer that cannot be understood: HTML, broken JSON, a redirect, too large."""
-
-    maybe_accepted = True
 
 
 class StorageError(StudioError):

@@ -1,0 +1,196 @@
+"""Every step the database's shape has taken, in order; never edited once released.
+
+A new database runs the same list. What a column means is said here and nowhere else."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from nanostudio.core.errors import DatabaseDamaged, DatabaseNewer
+
+if TYPE_CHECKING:
+    from nanostudio.store.database import Connection
+
+APPLICATION_ID = 0x4E414E53  # "NANS"; `file` and sqlite3 show it
+
+Migration = Callable[["Connection"], None]
+
+
+_M001 = """
+CREATE TABLE tasks (
+    number INTEGER PRIMARY KEY,  -- order of arrival, whatever the clock said
+    id TEXT NOT NULL UNIQUE,
+    batch_id TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    provider TEXT NOT NULL,
+    model TEXT NOT NULL,
+    prompt TEXT NOT NULL,
+    aspect_ratio TEXT,
+    resolution TEXT,
+    format TEXT,
+    n INTEGER NOT NULL CHECK (n >= 1),
+    idempotency_key TEXT NOT NULL UNIQUE,
+    created_ms INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN (
+        'queued', 'uploading', 'submitting', 'running', 'collecting',
+        'done', 'waiting', 'uncertain', 'failed', 'cancelled')),
+    wait_reason TEXT CHECK (wait_reason IN (
+        'rate limit', 'offline', 'key', 'credit', 'disk')),
+    wait_until_ms INTEGER,
+    resume_state TEXT CHECK (resume_state IN (
+        'queued', 'uploading', 'submitting', 'running', 'collecting',
+        'done', 'waiting', 'uncertain', 'failed', 'cancelled')),
+    remote_id TEXT,
+    charged TEXT NOT NULL CHECK (charged IN (
+        'yes', 'no', 'refunded', 'unknown')),
+    cost_micro INTEGER,
+    cost_unit TEXT,
+    problem_title TEXT,
+    problem_hint TEXT,
+    sent_ms INTEGER,
+    accepted_ms INTEGER,
+    finished_ms INTEGER,
+    CHECK ((cost_micro IS NULL) = (cost_unit IS NULL)),
+    CHECK ((problem_title IS NULL) = (problem_hint IS NULL))
+) STRICT;
+CREATE INDEX tasks_by_state ON tasks (state);
+-- Not unique: two gateways behind one provider id, or one with a fault, may
+-- give the same id twice, and the second task was paid for too.
+CREATE INDEX tasks_by_remote_id ON tasks (provider, remote_id);
+CREATE INDEX tasks_by_batch ON tasks (batch_id);
+
+CREATE TABLE task_references (
+    task_id TEXT NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    -- Names bytes; they need not be in this library (any more).
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT CHECK (role IN ('character', 'object', 'style')),
+    PRIMARY KEY (task_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX task_references_by_sha256 ON task_references (sha256);
+
+CREATE TABLE outputs (
+    task_id TEXT NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 999),
+    path TEXT NOT NULL,  -- relative to the library folder
+    sha256 TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    PRIMARY KEY (task_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outputs_by_sha256 ON outputs (sha256);
+CREATE INDEX outputs_by_path ON outputs (path);
+
+-- The paid create as it was or will be sent. The body goes when its task is
+-- closed: it may hold megabytes of pictures. Its hash stays.
+CREATE TABLE submissions (
+    task_id TEXT PRIMARY KEY REFERENCES tasks (id) ON DELETE CASCADE,
+    idempotency_key TEXT NOT NULL,
+    base_url TEXT NOT NULL,
+    method TEXT NOT NULL,
+    path TEXT NOT NULL,
+    headers TEXT NOT NULL,  -- a JSON object; never the key
+    content_type TEXT,
+    body BLOB,
+    body_sha256 TEXT NOT NULL,
+    created_ms INTEGER NOT NULL
+) STRICT;
+
+-- Answers nobody could make sense of, kept for the person.
+CREATE TABLE replies (
+    number INTEGER PRIMARY KEY,
+    task_id TEXT NOT NULL REFERENCES tasks (id) ON DELETE CASCADE,
+    at_ms INTEGER NOT NULL,
+    status INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+CREATE INDEX replies_by_task ON replies (task_id);
+
+CREATE TABLE stored_references (
+    sha256 TEXT PRIMARY KEY,
+    path TEXT NOT NULL,  -- relative to the library folder
+    name TEXT NOT NULL,
+    format TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    added_ms INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE uploads (
+    provider TEXT NOT NULL,
+    base_url TEXT NOT NULL,
+    sha256 TEXT NOT NULL,  -- of the copy that was sent
+    url TEXT NOT NULL,
+    expires_ms INTEGER NOT NULL,
+    PRIMARY KEY (provider, base_url, sha256)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE drafts (
+    name TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
+"""
+
+
+def m001_initial(db: "Connection") -> None:
+    """Tasks with what they asked and delivered; references, uploads, the draft.
+
+    Times are milliseconds since 1970, UTC; money is in millionths of its unit. Values
+    a gateway chooses (remote ids, formats, sizes) are under no UNIQUE and no CHECK:
+    an odd answer must never keep what was paid for from being recorded."""
+    db.execute(_M001)
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_initial,)
+
+
+def pending(db: "Connection", migrations: Sequence[Migration]) -> Sequence[Migration]:
+    """The migrations `db` still needs, in order; reads only.
+
+    Raises DatabaseNewer and DatabaseDamaged when `db` is not ours to change."""
+    application = _number(db, "PRAGMA application_id")
+    if application != APPLICATION_ID:
+        if application or _number(db, "SELECT count(*) FROM sqlite_schema"):
+            raise DatabaseDamaged(
+                "This file is a database of another program.",
+                "Choose another folder; nothing was changed.",
+            )
+        return migrations
+    applied = [name for (name,) in db.execute("SELECT name FROM migrations")]
+    ours = [migration.__name__ for migration in migrations]
+    if _number(db, "PRAGMA user_version") > len(ours) or set(applied) - set(ours):
+        raise DatabaseNewer(
+            "This library was made by a newer NanoStudio.",
+            "Update NanoStudio to open it; nothing was changed.",
+        )
+    return [step for step in migrations if step.__name__ not in applied]
+
+
+def apply(db: "Connection", migration: Migration, version: int) -> None:
+    """One step and its record; the caller holds the transaction. `version` from 1."""
+    if version == 1:
+        db.pragma("application_id", APPLICATION_ID)
+        db.execute(
+            """
+            CREATE TABLE migrations (
+                name TEXT PRIMARY KEY,
+                applied_ms INTEGER NOT NULL
+            ) STRICT;
+            """
+        )
+    migration(db)
+    db.execute(
+        "INSERT INTO migrations (name, applied_ms) VALUES (?, ?)",
+        (migration.__name__, time.time_ns() // 1_000_000),
+    )
+    db.pragma("user_version", version)
+
+
+def _number(db: "Connection", query: str) -> int:
+    ((number,),) = db.execute(query)
+    assert isinstance(number, int)  # noqa: S101 - tells mypy what the queries return
+    return number

@@ -1,0 +1,276 @@
+"""Tasks in the database: whole values of core.task in, the same values out."""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from nanostudio.core.money import Money
+from nanostudio.core.request import GenerationRequest, Reference
+from nanostudio.core.spec import Role
+from nanostudio.core.task import (
+    CLOSED,
+    Charged,
+    Output,
+    Problem,
+    Task,
+    TaskState,
+    WaitReason,
+)
+from nanostudio.store.rows import select
+
+if TYPE_CHECKING:
+    from nanostudio.store.database import Connection
+
+SHORTEST_PREFIX = 6  # characters of an id a person may type instead of all of it
+_NO_LIMIT = -1
+
+
+def add_tasks(db: "Connection", tasks: Sequence[Task]) -> None:
+    """Keep new tasks with their references and outputs, in the order given."""
+    for task in tasks:
+        db.execute(_INSERT, _fixed(task) | _mutable(task))
+        db.executemany(_INSERT_REFERENCE, _references(task))
+        _keep_outputs(db, task)
+
+
+def save_task(db: "Connection", task: Task) -> None:
+    """Keep everything of a task that can change, but its outputs (see add_outputs).
+
+    The bytes of its submission are let go when it is closed: nothing resends them.
+    Raises LookupError when there is no such task."""
+    db.execute(_UPDATE, _mutable(task) | {"id": task.id})
+    if db.changes() != 1:
+        raise LookupError(f"no task {task.id}")
+    if task.state in CLOSED:
+        db.execute("UPDATE submissions SET body = NULL WHERE task_id = ?", (task.id,))
+
+
+def add_outputs(db: "Connection", task: Task) -> None:
+    """Keep what a task delivered, and the task. Outputs kept before stay."""
+    save_task(db, task)
+    _keep_outputs(db, task)
+
+
+def get_task(db: "Connection", task_id: str) -> Task | None:
+    """The task with this id, or the only one whose id begins so (6 characters up)."""
+    exact = _tasks(db, "SELECT * FROM tasks WHERE id = :id", {"id": task_id})
+    if exact or len(task_id) < SHORTEST_PREFIX:
+        return exact[0] if exact else None
+    similar = _tasks(
+        db,
+        "SELECT * FROM tasks WHERE id > :id AND id < :id || char(0x10FFFF) LIMIT 2",
+        {"id": task_id},
+    )
+    return similar[0] if len(similar) == 1 else None
+
+
+def list_tasks(
+    db: "Connection",
+    *,
+    states: Collection[TaskState] | None = None,
+    limit: int | None = None,
+    provider: str | None = None,
+) -> list[Task]:
+    """Tasks, the last added first; None asks for all states, rows, providers."""
+    values: dict[str, Any] = {
+        "provider": provider,
+        "limit": _NO_LIMIT if limit is None else limit,
+    }
+    if states is None:
+        return _tasks(db, _LIST, values)
+    return _tasks(db, _LIST_STATES, values | {"states": json.dumps(list(states))})
+
+
+def find_remote(db: "Connection", provider: str, remote_id: str) -> Task | None:
+    """The task a provider knows by `remote_id`; the newest, should it use one twice."""
+    found = _tasks(
+        db,
+        """
+        SELECT * FROM tasks WHERE provider = :provider AND remote_id = :remote_id
+        ORDER BY number DESC LIMIT 1
+        """,
+        {"provider": provider, "remote_id": remote_id},
+    )
+    return found[0] if found else None
+
+
+def _tasks(db: "Connection", query: str, values: dict[str, Any]) -> list[Task]:
+    """The tasks `query` finds, with what belongs to them, in three queries for all."""
+    rows = list(select(db, query, values))
+    ids = {"ids": json.dumps([row["id"] for row in rows])}
+    references: defaultdict[str, list[Reference]] = defaultdict(list)
+    for part in select(db, _SELECT_REFERENCES, ids):
+        references[part["task_id"]].append(_reference(part))
+    outputs: defaultdict[str, list[Output]] = defaultdict(list)
+    for part in select(db, _SELECT_OUTPUTS, ids):
+        outputs[part["task_id"]].append(output(part))
+    return [_task(row, references[row["id"]], outputs[row["id"]]) for row in rows]
+
+
+def _fixed(task: Task) -> dict[str, Any]:
+    request = task.request
+    return {
+        "id": task.id,
+        "batch_id": task.batch_id,
+        "position": task.position,
+        "provider": request.provider,
+        "model": request.model,
+        "prompt": request.prompt,
+        "aspect_ratio": request.aspect_ratio,
+        "resolution": request.resolution,
+        "format": request.format,
+        "n": request.n,
+        "idempotency_key": task.idempotency_key,
+        "created_ms": task.created_ms,
+    }
+
+
+def _mutable(task: Task) -> dict[str, Any]:
+    cost, problem = task.cost, task.problem
+    return {
+        "state": task.state,
+        "wait_reason": task.wait_reason,
+        "wait_until_ms": task.wait_until_ms,
+        "resume_state": task.resume_state,
+        "remote_id": task.remote_id,
+        "charged": task.charged,
+        "cost_micro": cost.micro if cost else None,
+        "cost_unit": cost.unit if cost else None,
+        "problem_title": problem.title if problem else None,
+        "problem_hint": problem.hint if problem else None,
+        "sent_ms": task.sent_ms,
+        "accepted_ms": task.accepted_ms,
+        "finished_ms": task.finished_ms,
+    }
+
+
+def _references(task: Task) -> list[tuple[Any, ...]]:
+    return [
+        (task.id, position, one.sha256, one.name, one.role)
+        for position, one in enumerate(task.request.references)
+    ]
+
+
+def _keep_outputs(db: "Connection", task: Task) -> None:
+    rows = [asdict(one) | {"task_id": task.id} for one in task.outputs]
+    db.executemany(_UPSERT_OUTPUT, rows)
+
+
+def _task(
+    row: dict[str, Any], references: Sequence[Reference], outputs: Sequence[Output]
+) -> Task:
+    request = GenerationRequest(
+        provider=row["provider"],
+        model=row["model"],
+        prompt=row["prompt"],
+        references=tuple(references),
+        aspect_ratio=row["aspect_ratio"],
+        resolution=row["resolution"],
+        format=row["format"],
+        n=row["n"],
+    )
+    wait_reason, resume_state = row["wait_reason"], row["resume_state"]
+    micro, title = row["cost_micro"], row["problem_title"]
+    return Task(
+        id=row["id"],
+        batch_id=row["batch_id"],
+        position=row["position"],
+        request=request,
+        idempotency_key=row["idempotency_key"],
+        created_ms=row["created_ms"],
+        state=TaskState(row["state"]),
+        wait_reason=None if wait_reason is None else WaitReason(wait_reason),
+        wait_until_ms=row["wait_until_ms"],
+        resume_state=None if resume_state is None else TaskState(resume_state),
+        remote_id=row["remote_id"],
+        charged=Charged(row["charged"]),
+        cost=None if micro is None else Money(micro, row["cost_unit"]),
+        problem=None
+        if title is None
+        else Problem(title=title, hint=row["problem_hint"]),
+        sent_ms=row["sent_ms"],
+        accepted_ms=row["accepted_ms"],
+        finished_ms=row["finished_ms"],
+        outputs=tuple(outputs),
+    )
+
+
+def _reference(row: dict[str, Any]) -> Reference:
+    role = row["role"]
+    return Reference(
+        sha256=row["sha256"],
+        name=row["name"],
+        role=None if role is None else Role(role),
+    )
+
+
+def output(row: dict[str, Any]) -> Output:
+    """An Output from a row of the table of that name."""
+    return Output(
+        path=row["path"],
+        sha256=row["sha256"],
+        width=row["width"],
+        height=row["height"],
+        format=row["format"],
+        size_bytes=row["size_bytes"],
+        position=row["position"],
+    )
+
+
+_LIST = """
+SELECT * FROM tasks WHERE :provider IS NULL OR provider = :provider
+ORDER BY number DESC LIMIT :limit
+"""
+# A query of its own, because only so the index finds the few open ones at a start.
+_LIST_STATES = """
+SELECT * FROM tasks WHERE state IN (SELECT value FROM json_each(:states))
+  AND (:provider IS NULL OR provider = :provider)
+ORDER BY number DESC LIMIT :limit
+"""
+_INSERT = """
+INSERT INTO tasks (
+    id, batch_id, position, provider, model, prompt, aspect_ratio, resolution, format,
+    n, idempotency_key, created_ms, state, wait_reason, wait_until_ms, resume_state,
+    remote_id, charged, cost_micro, cost_unit, problem_title, problem_hint, sent_ms,
+    accepted_ms, finished_ms
+) VALUES (
+    :id, :batch_id, :position, :provider, :model, :prompt, :aspect_ratio, :resolution,
+    :format, :n, :idempotency_key, :created_ms, :state, :wait_reason, :wait_until_ms,
+    :resume_state, :remote_id, :charged, :cost_micro, :cost_unit, :problem_title,
+    :problem_hint, :sent_ms, :accepted_ms, :finished_ms
+)
+"""
+_UPDATE = """
+UPDATE tasks SET
+    state = :state, wait_reason = :wait_reason, wait_until_ms = :wait_until_ms,
+    resume_state = :resume_state, remote_id = :remote_id, charged = :charged,
+    cost_micro = :cost_micro, cost_unit = :cost_unit, problem_title = :problem_title,
+    problem_hint = :problem_hint, sent_ms = :sent_ms, accepted_ms = :accepted_ms,
+    finished_ms = :finished_ms
+WHERE id = :id
+"""
+_INSERT_REFERENCE = """
+INSERT INTO task_references (task_id, position, sha256, name, role)
+VALUES (?, ?, ?, ?, ?)
+"""
+_SELECT_REFERENCES = """
+SELECT * FROM task_references WHERE task_id IN (SELECT value FROM json_each(:ids))
+ORDER BY task_id, position
+"""
+_UPSERT_OUTPUT = """
+INSERT INTO outputs (
+    task_id, position, path, sha256, width, height, format, size_bytes
+) VALUES (
+    :task_id, :position, :path, :sha256, :width, :height, :format, :size_bytes
+)
+ON CONFLICT (task_id, position) DO UPDATE SET
+    path = excluded.path, sha256 = excluded.sha256, width = excluded.width,
+    height = excluded.height, format = excluded.format,
+    size_bytes = excluded.size_bytes
+"""
+_SELECT_OUTPUTS = """
+SELECT * FROM outputs WHERE task_id IN (SELECT value FROM json_each(:ids))
+ORDER BY task_id, position
+"""

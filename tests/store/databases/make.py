@@ -1,0 +1,134 @@
+"""How the databases in this folder were made, one by each released shape.
+
+v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was
+the only migration. They are never made again: test_migrations.py opens copies of them
+and expects what `tasks`, `fill` and the constants here say."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+from nanostudio.core.money import Money
+from nanostudio.core.request import GenerationRequest, Reference
+from nanostudio.core.spec import Role
+from nanostudio.core.task import (
+    Charged,
+    Output,
+    Problem,
+    Task,
+    TaskState,
+    WaitReason,
+)
+from nanostudio.store.database import Connection, Database
+from nanostudio.store.drafts import save_draft
+from nanostudio.store.references import StoredReference, add_reference
+from nanostudio.store.submissions import Submission, keep_reply, save_submission
+from nanostudio.store.tasks import add_tasks
+from nanostudio.store.uploads import remember_upload
+
+SHA256 = "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"
+BODY = b'{"prompt":"A fox in snow"}'
+DRAFT = b'{"prompt":"A fox in"}'
+URL = "https://cdn.example/1"
+
+REFERENCE = StoredReference(
+    sha256=SHA256,
+    path="references/5f/fox.png",
+    name="fox",
+    format="png",
+    width=640,
+    height=480,
+    size_bytes=9_999,
+    added_ms=1_790_000_000_000,
+)
+
+
+def task(state: TaskState) -> Task:
+    """A task in `state` with every column filled."""
+    number = list(TaskState).index(state)
+    request = GenerationRequest(
+        provider="monet",
+        model="nano-banana-2",
+        prompt="A fox in snow 🦊",
+        references=(
+            Reference(sha256=SHA256, name="fox", role=Role.CHARACTER),
+            Reference(sha256="0" * 64),
+        ),
+        aspect_ratio="16:9",
+        resolution="2K",
+        format="png",
+        n=2,
+    )
+    picture = Output(
+        path=f"2026-11/fox_{number:02}.png",
+        sha256=SHA256,
+        width=2752,
+        height=1536,
+        format="png",
+        size_bytes=3_000_000,
+        position=1,
+    )
+    return Task(
+        id=f"{number:016x}",
+        batch_id="batch",
+        position=number,
+        request=request,
+        idempotency_key=f"key-{number}",
+        created_ms=1_790_000_000_000 + number,
+        state=state,
+        wait_reason=WaitReason.RATE_LIMIT,
+        wait_until_ms=1_790_000_060_000,
+        resume_state=TaskState.RUNNING,
+        remote_id=f"remote-{number}",
+        charged=Charged.YES,
+        cost=Money.of("0.05", "USD"),
+        problem=Problem(title="Too fast.", hint="It goes on by itself."),
+        sent_ms=1_790_000_001_000,
+        accepted_ms=1_790_000_002_000,
+        finished_ms=1_790_000_003_000,
+        outputs=(picture,),
+    )
+
+
+TASKS = [task(state) for state in TaskState]
+
+SUBMISSION = Submission(
+    task_id=TASKS[0].id,
+    idempotency_key="key-0",
+    base_url="https://gateway.example",
+    method="POST",
+    path="/tasks",
+    headers={"accept": "application/json"},
+    content_type="application/json",
+    body=BODY,
+    body_sha256="0" * 64,
+    created_ms=1_790_000_001_000,
+)
+
+
+def fill(db: Connection) -> None:
+    """One row at least in every table."""
+    add_tasks(db, TASKS)
+    save_submission(db, SUBMISSION, TASKS[0])
+    keep_reply(db, TASKS[0].id, 1_790_000_002_000, 502, b"<html>")
+    add_reference(db, REFERENCE)
+    remember_upload(
+        db,
+        provider="monet",
+        base_url="https://gateway.example",
+        sha256=SHA256,
+        url=URL,
+        expires_ms=1_790_086_400_000,
+    )
+    save_draft(db, DRAFT)
+
+
+async def make(path: Path) -> None:
+    """A new database at `path`."""
+    database = await Database.open(path)
+    await database.run(fill)
+    await database.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(make(Path(__file__).with_name(sys.argv[1])))

@@ -1,0 +1,140 @@
+"""Every database ever released opens, and a step is whole or not there at all."""
+
+import shutil
+from pathlib import Path
+
+import apsw
+import pytest
+
+from nanostudio.core.errors import DatabaseNewer, DiskFull
+from nanostudio.store.assets import count_assets
+from nanostudio.store.database import Connection, Database
+from nanostudio.store.drafts import load_draft
+from nanostudio.store.health import problems
+from nanostudio.store.migrations import MIGRATIONS
+from nanostudio.store.references import get_reference
+from nanostudio.store.submissions import KeptReply, get_submission, list_replies
+from nanostudio.store.tasks import add_tasks, list_tasks
+from nanostudio.store.uploads import find_upload
+from tests.store.databases import make
+from tests.store.samples import make_task
+
+pytestmark = pytest.mark.anyio
+RELEASED = sorted((Path(__file__).parent / "databases").glob("v*.sqlite3"))
+
+
+def shape(db: Connection) -> list[tuple[str, str | None]]:
+    query = "SELECT name, sql FROM sqlite_schema ORDER BY name"
+    return db.execute(query).fetchall()
+
+
+def applied(db: Connection) -> tuple[list[str], int]:
+    names = db.execute("SELECT name FROM migrations ORDER BY rowid").fetchall()
+    return [name for (name,) in names], db.pragma("user_version")
+
+
+def m002_notes(db: Connection) -> None:
+    db.execute("ALTER TABLE tasks ADD COLUMN note TEXT")
+
+
+def m003_broken(db: Connection) -> None:
+    db.execute("DELETE FROM tasks")
+    db.execute("CREATE TABLE half (done INTEGER) STRICT; SELECT no_such_function()")
+
+
+def test_names_say_their_order() -> None:
+    for number, migration in enumerate(MIGRATIONS, 1):
+        assert migration.__name__.startswith(f"m{number:03}_")
+    assert len(RELEASED) == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda found: found.stem)
+async def test_a_released_database_opens_with_all_it_held(
+    path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    database = await Database.open(path)
+    run = database.run
+    assert await run(list_tasks) == make.TASKS[::-1]
+    assert await run(count_assets) == len(make.TASKS)
+    assert await run(get_submission, make.SUBMISSION.task_id) == make.SUBMISSION
+    assert await run(list_replies, make.SUBMISSION.task_id) == [
+        KeptReply(at_ms=1_790_000_002_000, status=502, body=b"<html>")
+    ]
+    assert await run(get_reference, make.SHA256) == make.REFERENCE
+    place = {"provider": "monet", "base_url": "https://gateway.example"}
+    assert await run(find_upload, **place, sha256=make.SHA256, now_ms=0) == make.URL
+    assert await run(load_draft) == make.DRAFT
+    assert await run(problems) == []
+    await database.close()
+
+
+@pytest.mark.parametrize("released", RELEASED, ids=lambda found: found.stem)
+async def test_an_old_database_comes_to_the_shape_of_a_new_one(
+    path: Path, tmp_path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    old = await Database.open(path)
+    new = await Database.open(tmp_path / "new.sqlite3")
+    assert await old.run(shape) == await new.run(shape)
+    assert await old.run(applied) == await new.run(applied)
+    await old.close()
+    await new.close()
+
+
+async def test_a_new_database_is_not_copied_first(path: Path) -> None:
+    steps = (*MIGRATIONS, m002_notes)
+    database = await Database.open(path, steps=steps)
+    assert await database.run(applied) == (["m001_initial", "m002_notes"], 2)
+    await database.close()
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+async def test_an_old_database_is_copied_before_its_next_step(path: Path) -> None:
+    await make.make(path)
+    newer = await Database.open(path, steps=(*MIGRATIONS, m002_notes))
+    assert await newer.run(applied) == (["m001_initial", "m002_notes"], 2)
+    assert await newer.run(list_tasks) == make.TASKS[::-1]
+    await newer.close()
+    copy = await Database.open(path.with_name("library.sqlite3.before-2.sqlite3"))
+    assert await copy.run(applied) == (["m001_initial"], 1)
+    assert await copy.run(list_tasks) == make.TASKS[::-1]
+    await copy.close()
+
+
+async def test_a_step_that_fails_is_not_there_at_all_and_stays_pending(
+    path: Path,
+) -> None:
+    await make.make(path)
+    steps = (*MIGRATIONS, m002_notes, m003_broken)
+    for _ in range(2):
+        with pytest.raises(apsw.SQLError, match="no_such_function"):
+            await Database.open(path, steps=steps)
+    database = await Database.open(path, steps=steps[:2])
+    assert await database.run(applied) == (["m001_initial", "m002_notes"], 2)
+    assert await database.run(list_tasks) == make.TASKS[::-1]
+    await database.close()
+    names = {one.name for one in path.parent.iterdir()}
+    assert names == {path.name} | {
+        f"{path.name}.before-{step}.sqlite3" for step in (2, 3)
+    }
+
+
+async def test_a_full_disk_in_a_step_is_worded(path: Path) -> None:
+    await make.make(path)
+
+    def m002_fills(_db: Connection) -> None:
+        raise apsw.FullError("database or disk is full")
+
+    with pytest.raises(DiskFull):
+        await Database.open(path, steps=(*MIGRATIONS, m002_fills))
+
+
+async def test_a_database_from_a_newer_shape_opens_in_no_older_program(
+    path: Path,
+) -> None:
+    newer = await Database.open(path, steps=(*MIGRATIONS, m002_notes))
+    await newer.run(add_tasks, [make_task(1)])
+    await newer.close()
+    with pytest.raises(DatabaseNewer):
+        await Database.open(path)
