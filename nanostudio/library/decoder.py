@@ -1,0 +1,155 @@
+"""The parent's side of decoding: one request at a time to the child, in words back."""
+
+import asyncio
+import functools
+import math
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from nanostudio.core import naming
+from nanostudio.core.errors import BadPicture, StorageError, StudioError
+from nanostudio.library import files
+from nanostudio.library.child import COMMAND, Child, ChildEnded
+from nanostudio.library.pipe import Picture, Reason, Stripped
+
+_AGAIN = "Copy or download it again, or choose another file."
+_SMALLER = "Save a smaller copy and use that."
+_WORDS = {
+    Reason.EMPTY: ("{name} is empty.", _AGAIN),
+    Reason.FORMAT: ("{name} is {detail}.", "Use a PNG, JPEG, WebP or AVIF picture."),
+    Reason.TRUNCATED: ("{name} is incomplete.", _AGAIN),
+    Reason.DAMAGED: ("{name} is damaged.", _AGAIN),
+    Reason.PIXELS: ("{name} has too many pixels{detail}.", _SMALLER),
+    Reason.PARTS: ("{name} could not be read.", "It is built of too many parts."),
+    Reason.MEMORY: ("{name} takes too much memory to read.", _SMALLER),
+    Reason.LIMIT: ("{name} does not fit the provider's limit.", "Choose another one."),
+}
+
+
+class Decoder:
+    """Asks the child from any event loop; starts it when first asked.
+
+    A request the child does not survive fails with BadPicture; the next one gets a
+    new child. Thumbnails wait for everything else. All paths must be absolute."""
+
+    def __init__(
+        self, *, command: Sequence[str] = COMMAND, deadline_s: float = 10.0
+    ) -> None:
+        self._child = Child(command)
+        self._deadline_s = deadline_s
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="decoder")
+        self._thumbnails = asyncio.Lock()
+        self._is_closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process, while it runs."""
+        return self._child.pid
+
+    async def inspect(self, path: Path, *, name: str = "") -> Picture:
+        """Decode the whole file. Raises BadPicture, calling the picture `name`."""
+        return Picture(**await self._ask("inspect", name, {"path": str(path)}))
+
+    async def thumbnail(
+        self, path: Path, target: Path, pixels: int, *, name: str = ""
+    ) -> str:
+        """Write a picture of at most `pixels` a side to `target`, a new file.
+
+        Upright and in sRGB. Returns the format: "webp" where there is alpha, else
+        "jpeg". Raises BadPicture, StorageError."""
+        asked = {"path": str(path), "target": str(target), "pixels": pixels}
+        # One in line at a time, so that a paid picture waits for one at most.
+        async with self._thumbnails:
+            return str(await self._ask("thumbnail", name, asked))
+
+    async def strip(
+        self,
+        path: Path,
+        target: Path,
+        *,
+        max_bytes: int,
+        max_pixels: int,
+        name: str = "",
+    ) -> Stripped:
+        """Write to `target`, a new file, what may be sent: no metadata, upright.
+
+        Writes nothing when the result `is_verbatim`: the file at `path` may be sent.
+        Writing takes longer than reading, and may take three deadlines.
+        Raises BadPicture, StorageError."""
+        asked = {
+            "path": str(path),
+            "target": str(target),
+            "max_bytes": max_bytes,
+            "max_pixels": max_pixels,
+        }
+        return Stripped(**await self._ask("strip", name, asked, patience=3))
+
+    async def close(self) -> None:
+        """End the child at once; what is still asked of it fails."""
+        self._is_closed = True
+        self._child.close()
+        ended = self._thread.submit(self._child.end)
+        self._thread.shutdown(wait=False)
+        await asyncio.wrap_future(ended)
+
+    async def _ask(
+        self, ask: str, name: str, asked: dict[str, Any], *, patience: int = 1
+    ) -> Any:
+        deadline_s = patience * self._deadline_s
+        exchange = functools.partial(self._exchange, ask, name, asked, deadline_s)
+        if self._is_closed:
+            raise _closing()
+        return await asyncio.wrap_future(self._thread.submit(exchange))
+
+    def _exchange(
+        self, ask: str, name: str, asked: dict[str, Any], deadline_s: float
+    ) -> Any:
+        label = f"“{naming.plain(name, 120)}”" if name else "The picture"
+        seconds = math.ceil(deadline_s) + 5  # by its own clock, if we are gone
+        try:
+            reply = self._reply(
+                {"ask": ask, "with": asked, "seconds": seconds}, deadline_s
+            )
+        except ChildEnded as exc:
+            raise self._ended(exc, label) from exc
+        except OSError as exc:
+            raise StorageError(
+                "Pictures cannot be read right now.",
+                f"{exc.strerror}. Close other programs, then try again.",
+            ) from exc
+        if "reason" in reply:
+            raise _bad_picture(Reason(reply["reason"]), reply["detail"], label)
+        if "errno" in reply:
+            failure = OSError(reply["errno"], os.strerror(reply["errno"]))
+            folder = Path(asked.get("target", asked["path"])).parent
+            raise files.storage_error(failure, folder, is_library=False) from failure
+        return reply["answer"]
+
+    def _reply(self, message: dict[str, Any], deadline_s: float) -> dict[str, Any]:
+        """A child that died is tried again once: it may have been killed when idle."""
+        try:
+            return self._child.ask(message, deadline_s)
+        except ChildEnded as exc:
+            if exc.was_late:
+                raise
+        return self._child.ask(message, deadline_s)
+
+    def _ended(self, exc: ChildEnded, label: str) -> StudioError:
+        if self._is_closed:
+            return _closing()
+        hint = "It took too long." if exc.was_late else "It may be made to do harm."
+        return BadPicture(f"{label} could not be read.", f"{hint} {_AGAIN}")
+
+
+def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:
+    title, hint = _WORDS[reason]
+    if reason is Reason.PIXELS and detail:
+        detail = f": {detail}"
+    return BadPicture(title.format(name=label, detail=detail), hint)
+
+
+def _closing() -> StudioError:
+    return StudioError("The picture was not read.", "NanoStudio is closing.")

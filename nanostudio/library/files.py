@@ -1,0 +1,207 @@
+"""Files on disk: durable, never overwriting, and a person's own opened with care.
+
+Everything here blocks; the library calls it off the loop."""
+
+import errno
+import hashlib
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from nanostudio.core import naming
+from nanostudio.core.errors import (
+    BadPicture,
+    DiskFull,
+    LibraryMissing,
+    Refused,
+    StorageError,
+)
+
+MOST_BYTES = 64 * 2**20  # of a picture file
+_PIECE = 2**20
+_O_BINARY = getattr(os, "O_BINARY", 0)
+_O_CAREFUL = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | _O_BINARY
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+Link = Callable[[Path, Path], None]
+_GONE = (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def storage_error(exc: OSError, folder: Path, *, is_library: bool) -> StorageError:
+    """`exc` in words; `folder` is where the file should have gone."""
+    if exc.errno in _FULL:
+        return DiskFull(
+            "The disk is full.", f"Make room where {folder} is, then try again."
+        )
+    if exc.errno in _GONE:
+        if is_library:
+            return LibraryMissing(
+                "The library folder is not there or may not be written.",
+                f"Check that {folder} exists and belongs to you.",
+            )
+        return StorageError(
+            "The folder is not there or may not be written.",
+            f"Choose another place than {folder}.",
+        )
+    return StorageError(
+        "The disk reported an error.",
+        f"{exc.strerror or 'Unknown error'}, in {folder}. Check the disk.",
+    )
+
+
+@contextmanager
+def storing(folder: Path, *, is_library: bool = True) -> Iterator[None]:
+    """OSError inside becomes StorageError, DiskFull or LibraryMissing."""
+    try:
+        yield
+    except OSError as exc:
+        raise storage_error(exc, folder, is_library=is_library) from exc
+
+
+@contextmanager
+def foreign(path: Path) -> Iterator[int]:
+    """A descriptor of a person's file: regular, not empty, at most MOST_BYTES.
+
+    Nothing else is even opened: a pipe would hang, a device may act.
+    Raises Refused or BadPicture in words."""
+    name = naming.plain(path.name or str(path), 120)
+    try:
+        _check_kind(path.stat(), name)
+        descriptor = os.open(path, os.O_RDONLY | _O_CAREFUL)
+    except OSError as exc:
+        raise _cannot_open(exc, name) from exc
+    except ValueError as exc:
+        raise Refused(f"“{name}” is no file name.", "Choose another file.") from exc
+    try:
+        # Once more: another file may have taken the place.
+        _check_kind(os.fstat(descriptor), name)
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def _check_kind(status: os.stat_result, name: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise Refused(f"“{name}” is a folder.", "Choose the pictures in it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise Refused(f"“{name}” is not a file.", "Choose a picture file.")
+    if not status.st_size:
+        raise BadPicture(f"“{name}” is empty.", "Choose another file.")
+    if status.st_size > MOST_BYTES:
+        raise too_large(name, status.st_size)
+
+
+def too_large(name: str, size_bytes: int) -> BadPicture:
+    """The refusal of a file over MOST_BYTES."""
+    return BadPicture(
+        f"“{name}” is too large: {size_bytes / 2**20:,.0f} MB.",
+        f"Pictures may have up to {MOST_BYTES // 2**20} MB. Save a smaller copy.",
+    )
+
+
+def _cannot_open(exc: OSError, name: str) -> Refused:
+    if exc.errno in (errno.ENOENT, errno.ENOTDIR):
+        return Refused(f"“{name}” is not there any more.", "Choose another file.")
+    if exc.errno in (errno.EACCES, errno.EPERM):
+        return Refused(f"“{name}” may not be read.", "Check the file's permissions.")
+    return Refused(
+        f"“{name}” could not be opened.",
+        f"{exc.strerror or 'Unknown error'}. Copy it to your disk and try again.",
+    )
+
+
+def fresh(folder: Path, *, prefix: str = "", mode: int = 0o600) -> Path:
+    """A new empty file with a name nobody can foresee, for its owner only."""
+    path = folder / f"{prefix}{secrets.token_hex(8)}.part"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _O_BINARY
+    os.close(os.open(path, flags, mode))
+    return path
+
+
+def copy(source: int, target: Path, name: str) -> str:
+    """From a descriptor into the existing file `target`, durable; the bytes' SHA-256.
+
+    Raises BadPicture when the source has grown past MOST_BYTES, OSError as it comes."""
+    digest, copied = hashlib.sha256(), 0
+    with target.open("wb") as file:
+        while piece := os.read(source, _PIECE):
+            copied += len(piece)
+            if copied > MOST_BYTES:
+                raise too_large(name, copied)
+            digest.update(piece)
+            file.write(piece)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest()
+
+
+def sha256_of(path: Path) -> str:
+    """Hexadecimal digest of the whole file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sync(path: Path) -> None:
+    """Wait until the file's bytes are on the disk."""
+    # Windows flushes only what is open for writing.
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the folder's names are on the disk, where folders can be opened."""
+    if not hasattr(os, "O_DIRECTORY"):  # pragma: no cover - Windows
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """The folder and those above it, durable."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    with suppress(FileExistsError):
+        folder.mkdir(mode)
+    sync_folder(folder.parent)
+
+
+def place(source: Path, folder: Path, name: str) -> Path:
+    """Move the synced file `source` into `folder`, durable, as `name` or "name (2)".
+
+    Both must be on one file system. A file already there is never touched."""
+    again = 0
+    while not _claimed(source, target := folder / naming.numbered(name, again)):
+        again += 1
+    sync_folder(folder)
+    return target
+
+
+def _claimed(source: Path, target: Path, *, link: Link = os.link) -> bool:
+    """Rename without overwriting; False when the name is taken."""
+    try:
+        _rename(source, target, link)
+    except FileExistsError:
+        return False
+    return True
+
+
+def _rename(source: Path, target: Path, link: Link) -> None:
+    try:
+        link(source, target)
+    except OSError as exc:
+        if exc.errno not in _NO_LINKS:
+            raise
+        # FAT and some network folders: take the name first, then replace our own file.
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
+        source.replace(target)
+    else:
+        source.unlink()
+
+
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)

@@ -1,0 +1,238 @@
+"""What lies where in the library and its cache, and how it gets there.
+
+<folder>/YYYY-MM/<readable name>             originals, exactly as they came
+<folder>/References/<aa>/<sha256>.<ext>      references, exactly as they came
+<folder>/.incoming/                          what is not yet whole
+<folder>/Unreadable/                         delivered, and no picture we can read
+<cache>/thumbnails/<pixels>/<aa>/<sha256>.<ext>
+<cache>/sendable/<aa>/                       copies of references without metadata
+<cache>/making/                              copies not yet whole
+
+Everything here blocks. OSError becomes StorageError."""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from nanostudio.core import naming
+from nanostudio.core.errors import BadPicture, DiskFull, StorageError
+from nanostudio.library import files
+from nanostudio.library.pipe import EXTENSIONS
+
+_INCOMING = ".incoming"
+_MAKING = "making"
+
+
+def prepare(folder: Path, cache: Path) -> None:
+    """Make the folders, see that both can be written, sweep what a crash left."""
+    with files.storing(folder):
+        files.make_folder(folder / _INCOMING, 0o700)
+        files.make_folder(folder / "References")
+        for leftover in (folder / _INCOMING).iterdir():
+            if leftover.is_file() and not _is_in_use(leftover.name):
+                leftover.unlink()
+    incoming(folder).unlink()
+    with files.storing(cache, is_library=False):
+        (cache / _MAKING).mkdir(0o700, parents=True, exist_ok=True)
+        cache.chmod(0o700)
+        files.fresh(cache / _MAKING)
+        for leftover in (cache / _MAKING).iterdir():
+            leftover.unlink()
+
+
+def _is_in_use(name: str) -> bool:
+    """Whether another living process takes something in under this name."""
+    pid = name.partition("-")[0]
+    # On Windows, asking os.kill would end the process.
+    if os.name == "nt" or not pid.isdigit() or int(pid) == os.getpid():
+        return False
+    try:
+        with suppress(PermissionError):  # it lives, and is another person's
+            os.kill(int(pid), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    return True
+
+
+def incoming(folder: Path, body: bytes = b"") -> Path:
+    """A new file for bytes on their way, holding `body`."""
+    with files.storing(folder):
+        path = files.fresh(folder / _INCOMING, prefix=f"{os.getpid()}-")
+        path.write_bytes(body)
+        return path
+
+
+def discard(path: Path) -> None:
+    """Remove a file, if it is still there."""
+    with files.storing(path.parent):
+        path.unlink(missing_ok=True)
+
+
+def inside(folder: Path, relative: str) -> Path:
+    """Where `relative` is. Raises StorageError when that is outside of `folder`."""
+    parts = PurePosixPath(relative).parts
+    path = folder.joinpath(*parts)
+    if ".." in parts or not path.is_relative_to(folder):
+        raise StorageError(
+            "The library's database is damaged: a path leads out of the folder.",
+            "Restore a backup of the database.",
+        )
+    return path
+
+
+def take(source: Path | bytes, target: Path, name: str) -> str:
+    """Copy a person's picture into the incoming file `target`; returns its SHA-256.
+
+    Raises Refused or BadPicture: see files.foreign."""
+    if isinstance(source, Path):
+        with files.foreign(source) as descriptor, files.storing(target.parent):
+            return files.copy(descriptor, target, name)
+    if not source:
+        raise BadPicture(f"“{name}” is empty.", "Copy the picture again.")
+    if len(source) > files.MOST_BYTES:
+        raise files.too_large(name, len(source))
+    with files.storing(target.parent):
+        target.write_bytes(source)
+        files.sync(target)
+        return files.sha256_of(target)
+
+
+def settle(folder: Path, taken: Path, relative: str, sha256: str) -> int:
+    """Move a taken reference to its place, or find it there; its size in bytes."""
+    target = inside(folder, relative)
+    with files.storing(folder):
+        size_bytes = taken.stat().st_size
+        files.make_folder(target.parent)
+        # A damaged one is replaced; a whole one may be in use, and stays.
+        if not (target.is_file() and files.sha256_of(target) == sha256):
+            taken.replace(target)
+            files.sync_folder(target.parent)
+    return size_bytes
+
+
+def check_size(path: Path, expect_bytes: int | None) -> int:
+    """The file's size in bytes. Raises BadPicture when it is not as expected."""
+    with files.storing(path.parent):
+        size_bytes = path.stat().st_size
+    if expect_bytes not in (None, size_bytes):
+        raise BadPicture(
+            "The download is incomplete.",
+            f"{size_bytes:,} of {expect_bytes:,} bytes came. Fetch it again.",
+        )
+    return size_bytes
+
+
+def keep(folder: Path, incoming: Path, made: datetime, name: str) -> tuple[str, str]:
+    """Move a checked picture to its month, durable; its path and SHA-256."""
+    month = folder / f"{made:%Y-%m}"
+    with files.storing(folder):
+        sha256 = files.sha256_of(incoming)
+        files.sync(incoming)
+        files.make_folder(month)
+        path = files.place(incoming, month, name)
+    return path.relative_to(folder).as_posix(), sha256
+
+
+def twin(
+    folder: Path, incoming: Path, made: datetime, name: str
+) -> tuple[str, str] | None:
+    """Path and SHA-256 of the first file with these bytes under `name`, durable.
+
+    "name (2)" and so on are looked at too. A crash after the rename and before the
+    row leaves one that no task has."""
+    month = folder / f"{made:%Y-%m}"
+    with files.storing(folder):
+        size_bytes, sha256 = incoming.stat().st_size, files.sha256_of(incoming)
+        for path in _same_named(month, name):
+            is_twin = path.stat().st_size == size_bytes
+            if is_twin and files.sha256_of(path) == sha256:
+                files.sync(path)
+                files.sync_folder(month)
+                return path.relative_to(folder).as_posix(), sha256
+    return None
+
+
+def _same_named(month: Path, name: str) -> Iterator[Path]:
+    again = 0
+    while (path := month / naming.numbered(name, again)).is_file():
+        yield path
+        again += 1
+
+
+def require_space(folder: Path, least_bytes: int) -> None:
+    """Raises DiskFull when less than `least_bytes` are free where `folder` is."""
+    with files.storing(folder):
+        free = shutil.disk_usage(folder).free
+    if free < least_bytes:
+        raise DiskFull(
+            "The disk is nearly full: a picture might not fit.",
+            f"Make room where {folder} is ({free // 2**20} MB are free), then try"
+            " again.",
+        )
+
+
+def keep_aside(folder: Path, incoming: Path) -> str:
+    """Move what is no picture, but paid for, to "Unreadable"; its path there."""
+    with files.storing(folder):
+        name = f"{files.sha256_of(incoming)[:16]}.bin"  # the same again is one file
+        files.make_folder(folder / "Unreadable")
+        incoming.replace(folder / "Unreadable" / name)
+    return f"Unreadable/{name}"
+
+
+def copy_out(original: Path, sha256: str, folder: Path, name: str) -> Path:
+    """A durable copy in `folder`, byte for byte; no file there is overwritten.
+
+    Raises StorageError when the original is gone or its bytes are not what they
+    were."""
+    if not original.is_file():
+        raise StorageError(
+            f"“{original.name}” is no longer in the library.",
+            "Restore it from a backup of the library folder.",
+        )
+    with files.storing(folder, is_library=False):
+        files.make_folder(folder)
+        part = files.fresh(folder, prefix=".", mode=0o666)
+        try:
+            with files.foreign(original) as descriptor:
+                if files.copy(descriptor, part, original.name) != sha256:
+                    raise StorageError(
+                        f"“{original.name}” is damaged: its bytes have changed.",
+                        "Restore it from a backup of the library folder.",
+                    )
+            return files.place(part, folder, name)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def room(cache: Path, folder: Path) -> Path:
+    """A name for a file on its way to `folder` of the cache; both are made."""
+    with files.storing(folder, is_library=False):
+        for one in (folder, cache / _MAKING):
+            one.mkdir(0o700, parents=True, exist_ok=True)
+    return cache / _MAKING / f"{secrets.token_hex(8)}.part"
+
+
+def thumbnail(cache: Path, sha256: str, pixels: int, format_: str) -> Path:
+    """Where the thumbnail of these bytes belongs."""
+    name = f"{sha256}.{EXTENSIONS[format_]}"
+    return cache / "thumbnails" / str(pixels) / sha256[:2] / name
+
+
+def first_whole(candidates: list[Path]) -> Path | None:
+    """The first of them that is there and not empty."""
+    for path in candidates:
+        with suppress(OSError):
+            if path.stat().st_size:
+                return path
+    return None
+
+
+def move(made: Path, target: Path) -> Path:
+    """Into place in the cache, over what is there."""
+    with files.storing(target.parent, is_library=False):
+        return made.replace(target)

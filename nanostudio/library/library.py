@@ -1,0 +1,233 @@
+"""The library as the rest of the program uses it: originals, references, thumbnails."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from nanostudio.core import naming
+from nanostudio.core.errors import BadPicture, Refused
+from nanostudio.core.task import Output
+from nanostudio.library import folders, sendable
+from nanostudio.library.decoder import Decoder
+from nanostudio.library.pipe import EXTENSIONS, Picture
+from nanostudio.library.sendable import Sendable
+from nanostudio.store.assets import has_path
+from nanostudio.store.database import Database
+from nanostudio.store.references import StoredReference, add_reference, get_reference
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Library:
+    """Files of one library. What blocks runs on threads of its own.
+
+    Every method may raise StorageError: DiskFull, LibraryMissing or in other words."""
+
+    def __init__(
+        self,
+        folder: Path,
+        cache: Path,
+        database: Database,
+        decoder: Decoder,
+        *,
+        clock_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
+    ) -> None:
+        self._folder = folder.absolute()
+        self._cache = cache.absolute()
+        self._database = database
+        self._decoder = decoder
+        self._clock_ms = clock_ms
+        self._threads = ThreadPoolExecutor(4, thread_name_prefix="library")
+        # Paths handed out in this run: their rows may come a moment later.
+        self._given: set[str] = set()
+        self._placing = asyncio.Lock()
+
+    async def prepare(self) -> None:
+        """Make the folders, see that they can be written, sweep what a crash left."""
+        await self._off(folders.prepare, self._folder, self._cache)
+
+    async def add_reference(
+        self, source: Path | bytes, *, name: str = ""
+    ) -> StoredReference:
+        """Copy a person's picture into the library, once for the same bytes.
+
+        `name` is what the person calls it; a file's own name unless given. Raises
+        Refused when it is no file that may be read, BadPicture when no picture."""
+        given = name or (source.name if isinstance(source, Path) else "")
+        called = naming.plain(given, 120) or "picture"
+        taken = await self._off(folders.incoming, self._folder)
+        try:
+            sha256 = await self._off(folders.take, source, taken, called)
+            picture = await self._decoder.inspect(taken, name=called)
+            path = f"References/{sha256[:2]}/{sha256}.{EXTENSIONS[picture.format]}"
+            size_bytes = await self._off(
+                folders.settle, self._folder, taken, path, sha256
+            )
+        finally:
+            await self._off(folders.discard, taken)
+        reference = StoredReference(
+            sha256=sha256,
+            path=path,
+            name=called,
+            format=picture.format,
+            width=picture.width,
+            height=picture.height,
+            size_bytes=size_bytes,
+            added_ms=self._clock_ms(),
+        )
+        await self._database.run(add_reference, reference)
+        return reference
+
+    async def sendable(
+        self, sha256: str, *, max_bytes: int, max_pixels: int
+    ) -> Sendable:
+        """A copy of the reference that only draws, within the limits.
+
+        No EXIF, XMP, text or credentials; upright; with its colour profile; PNG, JPEG
+        or WebP. The reference itself where it is all that. Raises Refused when the
+        library does not have it, BadPicture when it cannot be made to fit."""
+        stored = await self._database.run(get_reference, sha256)
+        source = self.absolute(stored.path) if stored else None
+        if not stored or not source or not await self._off(source.is_file):
+            raise Refused(
+                "A reference is no longer in the library.",
+                "Remove it from the request, or add the picture again.",
+            )
+        record = sendable.record_path(self._cache, sha256, max_bytes, max_pixels)
+        known = await self._off(sendable.remembered, record, source)
+        if known:
+            return known
+        made = await self._off(folders.room, self._cache, record.parent)
+        limits = {"max_bytes": max_bytes, "max_pixels": max_pixels}
+        try:
+            stripped = await self._decoder.strip(
+                source, made, **limits, name=stored.name
+            )
+            fit = source if stripped.is_verbatim else made
+            return await self._off(sendable.remember, record, fit, stripped)
+        finally:
+            await self._off(folders.discard, made)
+
+    async def incoming(self, body: bytes = b"") -> Path:
+        """A new file for bytes on their way, holding `body`.
+
+        `keep` or `discard` ends it; the next start sweeps what is left."""
+        return await self._off(folders.incoming, self._folder, body)
+
+    async def discard(self, incoming: Path) -> None:
+        """Remove an incoming file that will not be kept."""
+        await self._off(folders.discard, incoming)
+
+    async def keep(
+        self,
+        incoming: Path,
+        *,
+        made: datetime,
+        prompt: str,
+        position: int,
+        expect_bytes: int | None,
+    ) -> Output:
+        """Make a delivered file an original: checked, durable, under a readable name.
+
+        Its bytes stay as they came and no file is overwritten; on return it is safe
+        against power loss. The incoming file is gone in any case. Raises BadPicture
+        when it is not a whole picture: bytes that came whole are then kept aside."""
+        try:
+            size_bytes = await self._off(folders.check_size, incoming, expect_bytes)
+            picture = await self._inspected(incoming)
+            extension = EXTENSIONS[picture.format]
+            name = naming.original_name(made, prompt, position, extension)
+            path, sha256 = await self._kept(incoming, made, name)
+        finally:
+            await self._off(folders.discard, incoming)
+        return Output(
+            path=path,
+            sha256=sha256,
+            width=picture.width,
+            height=picture.height,
+            format=picture.format,
+            size_bytes=size_bytes,
+            position=position,
+        )
+
+    async def _kept(self, incoming: Path, made: datetime, name: str) -> tuple[str, str]:
+        """Where the picture is from now on, and its SHA-256.
+
+        One that a crash left without a row is taken for what it is: this picture."""
+        async with self._placing:
+            kept = await self._off(folders.twin, self._folder, incoming, made, name)
+            if not kept or kept[0] in self._given or await self._has_row(kept[0]):
+                kept = await self._off(folders.keep, self._folder, incoming, made, name)
+            self._given.add(kept[0])
+            return kept
+
+    async def _has_row(self, path: str) -> bool:
+        return await self._database.run(has_path, path)
+
+    async def require_space(self, least_bytes: int = 64 * 2**20) -> None:
+        """Raises DiskFull when the library's disk has less free, in bytes."""
+        await self._off(folders.require_space, self._folder, least_bytes)
+
+    async def _inspected(self, incoming: Path) -> Picture:
+        """Raises BadPicture, saying where the paid bytes are kept."""
+        try:
+            return await self._decoder.inspect(incoming)
+        except BadPicture as exc:
+            path = await self._off(folders.keep_aside, self._folder, incoming)
+            hint = f"What the provider delivered is kept as {path}."
+            raise BadPicture(exc.title, hint) from exc
+
+    async def thumbnail(self, sha256: str, path: str, pixels: int) -> Path:
+        """A small copy of the picture at `path` for the screen: upright, in sRGB.
+
+        At most `pixels` wide and high; JPEG, or WebP where there is alpha. Kept in the
+        cache by the hash. Raises BadPicture when it cannot be read."""
+        target = partial(folders.thumbnail, self._cache, sha256, pixels)
+        kept = await self._off(folders.first_whole, [target("jpeg"), target("webp")])
+        if kept:
+            return kept
+        made = await self._off(folders.room, self._cache, target("jpeg").parent)
+        try:
+            format_ = await self._decoder.thumbnail(self.absolute(path), made, pixels)
+            return await self._off(folders.move, made, target(format_))
+        finally:
+            await self._off(folders.discard, made)
+
+    def absolute(self, relative: str) -> Path:
+        """Where a path of the database is. Raises StorageError if it leads outside."""
+        return folders.inside(self._folder, relative)
+
+    async def copy_out(
+        self, output: Output, folder: Path, name: str | None = None
+    ) -> Path:
+        """A verbatim copy of an original in `folder`, durable; where it went.
+
+        `name` is its own name unless given; a number is added where that is taken."""
+        original = self.absolute(output.path)
+        called = Path(name).name if name else original.name
+        return await self._off(
+            folders.copy_out, original, output.sha256, folder.absolute(), called
+        )
+
+    async def close(self) -> None:
+        """End the child and the threads; what is still asked of them fails."""
+        await self._decoder.close()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def _off(
+        self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run on a thread. Cancelled, it still ends first: nothing goes on unseen."""
+        call = partial(work, *args, **kwargs)
+        running = asyncio.get_running_loop().run_in_executor(self._threads, call)
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            await asyncio.wait([running])
+            raise

@@ -1,0 +1,79 @@
+"""What the program and its decoding child say to each other: framed JSON, no pixels."""
+
+import json
+import struct
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, BinaryIO
+
+_LENGTH = struct.Struct(">I")
+_LONGEST = 64 * 1024  # bytes of a message; two paths and some numbers fit easily
+
+EXTENSIONS = {"png": "png", "jpeg": "jpg", "webp": "webp", "avif": "avif"}
+
+
+class Reason(StrEnum):
+    """Why the child cannot use a file; decoder.py has the words for each."""
+
+    EMPTY = "empty"
+    FORMAT = "format"
+    TRUNCATED = "truncated"
+    DAMAGED = "damaged"
+    PIXELS = "pixels"
+    PARTS = "parts"
+    MEMORY = "memory"
+    LIMIT = "limit"
+
+
+class Unusable(Exception):
+    """A file cannot be used for `reason`; `detail` is a figure or the kind of file."""
+
+    def __init__(self, reason: Reason, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that decoded whole. Width and height are as it is seen: upright."""
+
+    format: str  # "png", "jpeg", "webp", "avif"
+    width: int
+    height: int
+    has_metadata: bool  # anything that does not draw: EXIF, XMP, text, credentials
+    frames: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """A copy fit to be sent. `is_verbatim`: the source is fit itself, none was made."""
+
+    format: str
+    width: int
+    height: int
+    size_bytes: int
+    was_scaled: bool = False
+    is_verbatim: bool = False
+
+
+def send(stream: BinaryIO, message: dict[str, Any]) -> None:
+    """Write one message. Raises OSError when nobody reads any more."""
+    body = json.dumps(message).encode()
+    stream.write(_LENGTH.pack(len(body)) + body)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> dict[str, Any] | None:
+    """The next message; None when the stream ended or does not make sense."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > _LONGEST:
+        return None
+    body = stream.read(length)
+    if len(body) < length:
+        return None
+    message: dict[str, Any] = json.loads(body)
+    return message

@@ -1,0 +1,38 @@
+"""What the library's tests share: a decoder, a database and a library on them."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from nanostudio.library.decoder import Decoder
+from nanostudio.library.library import Library
+from nanostudio.store.database import Database
+
+
+@pytest.fixture
+async def decoder() -> AsyncIterator[Decoder]:
+    decoder = Decoder()
+    yield decoder
+    await decoder.close()
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = await Database.open(tmp_path / "nanostudio.sqlite3")
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def library(tmp_path: Path, database: Database) -> AsyncIterator[Library]:
+    library = Library(
+        tmp_path / "Pictures",
+        tmp_path / "cache",
+        database,
+        Decoder(),
+        clock_ms=lambda: 1_000,
+    )
+    await library.prepare()
+    yield library
+    await library.close()
