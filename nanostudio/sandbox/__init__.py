@@ -1,1 +1,1 @@
-"""The built-in gateway on loopback; it imports core and never providers."""
+"""The built-in gateway: a real HTTP server on loopback that draws instead of paying."""

@@ -1,0 +1,51 @@
+"""A child process that draws: one job a line on standard input, one answer a line.
+
+A job is {"prompt", "variation", "width", "height", "references", "target"}; an answer
+is {"error": ""} or {"error": "what went wrong"}. The picture appears whole at `target`,
+or not at all."""
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from nanostudio.sandbox.art.picture import draw
+from nanostudio.sandbox.art.plan import Subject
+
+
+def paint(job: dict[str, Any]) -> str:
+    """Draw one job; "" or why it could not be done."""
+    target = Path(job["target"])
+    partial = target.with_suffix(".part")
+    subject = Subject(
+        prompt=job["prompt"],
+        variation=job["variation"],
+        width=job["width"],
+        height=job["height"],
+        references=tuple(Path(path) for path in job["references"]),
+    )
+    try:
+        # Flat colours pack well at any level; the lowest takes half the time.
+        draw(subject).save(partial, "png", compress_level=1)
+        partial.replace(target)
+    except OSError as exc:
+        partial.unlink(missing_ok=True)
+        return exc.strerror or str(exc)
+    return ""
+
+
+def main() -> None:
+    """Work until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the gateway ends us by the pipe
+    if hasattr(os, "nice"):
+        os.nice(10)  # the window that waits for the picture comes first
+    for line in sys.stdin:
+        answer = {"error": paint(json.loads(line))}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
