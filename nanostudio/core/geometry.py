@@ -145,5 +145,6 @@ def fit_pixels(size: Size, most: int) -> Size:
     if size.pixels <= most:
         return size
     scale = (most / size.pixels) ** 0.5
-    width, height = max(1, int(size.width * scale)), max(1, int(size.height * scale))
-    return Size(min(width, most // height), height)
+    # A strip too thin for its ratio is one pixel across, and shorter.
+    width = min(max(1, int(size.width * scale)), most)
+    return Size(width, min(max(1, int(size.height * scale)), most // width))

@@ -1,9 +1,12 @@
 """Amounts of credits or currency in integer micro-units; sums never round."""
 
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, Inexact, InvalidOperation
 
 MICRO = 1_000_000
+# What a 64-bit column of the database holds, and no digit silently dropped.
+_EXACT = Context(prec=18, traps=[InvalidOperation, Inexact])
+_FINEST = Decimal("0.000001")
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 
 
@@ -18,16 +21,15 @@ class Money:
     def of(cls, amount: int | str | Decimal, unit: str) -> "Money":
         """From whole units or a decimal string.
 
-        Raises ValueError when `amount` is no finite number or is finer than a
+        Raises ValueError when `amount` is no number under 10**12 or is finer than a
         millionth. Floats are not taken: 0.1 is not a tenth."""
         try:
-            micro = Decimal(amount) * MICRO
-            whole = int(micro)
-        except (InvalidOperation, OverflowError, ValueError) as exc:
+            exact = _EXACT.quantize(Decimal(amount), _FINEST)
+            return cls(int(exact.scaleb(6)), unit)
+        except Inexact as exc:
+            raise ValueError(f"finer than a millionth: {amount!r}") from exc
+        except (InvalidOperation, ValueError) as exc:
             raise ValueError(f"not an amount: {amount!r}") from exc
-        if whole != micro:
-            raise ValueError(f"finer than a millionth: {amount!r}")
-        return cls(whole, unit)
 
     @property
     def amount(self) -> Decimal:

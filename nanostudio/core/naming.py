@@ -1,10 +1,10 @@
 """File names a person can read and every system accepts."""
 
-import re
 import unicodedata
 from datetime import datetime
 
 _LONGEST = 60  # characters of a slug; with date and counter well under 80
+_MOST_BYTES = 120  # of a slug in UTF-8: encrypted home folders allow names of 143
 _RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"}
 _RESERVED |= {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
 
@@ -13,16 +13,25 @@ def slug(text: str, longest: int = _LONGEST) -> str:
     """Words of `text` in any script, joined by "-"; "" when there is none.
 
     Cut at a word where possible; never a name Windows reserves, on any system."""
-    words = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).casefold())
+    words = _words(text)
     kept = ""
     for word in words:
         longer = f"{kept}-{word}" if kept else word
-        if len(longer) > longest:
+        if len(longer) > longest or len(longer.encode()) > _MOST_BYTES:
             break
         kept = longer
     if words and not kept:
-        kept = words[0][:longest]
+        start = words[0][:longest].encode()[:_MOST_BYTES]
+        kept = start.decode(errors="ignore")
     return f"{kept}-" if kept in _RESERVED else kept
+
+
+def _words(text: str) -> list[str]:
+    """Runs of letters, digits and the marks many scripts write their vowels with."""
+    folded = unicodedata.normalize("NFC", text.casefold())
+    return "".join(
+        c if unicodedata.category(c)[0] in "LMN" else " " for c in folded
+    ).split()
 
 
 def original_name(made: datetime, prompt: str, position: int, extension: str) -> str:

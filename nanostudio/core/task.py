@@ -58,8 +58,8 @@ TRANSITIONS: dict[TaskState, frozenset[TaskState]] = {
     ),
     # Found again by id; resent because the person said so; given up.
     _S.UNCERTAIN: frozenset({_S.RUNNING, _S.SUBMITTING, _S.CANCELLED}),
-    # With a remote id, what the provider has can still be collected.
-    _S.FAILED: frozenset({_S.RUNNING}),
+    # With a remote id, what the provider has can still be collected; or dismissed.
+    _S.FAILED: frozenset({_S.RUNNING, _S.CANCELLED}),
     _S.CANCELLED: frozenset({_S.RUNNING}),
     _S.DONE: frozenset(),
 }
@@ -120,7 +120,7 @@ class Task:
     def to(self, state: TaskState, **changes: Any) -> "Task":
         """A copy in `state`, with `changes`.
 
-        A wait's fields are cleared on leaving it, a problem on going on.
+        A wait's fields are cleared on leaving it, problem and end on going on.
         Raises ValueError when TRANSITIONS has no such step: that is a bug."""
         if state not in TRANSITIONS[self.state]:
             raise ValueError(f"no step from {self.state} to {state}")
@@ -132,5 +132,5 @@ class Task:
                 **changes,
             }
         if state in OPEN or state is TaskState.DONE:
-            changes = {"problem": None, **changes}
+            changes = {"problem": None, "finished_ms": None, **changes}
         return replace(self, state=state, **changes)

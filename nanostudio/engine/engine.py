@@ -1,0 +1,307 @@
+"""The durable engine: what a window, the command line or a script asks for.
+
+It knows no window. Every wish ends in rows of the database first, so that a crash at
+any moment loses nothing and pays for nothing twice (tests/faults)."""
+
+import asyncio
+import logging
+import secrets
+import uuid
+from collections.abc import Callable, Iterable
+from weakref import WeakValueDictionary
+
+from nanostudio.core.errors import Refused, StorageError
+from nanostudio.core.request import GenerationRequest, check
+from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
+from nanostudio.engine import verdict
+from nanostudio.engine.journal import Listener
+from nanostudio.engine.lives import Lives
+from nanostudio.engine.orders import tasks_for
+from nanostudio.engine.submit import can_ask
+from nanostudio.engine.tools import Tools
+from nanostudio.store.tasks import find_remote, get_task, list_tasks
+
+_log = logging.getLogger(__name__)
+_FOR_PERSON = {WaitReason.KEY, WaitReason.CREDIT, WaitReason.DISK}
+_ENDED = {TaskState.UNCERTAIN, TaskState.FAILED, TaskState.CANCELLED}
+
+
+class Engine:
+    """Takes wishes about tasks and lets the tasks live. Use on one event loop."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._journal = tools.journal
+        self._lives = Lives(tools)
+        # One wish at a time for a task: a double click must not pay twice.
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._clock: asyncio.Task[None] | None = None
+
+    async def start(self) -> list[Task]:
+        """Take up every open task where it stands; returns them, oldest first.
+
+        What one waited for may be there now, so all try at once, except where the
+        provider asked for a pause."""
+        self._clock = asyncio.create_task(
+            self._tools.alarm.watch_clock(), name="watch the clock"
+        )
+        tasks = await self._journal.database.run(list_tasks, states=OPEN)
+        tasks = await self._wake(tasks[::-1])
+        for task in tasks:
+            self._lives.begin(task, at_once=True)
+        return tasks
+
+    async def submit(self, request: GenerationRequest) -> tuple[Task, ...]:
+        """Order `request.n` pictures; durable when this returns, then under way.
+
+        Raises Refused, MissingKey, StorageError: then nothing was sent or kept."""
+        return await self._order(request)
+
+    async def retry(self, task_id: str) -> tuple[Task, ...]:
+        """The same request again as new tasks: it may be charged again."""
+        task = await self.get(task_id)
+        return await self._order(task.request)
+
+    async def cancel(self, task_id: str) -> Task:
+        """Stop waiting for a task; what was sent may still be charged.
+
+        Raises StorageError; then it goes on."""
+        task = await self.get(task_id)
+        async with self._turn(task.id):
+            await self._lives.end(task.id)
+            task = await self.get(task.id)
+            if not (task.is_open or task.state is TaskState.UNCERTAIN):
+                return task
+            gone = self._cancelled(task)
+            try:
+                await self._journal.save(gone)
+            except StorageError:
+                if task.is_open:
+                    self._lives.begin(task)
+                raise
+            return gone
+
+    async def dismiss(self, task_id: str) -> Task:
+        """Put a failed or uncertain task away; its row and receipt stay."""
+        task = await self.get(task_id)
+        if task.state is not TaskState.FAILED:
+            return await self.cancel(task_id)
+        async with self._turn(task.id):
+            task = await self.get(task.id)
+            if task.state is TaskState.FAILED:
+                task = task.to(TaskState.CANCELLED)
+                await self._journal.save(task)
+            return task
+
+    async def check(self, task_id: str) -> Task:
+        """Look again at a task that ended without a picture or without an answer.
+
+        By its remote id, or by sending the same bytes with the same key where that
+        is charged once. Raises Refused when there is nothing to look by."""
+        task = await self.get(task_id)
+        async with self._turn(task.id):
+            task = await self.get(task.id)
+            if task.state not in _ENDED:
+                return task
+            if task.remote_id is not None:
+                return await self._revive(task.to(TaskState.RUNNING))
+            if task.state is TaskState.UNCERTAIN and await can_ask(self._tools, task):
+                return await self._revive(task.to(TaskState.SUBMITTING))
+        label = self._tools.provider(task.request.provider).label
+        raise Refused(
+            f"{label} cannot be asked about this task: it has no id.",
+            "Look on the provider's site; enter the task id found there.",
+        )
+
+    async def resend(self, task_id: str) -> tuple[Task, ...]:
+        """Order an uncertain task again because the person said so.
+
+        With a trusted key the same bytes go again; else it is a new task, which may
+        be charged a second time, and the old one is dismissed. Raises Refused."""
+        task = await self.get(task_id)
+        async with self._turn(task.id):
+            task = await self.get(task.id)
+            if task.state is not TaskState.UNCERTAIN:
+                raise Refused(
+                    "Only a task whose answer was lost is sent again.",
+                    f"This one is {task.state}; nothing was sent.",
+                )
+            if await can_ask(self._tools, task):
+                return (await self._revive(task.to(TaskState.SUBMITTING)),)
+            return await self._order(task.request, instead_of=self._cancelled(task))
+
+    async def identify(self, task_id: str, remote_id: str) -> Task:
+        """Collect a task by the id the person found on the provider's site.
+
+        Raises Refused when the id is none, or another task's."""
+        task = await self.get(task_id)
+        provider_id = task.request.provider
+        remote_id = self._checked(provider_id, remote_id)
+        async with self._turn(f"{provider_id} {remote_id}"), self._turn(task.id):
+            task = await self.get(task.id)
+            other = await self._journal.database.run(
+                find_remote, provider_id, remote_id
+            )
+            if other is not None and other.id != task.id:
+                raise Refused(
+                    "This id belongs to another task of yours.",
+                    f"It is task {other.id}, {other.state}.",
+                )
+            if task.state not in _ENDED or task.remote_id not in (None, remote_id):
+                raise Refused(
+                    "This task is not waiting for an id.",
+                    "To collect another one, adopt its id as a task of its own.",
+                )
+            now_ms = self._tools.now_ms()
+            return await self._revive(
+                task.to(TaskState.RUNNING, remote_id=remote_id, accepted_ms=now_ms)
+            )
+
+    async def adopt(self, provider_id: str, remote_id: str) -> Task:
+        """Collect a task made elsewhere; the one we have when it is ours already.
+
+        Raises Refused, MissingKey."""
+        remote_id = self._checked(provider_id, remote_id)
+        await self._tools.find_endpoint(provider_id, None)
+        async with self._turn(f"{provider_id} {remote_id}"):
+            known = await self._journal.database.run(
+                find_remote, provider_id, remote_id
+            )
+            if known is not None:
+                return await self.check(known.id)
+            task = _adopted(provider_id, remote_id, self._tools.now_ms())
+            await self._journal.add((task,))
+            self._lives.begin(task, at_once=True)
+            return task
+
+    async def get(self, task_id: str) -> Task:
+        """A task by its id or the unique beginning of it. Raises Refused."""
+        task = await self._journal.database.run(get_task, task_id)
+        if task is None:
+            raise Refused(f"There is no task {task_id}.", "See: nanostudio tasks list")
+        return task
+
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener(task, progress 0..1 or None)` on every change."""
+        return self._journal.watch(listener)
+
+    def go_on(self) -> None:
+        """Wake every waiting task: a key was stored, the network is back."""
+        self._tools.bell.ring()
+        self._tools.alarm.ring()
+
+    async def settled(
+        self, task_ids: Iterable[str], timeout_s: float | None = None
+    ) -> list[Task]:
+        """The tasks once none goes on by itself, or when `timeout_s` has passed.
+
+        One that waits for the person (key, credit, disk) counts as settled, unless
+        something paid for is only in memory yet."""
+        return await self.reached(task_ids, self._is_settled, timeout_s)
+
+    async def reached(
+        self,
+        task_ids: Iterable[str],
+        is_there: Callable[[Task], bool],
+        timeout_s: float | None = None,
+    ) -> list[Task]:
+        """The tasks once `is_there` holds for all, or when `timeout_s` has passed."""
+        heard: dict[str, Task] = {}
+        stop = self.watch(lambda task, _progress: heard.update({task.id: task}))
+        try:
+            tasks = [await self.get(task_id) for task_id in task_ids]
+
+            def newest() -> list[Task]:
+                return [heard.get(task.id, task) for task in tasks]
+
+            await self._journal.until(
+                lambda: all(is_there(task) for task in newest()), timeout_s
+            )
+            return newest()
+        finally:
+            stop()
+
+    async def close(self) -> None:
+        """End all lives; open tasks go on at the next start.
+
+        What is on its way gets a moment, so that no answer is lost by closing."""
+        await self._lives.end_all()
+        if self._clock is not None:
+            self._clock.cancel()
+            await asyncio.gather(self._clock, return_exceptions=True)
+
+    async def _wake(self, tasks: list[Task]) -> list[Task]:
+        woken = [_woken(task) for task in tasks]
+        try:
+            changed = (new for new, old in zip(woken, tasks, strict=True) if new != old)
+            await self._journal.save(*changed)
+        except StorageError as error:
+            _log.warning("tasks wait on: %s", error)
+            return tasks
+        return woken
+
+    async def _order(
+        self, request: GenerationRequest, *, instead_of: Task | None = None
+    ) -> tuple[Task, ...]:
+        model = check(request, self._tools.provider(request.provider))
+        await self._tools.find_endpoint(request.provider, None)
+        await self._tools.library.require_space()
+        tasks = tasks_for(
+            request,
+            max_n=model.max_n,
+            now_ms=self._tools.now_ms(),
+            new_id=lambda: secrets.token_hex(8),
+            new_key=lambda: str(uuid.uuid4()),
+        )
+        await self._journal.add(tasks, instead_of=instead_of)
+        for task in tasks:
+            self._lives.begin(task)
+        return tasks
+
+    async def _revive(self, task: Task) -> Task:
+        await self._journal.save(task)
+        self._lives.begin(task, at_once=True)
+        return task
+
+    def _checked(self, provider_id: str, remote_id: str) -> str:
+        """A typed id without what was copied around it. Raises Refused."""
+        provider, remote_id = self._tools.provider(provider_id), remote_id.strip()
+        self._tools.adapters[provider.id].poll(remote_id)
+        return remote_id
+
+    def _is_settled(self, task: Task) -> bool:
+        is_for_person = (
+            task.state is TaskState.WAITING and task.wait_reason in _FOR_PERSON
+        )
+        rests = is_for_person or not task.is_open
+        return rests and not self._journal.owes(task.id)
+
+    def _cancelled(self, task: Task) -> Task:
+        label = self._tools.provider(task.request.provider).label
+        return verdict.cancelled(task, label, now_ms=self._tools.now_ms())
+
+    def _turn(self, name: str) -> asyncio.Lock:
+        return self._turns.setdefault(name, asyncio.Lock())
+
+
+def _woken(task: Task) -> Task:
+    is_paused = task.wait_reason is WaitReason.RATE_LIMIT
+    if task.state is not TaskState.WAITING or is_paused:
+        return task
+    return task.to(task.resume_state or TaskState.QUEUED)
+
+
+def _adopted(provider_id: str, remote_id: str, now_ms: int) -> Task:
+    return Task(
+        id=secrets.token_hex(8),
+        batch_id=secrets.token_hex(8),
+        position=0,
+        request=GenerationRequest(provider=provider_id, model="", prompt=""),
+        idempotency_key=f"adopted-{uuid.uuid4()}",
+        created_ms=now_ms,
+        state=TaskState.RUNNING,
+        remote_id=remote_id,
+        charged=Charged.UNKNOWN,
+        sent_ms=now_ms,
+        accepted_ms=now_ms,
+    )

@@ -1,0 +1,140 @@
+"""Tasks as they are known: a change is durable before anyone hears of it."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+
+from nanostudio.core.errors import StorageError
+from nanostudio.core.task import Task, TaskState, WaitReason
+from nanostudio.engine.alarm import Alarm
+from nanostudio.store.database import Connection, Database
+from nanostudio.store.submissions import Submission, save_submission
+from nanostudio.store.tasks import add_outputs, add_tasks, save_task
+
+_log = logging.getLogger(__name__)
+_AGAIN_S = 5.0
+
+Listener = Callable[[Task, float | None], None]
+
+
+class Journal:
+    """Writes tasks to the database, then tells the listeners, in that order."""
+
+    def __init__(self, database: Database, alarm: Alarm) -> None:
+        self.database = database
+        self._alarm = alarm
+        self._listeners: list[Listener] = []
+        self._latest: dict[str, Task] = {}
+        self._owed: set[str] = set()
+
+    def watch(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener(task, progress)` on every change; returns the way to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def tell(self, task: Task, progress: float | None = None) -> None:
+        """Tell the listeners without writing: progress is not kept."""
+        for listener in tuple(self._listeners):
+            listener(task, progress)
+
+    async def until(
+        self, is_there: Callable[[], bool], timeout_s: float | None
+    ) -> None:
+        """Return at the first change after which `is_there()`, or at the timeout."""
+        changed = asyncio.Event()
+        stop = self.watch(lambda _task, _progress: changed.set())
+        try:
+            async with asyncio.timeout(timeout_s):
+                while not is_there():
+                    await changed.wait()
+                    changed.clear()
+        except TimeoutError:
+            return
+        finally:
+            stop()
+
+    def latest(self, task_id: str) -> Task:
+        """The task somebody works on, as last committed. Raises KeyError."""
+        return self._latest[task_id]
+
+    def owes(self, task_id: str) -> bool:
+        """Whether something paid for is only in memory yet."""
+        return task_id in self._owed
+
+    @contextmanager
+    def owing(self, task_id: str) -> Iterator[None]:
+        """Inside, what was paid for is only in memory: the task must not be ended."""
+        self._owed.add(task_id)
+        try:
+            yield
+        finally:
+            self._owed.discard(task_id)
+
+    def know(self, task: Task) -> None:
+        """Keep the task at hand, as committed, while somebody works on it."""
+        self._latest[task.id] = task
+
+    def forget(self, task_id: str) -> None:
+        """Drop a task nobody works on any more."""
+        self._latest.pop(task_id, None)
+
+    async def add(
+        self, tasks: Sequence[Task], *, instead_of: Task | None = None
+    ) -> None:
+        """Commit new tasks, all or none, and with them the end of the one they replace.
+
+        Raises StorageError."""
+        await self.database.run(_add, tasks, instead_of)
+        for task in (*tasks, *filter(None, [instead_of])):
+            self._committed(task)
+
+    async def save(self, *tasks: Task) -> None:
+        """Commit tasks, all or none. Raises StorageError; then nothing changed."""
+        await self.database.run(_save, tasks)
+        for task in tasks:
+            self._committed(task)
+
+    async def intend(self, submission: Submission, task: Task) -> None:
+        """Commit the exact bytes to be sent, with the task. Raises StorageError."""
+        await self.database.run(save_submission, submission, task)
+        self._committed(task)
+
+    async def insist(self, task: Task) -> Task:
+        """Commit what must not be lost (it was paid for), however often it takes."""
+        with self.owing(task.id):
+            while not await self._is_kept(task):
+                await self._alarm.sleep(_AGAIN_S)
+        return self._committed(task)
+
+    async def _is_kept(self, task: Task) -> bool:
+        try:
+            await self.database.run(add_outputs, task)
+        except StorageError as error:
+            _log.warning("task %s cannot be saved yet: %s", task.id, error)
+            self.tell(waiting_for_disk(task))
+            return False
+        return True
+
+    def _committed(self, task: Task) -> Task:
+        if task.id in self._latest:
+            self._latest[task.id] = task
+        self.tell(task)
+        return task
+
+
+def waiting_for_disk(task: Task) -> Task:
+    """As it is shown meanwhile; never written."""
+    return replace(task, state=TaskState.WAITING, wait_reason=WaitReason.DISK)
+
+
+def _add(db: Connection, tasks: Sequence[Task], instead_of: Task | None) -> None:
+    add_tasks(db, tasks)
+    if instead_of is not None:
+        save_task(db, instead_of)
+
+
+def _save(db: Connection, tasks: Sequence[Task]) -> None:
+    for task in tasks:
+        save_task(db, task)

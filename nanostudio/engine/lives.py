@@ -1,0 +1,105 @@
+"""The lives under way: begun, given a moment, ended."""
+
+import asyncio
+import logging
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from nanostudio.core.errors import StorageError
+from nanostudio.core.task import Problem, Task, TaskState
+from nanostudio.engine.life import Life
+from nanostudio.engine.pace import Pace
+from nanostudio.engine.tools import Tools
+
+_log = logging.getLogger(__name__)
+_AT_ONCE = 8  # tasks a provider works on for us at a time
+# Ended in these, an answer or a picture on its way would be lost.
+_ON_ITS_WAY = {TaskState.SUBMITTING, TaskState.COLLECTING}
+
+
+class Lives:
+    """One life for each task that goes on by itself."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._journal = tools.journal
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._slots: dict[str, asyncio.Semaphore] = {}
+        self._paces: dict[str, Pace] = {}
+
+    def begin(self, task: Task, *, at_once: bool = False) -> None:
+        """Let a committed task go on; `at_once`: its first look does not wait."""
+        self._paces = {
+            task_id: pace
+            for task_id, pace in self._paces.items()
+            if task_id in self._running or pace.floor_left_s
+        }
+        pace = self._paces.setdefault(task.id, Pace(self._tools.alarm))
+        if at_once:
+            pace.delay_next(0)
+        slot = self._slots.setdefault(
+            task.request.provider, asyncio.Semaphore(_AT_ONCE)
+        )
+        life = Life(self._tools, task, slot, pace)
+        running = asyncio.create_task(self._watched(life), name=f"task {task.id}")
+        self._running[task.id] = running
+        running.add_done_callback(lambda _: self._ended(task.id, running))
+
+    async def end(self, task_id: str) -> None:
+        """Stop a task's life where nothing paid for is lost by it.
+
+        Raises StorageError when the disk keeps something from being recorded."""
+        await self._give_a_moment([task_id])
+        if self._journal.owes(task_id):
+            raise StorageError(
+                "This task waits for the disk; it cannot be stopped now.",
+                "Make room on the disk, then try again.",
+            )
+        await self._cancel(filter(None, [self._running.get(task_id)]))
+
+    async def end_all(self) -> None:
+        """Stop them all; creates and pictures on their way get a moment."""
+        await self._give_a_moment([*self._running])
+        await self._cancel(self._running.values())
+
+    async def _give_a_moment(self, task_ids: Collection[str]) -> None:
+        def is_quiet() -> bool:
+            return not any(
+                self._journal.owes(task_id)
+                or self._journal.latest(task_id).state in _ON_ITS_WAY
+                for task_id in task_ids
+                if task_id in self._running
+            )
+
+        await self._journal.until(is_quiet, self._tools.grace_s)
+
+    async def _cancel(self, lives: Iterable[asyncio.Task[None]]) -> None:
+        lives = tuple(lives)
+        for life in lives:
+            life.cancel()
+        await asyncio.gather(*lives, return_exceptions=True)
+
+    def _ended(self, task_id: str, life: asyncio.Task[None]) -> None:
+        if self._running.get(task_id) is life:
+            del self._running[task_id]
+            self._journal.forget(task_id)
+
+    async def _watched(self, life: Life) -> None:
+        """A life's exceptions are bugs: logged; the task goes on at the next start."""
+        try:
+            await life.run()
+        except Exception:
+            _log.exception("task %s stopped by a bug", life.task.id)
+            self._journal.tell(_shown_as_bug(life.task))
+
+
+def _shown_as_bug(task: Task) -> Task:
+    """As it is shown until the next start, where the task goes on; never written."""
+    return replace(
+        task,
+        state=TaskState.FAILED,
+        problem=Problem(
+            title="NanoStudio made a mistake with this task.",
+            hint="It goes on at the next start. Please report it with the log.",
+        ),
+    )

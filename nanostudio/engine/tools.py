@@ -1,0 +1,75 @@
+"""What the steps of a task's life work with."""
+
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from nanostudio.core.spec import ModelSpec, ProviderSpec
+from nanostudio.core.task import Task
+from nanostudio.engine.alarm import Alarm
+from nanostudio.engine.journal import Journal
+from nanostudio.engine.uploads import Uploader
+from nanostudio.library.library import Library
+from nanostudio.providers.adapter import Adapter, Streams
+from nanostudio.providers.http import Endpoint, Wire
+from nanostudio.providers.table import ADAPTERS, STREAMS, spec
+
+
+def clock_ms() -> int:
+    """Milliseconds since 1970, UTC."""
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Where a task's calls go. `model` is None for a task adopted from elsewhere."""
+
+    adapter: Adapter
+    provider: ProviderSpec
+    model: ModelSpec | None
+    endpoint: Endpoint
+
+    @property
+    def usual_time_s(self) -> float:
+        """How long the model usually takes, in seconds."""
+        return self.model.usual_time_s if self.model else 30.0
+
+
+FindEndpoint = Callable[[str, str | None], Awaitable[Endpoint]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """The engine's collaborators, handed to every step.
+
+    `find_endpoint(provider id, base URL the task began with)` raises MissingKey."""
+
+    journal: Journal
+    library: Library
+    wire: Wire
+    uploader: Uploader
+    find_endpoint: FindEndpoint
+    alarm: Alarm
+    bell: Alarm = field(default_factory=Alarm)  # rung when the person helped
+    streaming: frozenset[str] = frozenset()  # providers whose creates are streamed
+    adapters: Mapping[str, Adapter] = field(default_factory=lambda: ADAPTERS)
+    streams: Mapping[str, Streams] = field(default_factory=lambda: STREAMS)
+    now_ms: Callable[[], int] = clock_ms
+    random: Callable[[], float] = field(default=random.random)
+    grace_s: float = 1.5  # for what is on its way when a life is to end
+
+    def provider(self, provider_id: str) -> ProviderSpec:
+        """The provider's row. Raises Refused for a provider there is not."""
+        adapter = self.adapters.get(provider_id)
+        return adapter.SPEC if adapter else spec(provider_id)
+
+    async def route(self, task: Task, base_url: str | None = None) -> Route:
+        """Adapter, rows and endpoint of `task`. Raises MissingKey, Refused."""
+        provider = self.provider(task.request.provider)
+        return Route(
+            adapter=self.adapters[provider.id],
+            provider=provider,
+            model=provider.model(task.request.model),
+            endpoint=await self.find_endpoint(task.request.provider, base_url),
+        )

@@ -1,0 +1,18 @@
+"""A fresh bench for each test."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from nanostudio.store.database import Database
+from tests.engine.bench import Bench
+
+
+@pytest.fixture
+async def bench(tmp_path: Path, anyio_backend: str) -> AsyncIterator[Bench]:
+    database = await Database.open(tmp_path / "nanostudio.sqlite3")
+    bench = Bench(database, tmp_path)
+    yield bench
+    await bench.crash()
+    await database.close()

@@ -1,0 +1,190 @@
+"""From delivered to durable: nothing paid for is lost, and nothing is sent again."""
+
+import asyncio
+
+import pytest
+
+from nanostudio.core.errors import (
+    BadPicture,
+    DiskFull,
+    NetworkError,
+    ResultGone,
+    StorageError,
+)
+from nanostudio.core.money import Money
+from nanostudio.core.task import Charged, TaskState, WaitReason
+from nanostudio.providers.adapter import Delivered, RemotePicture
+from tests.engine.bench import Bench, a_request, a_row
+from tests.engine.fakes import CUT, PICTURE, Answer, breaks, shows
+
+pytestmark = pytest.mark.anyio
+BOTH = pytest.mark.parametrize("provider", ["keyed", "plain"])
+GONE = ResultGone("The picture's address has expired.")
+LOST = NetworkError("The connection broke.")
+FULL = DiskFull("The disk is full.")
+URL = "https://files.test/now.png"
+INLINE = RemotePicture(data=PICTURE)
+
+
+async def test_an_expired_address_is_asked_for_again(bench: Bench):
+    bench.wire.on("download", breaks(GONE), breaks(GONE))
+    task = await bench.generate()
+    assert task.state is TaskState.DONE
+    kinds = [one.kind for one in bench.wire.seen("poll", "download")]
+    assert kinds == ["poll", "download"] * 3
+
+
+@BOTH
+@pytest.mark.parametrize("how", ["gone", "damaged"])
+async def test_a_result_that_never_comes_is_charged_and_can_be_looked_for(
+    bench: Bench, provider: str, how: str
+):
+    if how == "gone":
+        bench.wire.on("download", *[breaks(GONE)] * 6)
+    bench.wire.pictures = [CUT] * 6 if how == "damaged" else []
+    task = await bench.generate(provider)
+    assert task.state is TaskState.FAILED
+    assert task.charged is Charged.YES
+    assert task.remote_id is not None
+    assert bench.library.leftovers() == []
+    await bench.engine.check(task.id)
+    assert (await bench.settled(task)).state is TaskState.DONE
+    assert len(bench.wire.seen("create")) == 1
+
+
+async def test_looks_for_a_fresh_address_back_off(bench: Bench):
+    bench.wire.on("download", *[breaks(GONE)] * 6)
+    await bench.generate()
+    assert bench.alarm.slept[-5:] == [2.0, 4.0, 8.0, 16.0, 32.0]
+
+
+@BOTH
+async def test_a_broken_download_waits_for_the_network(bench: Bench, provider: str):
+    bench.wire.on("download", breaks(LOST))
+    task = await bench.generate(provider)
+    assert task.state is TaskState.DONE
+    assert "waiting" in bench.heard.states(task.id)
+    assert bench.library.leftovers() == []
+
+
+@pytest.mark.parametrize("method", ["incoming", "keep"])
+async def test_a_full_disk_waits_and_asks_again(bench: Bench, method: str):
+    bench.alarm.holds_from_s = 30
+    bench.library.errors[method].append(FULL)
+    task = await bench.generate()
+    assert (task.state, task.wait_reason) == (TaskState.WAITING, WaitReason.DISK)
+    assert task.charged is Charged.YES
+    assert bench.library.leftovers() == []
+    bench.engine.go_on()
+    assert (await bench.comes_to(task, TaskState.DONE)).outputs
+    assert len(bench.wire.seen("create")) == 1
+
+
+async def test_finished_without_a_picture_has_failed(bench: Bench):
+    bench.wire.on("poll", shows(id="task_1", status="success"))
+    task = await bench.generate()
+    assert task.state is TaskState.FAILED
+    assert task.charged is Charged.UNKNOWN
+    assert "without a picture" in task.problem.title
+
+
+async def test_pictures_kept_already_are_not_fetched_again(bench: Bench):
+    bench.wire.count_of_pictures = 3
+    bench.wire.on("download", Answer(), breaks(GONE))
+    [task] = await bench.engine.submit(a_request(model="four-at-once", n=3))
+    done = await bench.settled(task)
+    assert [output.position for output in done.outputs] == [0, 1, 2]
+    assert len(bench.library.kept) == 3
+    assert await bench.row(task) == done
+
+
+async def test_pictures_kept_already_are_not_fetched_again_after_a_crash(bench: Bench):
+    bench.wire.count_of_pictures = 3
+    bench.wire.on("download", Answer(), Answer(waits_for=asyncio.Event()))
+    [task] = await bench.engine.submit(a_request(model="four-at-once", n=3))
+    await bench.wire.has_seen("download")
+    await bench.wire.has_seen("download")
+    done = await bench.resumed(task)
+    assert [output.position for output in done.outputs] == [0, 1, 2]
+    assert len(bench.library.kept) == 3
+
+
+async def test_fewer_pictures_than_asked_are_done_with_what_came(bench: Bench):
+    bench.wire.count_of_pictures = 2
+    [task] = await bench.engine.submit(a_request(model="four-at-once", n=4))
+    assert len((await bench.settled(task)).outputs) == 2
+
+
+@BOTH
+async def test_a_create_may_deliver_at_once(bench: Bench, provider: str):
+    delivered = Delivered(pictures=(INLINE,), cost=Money.of(3, "credits"))
+    bench.parses(provider, delivered)
+    task = await bench.generate(provider)
+    assert bench.heard.states(task.id)[1:] == ["submitting", "collecting", "done"]
+    assert task.cost == Money.of(3, "credits")
+    assert task.remote_id is None
+    assert bench.wire.seen("poll", "download") == []
+
+
+@BOTH
+@pytest.mark.parametrize("error", [GONE, LOST, FULL, BadPicture("Half a picture.")])
+async def test_trouble_with_what_a_create_delivered_never_sends_it_again(
+    bench: Bench, provider: str, error: Exception
+):
+    """The create was accepted: whatever fails now is about the picture."""
+    picture = RemotePicture(url=URL)
+    bench.parses(provider, Delivered(pictures=(picture,), remote_id="task_1"))
+    bench.library.errors["keep"].append(error)
+    task = await bench.submit(provider)
+    done = await bench.comes_to(task, TaskState.DONE)
+    assert done.remote_id == "task_1"
+    assert len(bench.wire.seen("create")) == 1
+    assert len(bench.wire.charges) == 1
+
+
+@BOTH
+@pytest.mark.parametrize("error", [LOST, FULL])
+async def test_what_came_inline_is_held_until_the_disk_takes_it(
+    bench: Bench, provider: str, error: Exception
+):
+    bench.parses(provider, Delivered(pictures=(INLINE,)))
+    bench.library.errors["incoming"].extend([error, error])
+    task = await bench.submit(provider)
+    await bench.comes_to(task, TaskState.DONE)
+    assert len(bench.wire.seen("create")) == 1
+    assert bench.alarm.slept.count(30.0) == 2
+    waits = [told for told, _ in bench.heard.told if told.wait_reason]
+    assert {told.wait_reason for told in waits} == {WaitReason.DISK}
+
+
+@BOTH
+@pytest.mark.parametrize("picture", [RemotePicture(data=CUT), RemotePicture()])
+async def test_what_came_inline_and_damaged_is_charged(
+    bench: Bench, provider: str, picture: RemotePicture
+):
+    bench.parses(provider, Delivered(pictures=(picture,)))
+    task = await bench.generate(provider)
+    assert (task.state, task.charged) == (TaskState.FAILED, Charged.YES)
+    assert len(bench.wire.seen("create")) == 1
+
+
+async def test_what_came_inline_and_was_lost_in_a_crash_is_said_to_be_charged(
+    bench: Bench,
+):
+    task = await bench.put(a_row(TaskState.COLLECTING, charged=Charged.YES, sent_ms=1))
+    lost = await bench.resumed(task)
+    assert (lost.state, lost.charged) == (TaskState.FAILED, Charged.YES)
+    assert "cannot be fetched again" in lost.problem.hint
+    assert bench.wire.sent == []
+
+
+async def test_the_remote_id_is_insisted_on(bench: Bench):
+    """The disk is full just when the paid id must be written down."""
+    bench.database.errors["add_outputs"].extend([FULL, StorageError("Bad."), FULL])
+    task = await bench.generate("plain")
+    assert task.state is TaskState.DONE
+    assert bench.alarm.slept[:3] == [5.0, 5.0, 5.0]
+    assert len(bench.wire.seen("create")) == 1
+    waiting = [told for told, _ in bench.heard.told if told.state is TaskState.WAITING]
+    assert {told.wait_reason for told in waiting} == {WaitReason.DISK}
+    assert waiting[0].remote_id == task.remote_id
