@@ -61,6 +61,23 @@ class Reply:
         return 200 <= self.status < 300
 
 
+class StreamRefused(ProviderError):
+    """A streamed create was answered with a whole reply instead of events.
+
+    What it means is the adapter's to say: `explain(reply)`, or `parse(reply)` when it
+    is a success."""
+
+    maybe_accepted = True
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__(
+            "The provider answered without a stream.",
+            "The task may have been taken. Check it before you send it again.",
+            status=reply.status,
+        )
+        self.reply = reply
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentReference:
     """A reference on its way: the `path` of the copy without metadata, and its URL

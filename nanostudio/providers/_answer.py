@@ -1,0 +1,148 @@
+"""Answers on their way in: counted, inflated, and event streams within their caps."""
+
+import re
+import zlib
+from collections.abc import AsyncGenerator, AsyncIterable, Iterator, Mapping
+
+from nanostudio.core.errors import BadReply, NetworkError, StudioError
+
+PIECE_BYTES = 256 * 1024
+LONGEST_LINE = 256 * 1024  # bytes of one line of an event stream
+LONGEST_EVENT = 2**20
+LONGEST_STREAM = 10 * 2**20
+MOST_EVENTS = 10_000
+
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+_INFLATES = {"gzip", "x-gzip", "deflate"}
+
+
+class Counted:
+    """An answer's bytes in pieces of at most 256 KB, inflated where they were packed.
+
+    Raises BadReply past `most_bytes`, on the wire or unpacked."""
+
+    def __init__(self, place: str, encoding: str, most_bytes: int) -> None:
+        self._place = place
+        self._left = self._wire_left = self._most_bytes = most_bytes
+        self._inflate = None
+        packing = encoding.strip().lower()
+        if packing in _INFLATES:
+            self._inflate = zlib.decompressobj(wbits=47)  # gzip and zlib, told by head
+        elif packing not in ("", "identity"):
+            raise BadReply(
+                f"{place} packed its answer in a way NanoStudio cannot read.",
+                "Try again later.",
+            )
+
+    def expect(self, length: str) -> None:
+        """Refuse by the declared length before anything is read."""
+        if length.isdecimal() and int(length) > self._most_bytes:
+            raise self._too_large()
+
+    def feed(self, wire: bytes) -> Iterator[bytes]:
+        """The pieces these bytes of the wire make."""
+        self._wire_left -= len(wire)
+        if self._wire_left < 0:
+            raise self._too_large()
+        if self._inflate is None:
+            yield wire
+            return
+        try:
+            while piece := self._inflate.decompress(wire, PIECE_BYTES):
+                self._left -= len(piece)
+                if self._left < 0:
+                    raise self._too_large()
+                yield piece
+                wire = self._inflate.unconsumed_tail
+        except zlib.error as exc:
+            raise BadReply(
+                f"The answer of {self._place} is damaged.", "Try again."
+            ) from exc
+
+    def finish(self) -> None:
+        """Raises NetworkError when a packed answer ended too early."""
+        if self._inflate is not None and not self._inflate.eof:
+            raise NetworkError(
+                f"The connection to {self._place} broke off in the middle.",
+                "Only a part of the answer arrived.",
+            )
+
+    def _too_large(self) -> BadReply:
+        limit = f"{self._most_bytes / 2**20:.3g} MB"
+        return BadReply(
+            f"The answer of {self._place} is too large.",
+            f"NanoStudio takes up to {limit}. Nothing of it was kept.",
+        )
+
+
+async def unpacked(
+    wire: AsyncIterable[bytes], headers: Mapping[str, str], place: str, most_bytes: int
+) -> AsyncGenerator[bytes, None]:
+    """An answer's body in small pieces. Raises BadReply past `most_bytes`, by the
+    declared length before anything is read; NetworkError when it is cut short."""
+    counted = Counted(place, headers.get("content-encoding", ""), most_bytes)
+    counted.expect(headers.get("content-length", ""))
+    async for chunk in wire:
+        for piece in counted.feed(chunk):
+            yield piece
+    counted.finish()
+
+
+async def capped_events(
+    chunks: AsyncIterable[bytes], place: str
+) -> AsyncGenerator[bytes, None]:
+    """An event stream within the caps, closed so that its last event is seen.
+
+    The decoder behind drops an event that no blank line ends; a stream that breaks
+    off may have told the task's id in exactly that one."""
+    gauge = _Gauge(place)
+    try:
+        async for chunk in chunks:
+            gauge.measure(chunk)
+            yield chunk
+    except StudioError:
+        if not gauge.is_full:
+            yield b"\n\n"
+        raise
+    yield b"\n\n"
+
+
+class _Gauge:
+    """Lengths of the line and the event so far, in bytes, and the events."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._line = self._event = self._events = 0
+        self._ended_in_cr = False
+        self.is_full = False
+
+    def measure(self, chunk: bytes) -> None:
+        """Raises BadReply when `chunk` takes the stream past a cap."""
+        if self._ended_in_cr and chunk.startswith(b"\n"):
+            chunk = chunk[1:]  # the second half of one line end
+        self._ended_in_cr = chunk.endswith(b"\r")
+        head, *rest = _LINE_END.split(chunk)
+        self._lengthen(len(head))
+        for line in rest:
+            self._end_line()
+            self._lengthen(len(line))
+
+    def _end_line(self) -> None:
+        if not self._line and self._event:
+            self._event = 0
+            self._events += 1
+        self._line = 0
+
+    def _lengthen(self, count: int) -> None:
+        self._line += count
+        self._event += count
+        if (
+            self._line > LONGEST_LINE
+            or self._event > LONGEST_EVENT
+            or self._events > MOST_EVENTS
+        ):
+            self.is_full = True
+            raise BadReply(
+                f"The answer of {self._place} does not end.",
+                "It was cut off. The task may have been taken; check it.",
+            )

@@ -1,0 +1,152 @@
+"""A result on its way to disk: its pace, its status, its file."""
+
+import asyncio
+import errno
+import os
+from collections.abc import AsyncIterable, Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+
+from nanostudio.core.errors import (
+    BadReply,
+    DiskFull,
+    ProviderDown,
+    ProviderError,
+    RateLimited,
+    ResultGone,
+    StorageError,
+)
+from nanostudio.providers._replies import retry_after_s
+from nanostudio.providers.adapter import Reply
+
+OnBytes = Callable[[int, int | None], None]  # bytes here so far, and of how many
+
+_BATCH_BYTES = 2**20  # written at a time: few changes of thread, little memory
+_GONE = {401, 403, 404, 410}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+class Pace:
+    """Ends `limit` early when fewer than `least_bytes` come within `window_s`.
+
+    A server that sends a byte now and then would otherwise hold on to its deadline."""
+
+    def __init__(
+        self, limit: asyncio.Timeout, *, window_s: float, least_bytes: int
+    ) -> None:
+        self._limit = limit
+        self._window_s = window_s
+        self._least_bytes = least_bytes
+        self._loop = asyncio.get_running_loop()
+        self._seen = self._seen_before = 0
+
+    def __enter__(self) -> "Pace":
+        self._timer = self._loop.call_later(self._window_s, self._look)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exc: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._timer.cancel()
+
+    def count(self, seen: int) -> None:
+        """Note how many bytes there are by now."""
+        self._seen = seen
+
+    def _look(self) -> None:
+        if self._limit.expired():
+            return
+        if self._seen - self._seen_before < self._least_bytes:
+            self._limit.reschedule(self._loop.time())
+            return
+        self._seen_before = self._seen
+        self._timer = self._loop.call_later(self._window_s, self._look)
+
+
+async def pour(
+    pieces: AsyncIterable[bytes],
+    target: Path,
+    *,
+    total: int | None,
+    pace: Pace,
+    on_bytes: OnBytes | None,
+) -> int:
+    """Write all of `pieces` to the existing file `target`, off the loop.
+
+    The count of bytes. Raises DiskFull, StorageError."""
+    await _on_disk(os.truncate, target, 0)
+    batch = bytearray()
+    written = 0
+    async for piece in pieces:
+        batch += piece
+        pace.count(written + len(batch))
+        if on_bytes is not None:
+            on_bytes(written + len(batch), total)
+        if len(batch) >= _BATCH_BYTES:
+            await _on_disk(_write_at, target, written, bytes(batch))
+            written += len(batch)
+            batch.clear()
+    await _on_disk(_write_at, target, written, bytes(batch))
+    return written + len(batch)
+
+
+def _write_at(path: Path, offset: int, batch: bytes) -> None:
+    # Opened anew for each batch: a cancelled download leaves a thread behind that
+    # still writes, and it must not hold a descriptor somebody else has by then.
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(batch)
+
+
+async def _on_disk(act: Callable[..., None], path: Path, *values: object) -> None:
+    try:
+        await asyncio.to_thread(act, path, *values)
+    except OSError as exc:
+        if exc.errno in _FULL:
+            raise DiskFull(
+                "The disk is full.",
+                f"Make room on the disk of {path.parent}. The picture is still at the"
+                " provider and is fetched again.",
+            ) from exc
+        raise StorageError(
+            f"The picture could not be written to {path.parent}.",
+            f"{exc.strerror or exc}. The picture is still at the provider.",
+        ) from exc
+
+
+def declared_bytes(headers: Mapping[str, str]) -> int | None:
+    """What progress is told against; None when it is not said."""
+    length = headers.get("content-length", "")
+    is_packed = "content-encoding" in headers
+    return int(length) if length.isdecimal() and not is_packed else None
+
+
+def no_picture(reply: Reply, place: str) -> ProviderError:
+    """The error a status other than 2xx means for a picture's address."""
+    status = reply.status
+    if status in _GONE:
+        return ResultGone(
+            f"The picture's address at {place} no longer works.",
+            "A fresh address is asked for.",
+            status=status,
+        )
+    if status == 429:
+        return RateLimited(
+            f"{place} asks for a pause: too many requests.",
+            "It goes on by itself.",
+            retry_after_s=retry_after_s(reply),
+        )
+    if status >= 500 or status == 408:
+        return ProviderDown(
+            f"{place} failed on its side.",
+            "The picture is still there; it is fetched again.",
+            status=status,
+        )
+    return BadReply(
+        f"{place} answered with something that is no picture ({status}).",
+        "It can be fetched again later.",
+        status=status,
+    )

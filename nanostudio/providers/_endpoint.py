@@ -1,0 +1,42 @@
+"""Where a provider is and what opens it: address and key, kept out of every repr."""
+
+from dataclasses import dataclass, field
+from typing import AnyStr
+
+from nanostudio.core.errors import InvalidKey
+
+_LEAST_SECRET = 16  # characters; a shorter "key" may stand in an honest answer
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A provider's address and key. `is_local`: the person typed the address in, for
+    a gateway of their own; only then may it be http, and only on a local network."""
+
+    base_url: str
+    key: str | None = field(default=None, repr=False)
+    key_header: str = "Authorization"  # any other carries the bare key
+    is_local: bool = False
+
+    def key_headers(self) -> dict[str, str]:
+        """The header that opens the provider; none without a key.
+
+        Raises InvalidKey for a key that no header can carry."""
+        if self.key is None:
+            return {}
+        if not (self.key.isascii() and self.key.isprintable()):
+            raise InvalidKey(
+                "The key holds characters no key has.",
+                "Copy it again, without line breaks, and enter it in Keys.",
+            )
+        is_bearer = self.key_header.lower() == "authorization"
+        return {self.key_header: f"Bearer {self.key}" if is_bearer else self.key}
+
+    def without_key(self, text: AnyStr) -> AnyStr:
+        """`text` as it came, but for the key: some gateways quote it in errors."""
+        key = self.key or ""
+        if len(key) < _LEAST_SECRET:
+            return text
+        if isinstance(text, bytes):
+            return text.replace(key.encode(), b"[key]")
+        return text.replace(key, "[key]")

@@ -1,0 +1,459 @@
+"""The network: the only module with httpx. Deadlines, caps, addresses, no redirects.
+
+What goes wrong is told in one distinction above all: Offline means that surely nothing
+of the request was sent; every other NetworkError means it may have been accepted."""
+
+import asyncio
+import logging
+import ssl
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import httpx
+from httpx_sse import EventSource
+
+from nanostudio import __version__
+from nanostudio.core.errors import BadReply, Offline, Refused
+from nanostudio.providers._answer import LONGEST_STREAM, capped_events, unpacked
+from nanostudio.providers._download import (
+    OnBytes,
+    Pace,
+    declared_bytes,
+    no_picture,
+    pour,
+)
+from nanostudio.providers._endpoint import Endpoint
+from nanostudio.providers._faults import told
+from nanostudio.providers._multipart import Multipart
+from nanostudio.providers._routes import Place, Resolve, Route, Routes, resolve
+from nanostudio.providers.adapter import Call, Reply, StreamRefused
+
+__all__ = ["Endpoint", "Patience", "Wire"]
+
+REPLY_BYTES = 2 * 2**20
+PICTURE_BYTES = 64 * 2**20
+MOST_HOPS = 3  # redirects of a result; a call with a key follows none
+_KEEPALIVE_S = 30.0
+
+# httpx logs whole URLs, query and all, at INFO; httpcore logs headers at DEBUG.
+logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How slow a server may be, apart from each call's deadline."""
+
+    connect_s: float = 10.0
+    window_s: float = 20.0  # a download must bring `least_bytes` within each window
+    least_bytes: int = 20 * 1024
+
+
+_HTTPX = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
+
+
+class _Journey:
+    """A request on its way to `url`, and whether a byte of it may have left.
+
+    `kind` is "call", "create" or "result"; they share no connection."""
+
+    def __init__(self, kind: str, method: str, url: httpx.URL) -> None:
+        self.kind = kind
+        self.method = method
+        self.url = url
+        self.headers: dict[str, str] = {}
+        self.content: bytes | AsyncIterator[bytes] | None = None
+        self.has_left = False
+        self._opening: Any = None  # httpcore's network stream
+
+    @property
+    def place(self) -> Place:
+        """Where it goes now."""
+        return Place(self.url.scheme, self.url.host, self.url.port)
+
+    def along(self, route: Route) -> dict[str, Any]:
+        """Arguments of httpx's build_request. Host and TLS name stay the URL's own."""
+        url, headers = self.url, self.headers
+        extensions: dict[str, Any] = {"trace": self.trace}
+        if route.address is not None and route.address != url.host:
+            headers = {**headers, "Host": url.netloc.decode("ascii")}
+            extensions["sni_hostname"] = url.host
+            url = url.copy_with(host=route.address)
+        return {
+            "method": self.method,
+            "url": url,
+            "headers": headers,
+            "content": self.content,
+            "extensions": extensions,
+        }
+
+    async def trace(self, event: str, about: Mapping[str, Any]) -> None:
+        """httpcore calls this before and after each step."""
+        if event == "connection.connect_tcp.complete":
+            self._opening = about["return_value"]
+        if event.endswith(".send_request_headers.started"):
+            # CONNECT goes to a proxy and carries nothing of the request.
+            self.has_left |= about["request"].method != b"CONNECT"
+
+    async def hang_up(self) -> None:
+        """Close what httpcore 1.0.9 leaves open when a TLS handshake is cancelled."""
+        if self._opening is not None and not self.has_left:
+            await self._opening.aclose()
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Failures of the network inside come out in the program's own words."""
+        try:
+            yield
+        except (*_HTTPX, OSError) as exc:
+            raise told(exc, self.url.host, has_left=self.has_left) from exc
+
+
+class Wire:
+    """Sends calls and fetches results. Belongs to one event loop once it is used."""
+
+    def __init__(
+        self,
+        *,
+        resolve: Resolve = resolve,
+        ssl_context: ssl.SSLContext | None = None,
+        patience: Patience | None = None,
+    ) -> None:
+        self._routes = Routes(resolve)
+        self._ssl = ssl_context
+        self._patience = patience or Patience()
+        self._clients: dict[tuple[str, str | None], httpx.AsyncClient] = {}
+
+    async def call(
+        self,
+        endpoint: Endpoint,
+        call: Call,
+        *,
+        deadline_s: float = 60.0,
+        most_bytes: int = REPLY_BYTES,
+    ) -> Reply:
+        """The whole answer, whatever its status, except a redirect: BadReply.
+
+        Raises Offline when surely nothing was sent; TimedOut, NetworkError or
+        BadReply when it may have been accepted; Refused, InvalidKey, StorageError."""
+        journey = _call_journey(endpoint, call)
+        with journey.told():
+            async with (
+                asyncio.timeout(deadline_s),
+                self._answered(endpoint, call, journey) as response,
+            ):
+                return await _reply(endpoint, response, journey.url.host, most_bytes)
+
+    async def events(
+        self,
+        endpoint: Endpoint,
+        call: Call,
+        *,
+        deadline_s: float = 900.0,
+        idle_s: float = 60.0,
+    ) -> AsyncGenerator[str, None]:
+        """The data of each server-sent event, also of a last one that was cut off.
+
+        `idle_s` is the longest silence. Raises what `call` raises, and StreamRefused
+        for an answer that is no event stream."""
+        journey = _call_journey(endpoint, call)
+        ends_at = asyncio.get_running_loop().time() + deadline_s
+        async with AsyncExitStack() as stack:
+            with journey.told():
+                async with asyncio.timeout_at(ends_at):
+                    response = await stack.enter_async_context(
+                        self._streamed(endpoint, call, journey)
+                    )
+            chunks = _chunks(response, journey, ends_at, idle_s)
+            events = _events(capped_events(chunks, journey.url.host))
+            async with aclosing(events):
+                async for data in events:
+                    yield endpoint.without_key(data)
+
+    async def download(
+        self,
+        url: str,
+        target: Path,
+        *,
+        allow_local: bool,
+        deadline_s: float = 300.0,
+        most_bytes: int = PICTURE_BYTES,
+        on_bytes: OnBytes | None = None,
+    ) -> int:
+        """Fetch a result into the existing file `target`; the count of its bytes.
+
+        Without key or cookie, from public addresses only; with `allow_local` also
+        from local ones. A body without a length may be cut short unnoticed: decode it.
+        Raises ResultGone, NetworkError, ProviderError, StorageError."""
+        journey = _Journey("result", "GET", _result_url(url))
+        journey.headers = {"Accept": "image/*"}
+        patience = self._patience
+        with journey.told():
+            async with asyncio.timeout(deadline_s) as limit:
+                with Pace(
+                    limit,
+                    window_s=patience.window_s,
+                    least_bytes=patience.least_bytes,
+                ) as pace:
+                    async with self._found(journey, allow_local) as response:
+                        return await pour(
+                            _pieces(response, journey.url.host, most_bytes),
+                            target,
+                            total=declared_bytes(response.headers),
+                            pace=pace,
+                            on_bytes=on_bytes,
+                        )
+
+    async def close(self) -> None:
+        """Close every connection."""
+        for client in self._clients.values():
+            await client.aclose()
+
+    @asynccontextmanager
+    async def _answered(
+        self, endpoint: Endpoint, call: Call, journey: _Journey
+    ) -> AsyncIterator[httpx.Response]:
+        """A call's answer up to its headers. Raises BadReply for a redirect."""
+        routes = await self._routes.for_call(journey.place, is_own=endpoint.is_local)
+        async with AsyncExitStack() as stack:
+            if call.files:
+                form = Multipart(call.files)
+                journey.headers["Content-Type"] = form.content_type
+                journey.headers["Content-Length"] = str(form.length)
+                journey.content = await stack.enter_async_context(
+                    aclosing(form.pieces())
+                )
+            response = await stack.enter_async_context(self._sent(journey, routes))
+            if response.status_code < 200 or 300 <= response.status_code < 400:
+                raise BadReply(
+                    f"{journey.url.host} sent NanoStudio to another address.",
+                    "That is not followed with a key. Check the provider's address,"
+                    " and whether the network wants a sign-in page to be opened first.",
+                    status=response.status_code,
+                )
+            yield response
+
+    @asynccontextmanager
+    async def _streamed(
+        self, endpoint: Endpoint, call: Call, journey: _Journey
+    ) -> AsyncIterator[httpx.Response]:
+        """An answer that is an event stream. Raises StreamRefused for any other."""
+        async with self._answered(endpoint, call, journey) as response:
+            if not _is_event_stream(response):
+                raise StreamRefused(
+                    await _reply(endpoint, response, journey.url.host, REPLY_BYTES)
+                )
+            yield response
+
+    @asynccontextmanager
+    async def _found(
+        self, journey: _Journey, allow_local: bool
+    ) -> AsyncIterator[httpx.Response]:
+        """A result's answer, after its redirects: each one is checked anew."""
+        for _ in range(MOST_HOPS + 1):
+            routes = await self._routes.for_result(
+                journey.place, allow_local=allow_local
+            )
+            async with self._sent(journey, routes) as response:
+                if not response.has_redirect_location:
+                    if response.is_success:
+                        yield response
+                        return
+                    raise no_picture(_head(response), journey.url.host)
+                journey.url = _result_url(response.headers["location"], journey.url)
+                journey.has_left = False
+        raise BadReply(
+            f"{journey.url.host} sends NanoStudio from address to address.",
+            "The picture can be fetched again later.",
+        )
+
+    @asynccontextmanager
+    async def _sent(
+        self, journey: _Journey, routes: Sequence[Route]
+    ) -> AsyncIterator[httpx.Response]:
+        """The answer by the first route that connects; the body is not read yet."""
+        response = await self._reached(journey, *routes)
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def _reached(
+        self, journey: _Journey, route: Route, *others: Route
+    ) -> httpx.Response:
+        client = await self._client(journey.kind, route.proxy)
+        request = client.build_request(**journey.along(route))
+        try:
+            return await client.send(request, stream=True)
+        except (httpx.ConnectError, httpx.ConnectTimeout):
+            if not others:
+                raise
+        except asyncio.CancelledError:
+            await journey.hang_up()
+            raise
+        # Nothing was sent, not even of a create: the next address may be tried.
+        return await self._reached(journey, *others)
+
+    async def _client(self, kind: str, proxy: str | None) -> httpx.AsyncClient:
+        """One for calls, one for creates, one for results. Only calls use a connection
+        twice: a used one may be dead, which makes a create's fate uncertain, and a
+        result's was checked for one host name, whatever else has the same address."""
+        if self._ssl is None:
+            self._ssl = await asyncio.to_thread(httpx.create_ssl_context)
+        if (kind, proxy) not in self._clients:
+            self._clients[kind, proxy] = self._made(kind, proxy, self._ssl)
+        return self._clients[kind, proxy]
+
+    def _made(
+        self, kind: str, proxy: str | None, context: ssl.SSLContext
+    ) -> httpx.AsyncClient:
+        headers = {
+            "User-Agent": f"NanoStudio/{__version__}",
+            "Accept-Encoding": "identity",
+        }
+        is_reused = kind == "call"
+        if not is_reused:
+            headers["Connection"] = "close"
+        try:
+            return httpx.AsyncClient(
+                headers=headers,
+                verify=context,
+                proxy=proxy,
+                trust_env=False,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+                # No timers for each read: every call has a deadline as a whole.
+                timeout=httpx.Timeout(None, connect=self._patience.connect_s),
+                limits=httpx.Limits(
+                    max_keepalive_connections=20 if is_reused else 0,
+                    keepalive_expiry=_KEEPALIVE_S,
+                ),
+            )
+        except (ValueError, ImportError, httpx.InvalidURL) as exc:
+            raise Offline(
+                "The proxy set for this computer cannot be used.",
+                "Nothing was sent. NanoStudio takes http and https proxies; check"
+                " HTTPS_PROXY and ALL_PROXY.",
+            ) from exc
+
+
+def _parsed(url: httpx.URL | str) -> httpx.URL:
+    """Raises httpx.InvalidURL for what has no web scheme, host or a password in it."""
+    try:
+        parsed = httpx.URL(url)
+    except UnicodeError as exc:
+        raise httpx.InvalidURL("no text") from exc
+    labels = parsed.host.rstrip(".").split(".")
+    if (
+        parsed.scheme not in ("http", "https")
+        or parsed.userinfo
+        or not all(0 < len(label) <= 63 for label in labels)
+        or not (parsed.port is None or 0 < parsed.port < 65536)
+    ):
+        raise httpx.InvalidURL("not a web address")
+    return parsed
+
+
+def _call_url(endpoint: Endpoint, call: Call) -> httpx.URL:
+    """Path and query are set below the base, so that the origin is always its own."""
+    try:
+        base = _parsed(endpoint.base_url)
+    except httpx.InvalidURL as exc:
+        raise Refused(
+            "The provider's address is none that can be used.",
+            "Nothing was sent. Check it in Settings: https://, the host, no password.",
+        ) from exc
+    if not call.path.startswith("/"):
+        raise ValueError(f"not a path: {call.path!r}")
+    query = f"?{urlencode(call.query, quote_via=quote)}" if call.query else ""
+    root = base.raw_path.partition(b"?")[0].rstrip(b"/")
+    return base.copy_with(raw_path=root + f"{call.path}{query}".encode("ascii"))
+
+
+def _result_url(url: str, base: httpx.URL | None = None) -> httpx.URL:
+    try:
+        return _parsed(base.join(url) if base is not None else url)
+    except (httpx.InvalidURL, UnicodeError) as exc:
+        raise BadReply(
+            "The provider gave an address that is none for a picture.",
+            "The task can be looked at again later.",
+        ) from exc
+
+
+def _call_journey(endpoint: Endpoint, call: Call) -> _Journey:
+    """Raises Refused for an unusable address, InvalidKey for an unusable key."""
+    kind = "create" if call.is_create else "call"
+    journey = _Journey(kind, call.method, _call_url(endpoint, call))
+    journey.headers["Accept"] = "application/json"
+    journey.headers |= {name.title(): value for name, value in call.headers.items()}
+    if call.content_type is not None:
+        journey.headers["Content-Type"] = call.content_type
+    journey.headers |= endpoint.key_headers()
+    journey.content = call.body
+    return journey
+
+
+def _is_event_stream(response: httpx.Response) -> bool:
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return response.is_success and kind == "text/event-stream"
+
+
+def _head(response: httpx.Response) -> Reply:
+    return Reply(status=response.status_code, headers=dict(response.headers))
+
+
+async def _reply(
+    endpoint: Endpoint, response: httpx.Response, place: str, most_bytes: int
+) -> Reply:
+    body = bytearray()
+    async for piece in _pieces(response, place, most_bytes):
+        body += piece
+    return replace(_head(response), body=endpoint.without_key(bytes(body)))
+
+
+def _pieces(
+    response: httpx.Response, place: str, most_bytes: int
+) -> AsyncGenerator[bytes, None]:
+    return unpacked(response.aiter_raw(), response.headers, place, most_bytes)
+
+
+async def _chunks(
+    response: httpx.Response, journey: _Journey, ends_at: float, idle_s: float
+) -> AsyncGenerator[bytes, None]:
+    """The body of a stream. No timeout is open while the reader has a chunk: it
+    would cancel whatever the reader does with it."""
+    loop = asyncio.get_running_loop()
+    async with aclosing(_pieces(response, journey.url.host, LONGEST_STREAM)) as pieces:
+        while True:
+            with journey.told():
+                async with asyncio.timeout_at(min(ends_at, loop.time() + idle_s)):
+                    chunk = await anext(pieces, None)
+            if chunk is None:
+                return
+            yield chunk
+
+
+async def _events(chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[str, None]:
+    """The data of each event in a stream that is within its caps already."""
+    # Event streams are UTF-8 by definition. A charset the server names is not looked
+    # at: Python has codecs that unpack bombs.
+    stream = httpx.Response(
+        200,
+        headers={"Content-Type": "text/event-stream"},
+        content=chunks,
+        default_encoding="utf-8-sig",
+    )
+    async with aclosing(chunks), aclosing(EventSource(stream).aiter_sse()) as events:
+        async for event in events:
+            if event.data:
+                yield event.data

@@ -1,0 +1,28 @@
+"""Every provider, written out: one line each. Light: no httpx, no msgspec."""
+
+from nanostudio.core.errors import Refused
+from nanostudio.core.spec import ProviderSpec
+from nanostudio.providers import monet, sandbox
+from nanostudio.providers.adapter import Adapter, Lists, Streams, Uploads
+
+# The types stand on the literals: mypy then refuses a module that lacks a function.
+_ADAPTERS: tuple[Adapter, ...] = (monet, sandbox)
+_UPLOADS: tuple[tuple[str, Uploads], ...] = (("monet", monet), ("sandbox", sandbox))
+_LISTS: tuple[tuple[str, Lists], ...] = (("monet", monet), ("sandbox", sandbox))
+_STREAMS: tuple[tuple[str, Streams], ...] = (("monet", monet), ("sandbox", sandbox))
+
+ADAPTERS = {adapter.SPEC.id: adapter for adapter in _ADAPTERS}
+UPLOADS = dict(_UPLOADS)
+LISTS = dict(_LISTS)
+STREAMS = dict(_STREAMS)
+SPECS = tuple(adapter.SPEC for adapter in _ADAPTERS)
+
+
+def spec(provider_id: str) -> ProviderSpec:
+    """The provider's row. Raises Refused for a provider there is not."""
+    if provider_id in ADAPTERS:
+        return ADAPTERS[provider_id].SPEC
+    raise Refused(
+        f"There is no provider “{provider_id}”.",
+        f"The providers are: {', '.join(ADAPTERS)}.",
+    )

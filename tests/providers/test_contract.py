@@ -1,0 +1,156 @@
+"""What every adapter keeps to, with every one of its models; and the table itself."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from nanostudio.core.errors import BadReply, ProviderError, Refused
+from nanostudio.core.money import Money
+from nanostudio.core.request import GenerationRequest, check, estimate
+from nanostudio.core.spec import ModelSpec
+from nanostudio.providers import monet, sandbox
+from nanostudio.providers.adapter import Accepted, Adapter, Delivered, Reply
+from nanostudio.providers.table import ADAPTERS, LISTS, SPECS, STREAMS, UPLOADS, spec
+
+ROWS = [(a, model) for a in ADAPTERS.values() for model in a.SPEC.models]
+NAMES = [f"{adapter.SPEC.id} {model.id}" for adapter, model in ROWS]
+SECRET = "canary-key-0123456789"
+
+
+@pytest.mark.parametrize(("adapter", "model"), ROWS, ids=NAMES)
+class TestEveryModel:
+    def request(self, adapter: Adapter, model: ModelSpec) -> GenerationRequest:
+        return GenerationRequest(
+            provider=adapter.SPEC.id,
+            model=model.id,
+            prompt="a fox",
+            aspect_ratio=model.aspect_ratios[-1],
+            resolution=model.resolutions[-1] if model.resolutions else None,
+            format=model.formats[0] if model.formats else None,
+        )
+
+    def test_a_request_of_its_row_passes_its_check(
+        self, adapter: Adapter, model: ModelSpec
+    ) -> None:
+        assert check(self.request(adapter, model), adapter.SPEC) is model
+
+    def test_a_create_is_one_call_that_may_cost(
+        self, adapter: Adapter, model: ModelSpec
+    ) -> None:
+        call = adapter.build(self.request(adapter, model), model, (), "key-1")
+        again = adapter.build(self.request(adapter, model), model, (), "key-1")
+        assert call == again
+        assert call.is_create
+        assert call.path.startswith("/")
+        assert call.path.isascii()
+        if model.is_idempotent:
+            assert b"key-1" in (call.body or b"")
+
+    def test_a_poll_is_free(self, adapter: Adapter, model: ModelSpec) -> None:
+        call = adapter.poll("task_1")
+        assert not call.is_create
+        assert "task_1" in call.path + (call.body or b"").decode()
+
+    def test_its_row_is_whole(self, adapter: Adapter, model: ModelSpec) -> None:
+        assert model.label
+        assert len(set(model.aspect_ratios)) == len(model.aspect_ratios)
+        for ratio, tier in model.sizes:
+            assert ratio in model.aspect_ratios
+            assert tier in (model.resolutions or ("",))
+        assert set(model.prices) <= {"", *model.resolutions}
+        if model.can_stream:
+            assert adapter.SPEC.id in STREAMS
+
+
+@pytest.mark.parametrize("adapter", ADAPTERS.values(), ids=list(ADAPTERS))
+class TestEveryAdapter:
+    def test_its_errors_bear_its_name(self, adapter: Adapter) -> None:
+        for status in (400, 401, 402, 404, 429, 500):
+            error = adapter.explain(Reply(status=status, body=b"<html>"))
+            assert isinstance(error, ProviderError)
+            assert adapter.SPEC.label in error.title
+
+    def test_its_bad_replies_bear_its_name(self, adapter: Adapter) -> None:
+        with pytest.raises(BadReply, match=adapter.SPEC.label):
+            adapter.parse(Reply(status=200, body=b"<html>"))
+
+    def test_its_row_says_what_the_tables_hold(self, adapter: Adapter) -> None:
+        row = adapter.SPEC
+        assert (row.id in LISTS) is row.lists_tasks
+        assert (row.id in UPLOADS) is (row.upload_ttl_s > 0)
+        assert row.needs_key is bool(row.key_env)
+
+
+def test_uploads_and_lists_that_say_nothing_bear_the_providers_name() -> None:
+    empty = Reply(status=200, body=b"{}")
+    for provider, uploads in UPLOADS.items():
+        with pytest.raises(BadReply, match=ADAPTERS[provider].SPEC.label):
+            uploads.parse_upload(empty)
+    for provider, lists in LISTS.items():
+        with pytest.raises(BadReply, match=ADAPTERS[provider].SPEC.label):
+            lists.parse_list(empty)
+
+
+def test_a_provider_is_found_by_its_id() -> None:
+    assert spec("monet") is monet.SPEC
+    assert tuple(adapter.SPEC for adapter in ADAPTERS.values()) == SPECS
+
+
+def test_an_unknown_provider_is_refused_with_those_there_are() -> None:
+    with pytest.raises(Refused, match=r"no provider “dalle”.*monet, sandbox"):
+        spec("dalle")
+
+
+def test_the_sandbox_speaks_monet_and_asks_for_no_key() -> None:
+    assert not sandbox.SPEC.needs_key
+    assert [row.id for row in sandbox.SPEC.models] == [
+        "nano-banana-2",
+        "nano-banana-1-pro",
+        "nano-banana-1",
+    ]
+    created = Reply(status=200, body=b'{"id":"t","status":"pending"}')
+    assert sandbox.parse(created) == Accepted(remote_id="t")
+    done = Reply(status=200, body=b'{"id":"t","status":"success"}')
+    assert sandbox.parse(done) == Delivered(pictures=(), remote_id="t")
+    assert sandbox.parse_list(Reply(status=200, body=b'{"tasks":[]}')) == ()
+    url = "http://127.0.0.1:8000/files/1"
+    stored = Reply(status=200, body=json.dumps({"url": url}).encode())
+    assert sandbox.parse_upload(stored) == url
+
+
+@pytest.mark.parametrize(
+    ("model", "resolution", "credits"),
+    [
+        ("nano-banana-2", None, 10),
+        ("nano-banana-2", "1K", 10),
+        ("nano-banana-1-pro", "2K", 15),
+        ("nano-banana-2", "4K", 20),
+        ("nano-banana-1", None, 5),
+    ],
+)
+def test_the_sandbox_has_prices(
+    model: str, resolution: str | None, credits: int
+) -> None:
+    request = GenerationRequest(
+        provider="sandbox", model=model, prompt="x", resolution=resolution, n=2
+    )
+    row = check(request, sandbox.SPEC)
+    assert estimate(request, row) == Money.of(2 * credits, "credits")
+    body = json.loads(sandbox.build(request, row, (), "k").body or b"")
+    assert body["input"].get("resolution") == (resolution or row.default_resolution)
+
+
+def test_the_rows_load_without_the_network() -> None:
+    """The window shows them before its first paint."""
+    code = (
+        "import sys; import nanostudio.providers.table;"
+        "heavy = {'httpx', 'httpx_sse', 'msgspec', 'asyncio', 'ssl', 'anyio',"
+        " 'email', 'PySide6'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == "[]\n"
