@@ -315,6 +315,11 @@ async def test_without_a_keyring_there_is_no_key_and_no_complaint(
     assert await keys.delete("monet") is True
 
 
+needs_keyring = pytest.mark.tools(
+    "dbus-run-session", "dbus-send", "gnome-keyring-daemon", "secret-tool"
+)
+
+
 def on_a_bus(steps: str, own_folders: Path) -> dict[str, Any]:
     """Run the coroutine body `steps` beside a gnome-keyring of its own; what it put
     into `found`. It may await `keyring_daemon(password)` to start and unlock one."""
@@ -338,6 +343,7 @@ def on_a_bus(steps: str, own_folders: Path) -> dict[str, Any]:
     return found
 
 
+@needs_keyring
 def test_gnome_keyring_keeps_a_key_where_other_programs_find_it(
     own_folders: Path,
 ) -> None:
@@ -368,6 +374,7 @@ def test_gnome_keyring_keeps_a_key_where_other_programs_find_it(
     }
 
 
+@needs_keyring
 def test_a_locked_gnome_keyring_is_named(own_folders: Path) -> None:
     found = on_a_bus(
         """
@@ -393,6 +400,7 @@ def test_a_locked_gnome_keyring_is_named(own_folders: Path) -> None:
     }
 
 
+@needs_keyring
 def test_a_stopped_gnome_keyring_holds_nothing_up(own_folders: Path) -> None:
     found = on_a_bus(
         """
@@ -413,6 +421,7 @@ def test_a_stopped_gnome_keyring_holds_nothing_up(own_folders: Path) -> None:
     assert found["later"] == CANARY
 
 
+@needs_keyring
 def test_a_killed_gnome_keyring_is_named(own_folders: Path) -> None:
     found = on_a_bus(
         """
@@ -429,6 +438,7 @@ def test_a_killed_gnome_keyring_is_named(own_folders: Path) -> None:
     assert found["set"] == "session"
 
 
+@needs_keyring
 def test_no_copy_of_a_key_is_left_in_plain_text(own_folders: Path) -> None:
     on_a_bus(
         """

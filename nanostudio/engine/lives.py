@@ -43,7 +43,7 @@ class Lives:
         life = Life(self._tools, task, slot, pace)
         running = asyncio.create_task(self._watched(life), name=f"task {task.id}")
         self._running[task.id] = running
-        running.add_done_callback(lambda _: self._ended(task.id, running))
+        running.add_done_callback(lambda _: self._ended(task.id))
 
     async def end(self, task_id: str) -> None:
         """Stop a task's life where nothing paid for is lost by it.
@@ -79,10 +79,9 @@ class Lives:
             life.cancel()
         await asyncio.gather(*lives, return_exceptions=True)
 
-    def _ended(self, task_id: str, life: asyncio.Task[None]) -> None:
-        if self._running.get(task_id) is life:
-            del self._running[task_id]
-            self._journal.forget(task_id)
+    def _ended(self, task_id: str) -> None:
+        del self._running[task_id]
+        self._journal.forget(task_id)
 
     async def _watched(self, life: Life) -> None:
         """A life's exceptions are bugs: logged; the task goes on at the next start."""

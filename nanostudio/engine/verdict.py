@@ -129,9 +129,8 @@ def may_resend(task: Task, *, is_idempotent: bool, now_ms: int) -> bool:
     """Whether a create whose answer was lost may be sent again by itself.
 
     Only with a key the provider knows it by, only the same bytes, only for a day."""
-    if task.sent_ms is None:
-        return True
-    return is_idempotent and 0 <= now_ms - task.sent_ms < KEY_WINDOW_MS
+    age_ms = now_ms - (task.sent_ms or 0)
+    return is_idempotent and 0 <= age_ms < KEY_WINDOW_MS
 
 
 def lost(task: Task, label: str) -> Task:

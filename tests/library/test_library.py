@@ -204,6 +204,7 @@ class TestSendable:
         assert fit.path.is_relative_to(cache)
         assert library.absolute(stored.path).read_bytes() == body
 
+    @pytest.mark.tools("exiftool")
     @pytest.mark.parametrize("orientation", [1, 6])
     async def test_exiftool_finds_nothing_in_a_photograph(
         self, library: Library, tmp_path: Path, orientation: int

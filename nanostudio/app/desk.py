@@ -1,0 +1,198 @@
+"""Carries wishes from the window to the engine, and what happens back to the window."""
+
+import asyncio
+import json
+from collections.abc import Awaitable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from nanostudio.app.draft import Draft
+from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.messages import Level, Messages
+from nanostudio.app.spawn import Spawn
+from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
+from nanostudio.app.tiles import Tile
+from nanostudio.app.tray import LibraryPicture
+from nanostudio.core.errors import Refused, StorageError, StudioError
+from nanostudio.core.request import GenerationRequest
+from nanostudio.core.task import TaskState
+from nanostudio.engine.engine import Engine
+from nanostudio.keys import Keys
+from nanostudio.library.library import Library
+from nanostudio.store.database import Database
+from nanostudio.store.drafts import load_draft, save_draft
+from nanostudio.store.tasks import list_tasks
+
+_AUTOSAVE_MS = 400
+
+
+class Desk(QObject):
+    """The asynchronous side of the window: every slot here only starts work."""
+
+    picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
+
+    def __init__(
+        self,
+        *,
+        engine: Engine,
+        library: Library,
+        database: Database,
+        keys: Keys,
+        draft: Draft,
+        gallery: GalleryModel,
+        thumbnails: Thumbnails,
+        messages: Messages,
+        spawn: Spawn,
+    ) -> None:
+        super().__init__()
+        self._engine = engine
+        self._library = library
+        self._database = database
+        self._keys = keys
+        self._draft = draft
+        self._gallery = gallery
+        self._messages = messages
+        self._spawn = spawn
+        self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
+        self._autosave.timeout.connect(self._on_autosave_timeout)
+        gallery.attach(library.absolute)
+        thumbnails.attach(self._fetch_thumbnail)
+
+    async def start(self) -> None:
+        """Show the history, take up open tasks, restore the draft."""
+        self._engine.watch(self._gallery.update_task)
+        resumed = await self._engine.start()
+        self._gallery.load(await self._database.run(list_tasks))
+        kept = await self._database.run(load_draft)
+        if kept is None:
+            await self._choose_provider()
+        else:
+            self._restore(kept)
+        self._draft.changed.connect(self._autosave.start)
+        if resumed:
+            words = self.tr("One task from last time goes on.")
+            if len(resumed) > 1:
+                words = self.tr("%1 tasks from last time go on.")
+            self._messages.show(Level.NOTE, words.replace("%1", str(len(resumed))))
+
+    async def save(self) -> None:
+        """Write the draft now: the window is closing."""
+        self._autosave.stop()
+        blob = json.dumps(self._draft.snapshot()).encode()
+        await self._database.run(save_draft, blob)
+
+    def cancel(self, task_id: str) -> None:
+        """Stop waiting for a task."""
+        self._spawn(self._cancel(task_id), "cancel a task")
+
+    def retry(self, task_id: str) -> None:
+        """Order the same again."""
+        self._spawn(self._retry(task_id), "retry a task")
+
+    def check(self, task_id: str) -> None:
+        """Look again at what became of a task."""
+        self._spawn(_done(self._engine.check(task_id)), "check a task")
+
+    def resend(self, task_id: str) -> None:
+        """Order an uncertain task again; it may be charged twice."""
+        self._spawn(_done(self._engine.resend(task_id)), "resend a task")
+
+    def dismiss(self, task_id: str) -> None:
+        """Take a failed or uncertain task away."""
+        self._spawn(self._dismiss(task_id), "dismiss a task")
+
+    def identify(self, task_id: str, remote_id: str) -> None:
+        """Collect a task by the id found on the provider's site."""
+        self._spawn(
+            _done(self._engine.identify(task_id, remote_id.strip())), "identify a task"
+        )
+
+    def use_as_reference(self, tile: Tile) -> None:
+        """Put a gallery picture into the tray."""
+        if tile.output is not None:
+            name = Path(tile.output.path).stem
+            picture = LibraryPicture(
+                sha256=tile.output.sha256, path=tile.output.path, name=name
+            )
+            self._draft.tray.offer([picture])
+
+    def reuse(self, tile: Tile) -> None:
+        """Take over a picture's settings, its references included."""
+        self._draft.reuse(tile.task.request)
+
+    def copy(self, tile: Tile) -> None:
+        """Read a picture's bytes for the clipboard."""
+        if tile.output is not None:
+            path = self._library.absolute(tile.output.path)
+            self._spawn(self._copy(path, tile.output.format), "copy a picture")
+
+    def generate(self, request: GenerationRequest) -> None:
+        """Order pictures."""
+        self._spawn(_done(self._engine.submit(request)), "generate")
+
+    def _on_autosave_timeout(self) -> None:
+        blob = json.dumps(self._draft.snapshot()).encode()
+        self._spawn(self._database.run(save_draft, blob), "save the draft")
+
+    async def _choose_provider(self) -> None:
+        """At the first start: the first provider there is a key for."""
+        for provider in self._draft.providers:
+            if provider.needs_key and await self._keys.status(provider) != "none":
+                self._draft.set_model(provider.id, provider.models[0].id)
+                return
+
+    def _restore(self, kept: bytes) -> None:
+        """Take up the last draft, unless the person has begun another already."""
+        if self._draft.prompt or self._draft.tray.references:
+            return
+        try:
+            self._draft.restore(json.loads(kept))
+        except (ValueError, TypeError, AttributeError) as exc:
+            raise Refused(
+                "The last prompt could not be restored.", "Nothing else is lost."
+            ) from exc
+
+    async def _cancel(self, task_id: str) -> None:
+        task = await self._engine.cancel(task_id)
+        if task.state is TaskState.CANCELLED and task.problem:
+            self._messages.show(Level.NOTE, task.problem.title, task.problem.hint)
+
+    async def _copy(self, path: Path, format_name: str) -> None:
+        try:
+            content = await asyncio.to_thread(path.read_bytes)
+        except OSError as exc:
+            raise StorageError(
+                f"The picture {path.name} cannot be read.", "Look into its folder."
+            ) from exc
+        self.picture_copied.emit(str(path), format_name, content)
+
+    async def _retry(self, task_id: str) -> None:
+        await self._engine.retry(task_id)
+        await self._dismiss(task_id)
+
+    async def _dismiss(self, task_id: str) -> None:
+        await self._engine.dismiss(task_id)
+        self._gallery.dismiss(task_id)
+
+    def _fetch_thumbnail(
+        self, sha256: str, path: str, pixels: int, answer: Answer
+    ) -> Cancel:
+        return self._spawn(
+            self._thumbnail(sha256, path, pixels, answer), "make a thumbnail"
+        )
+
+    async def _thumbnail(
+        self, sha256: str, path: str, pixels: int, answer: Answer
+    ) -> None:
+        try:
+            thumbnail = await self._library.thumbnail(sha256, path, pixels)
+        except StudioError:
+            answer(None)  # the tile says so; the original is kept
+        else:
+            answer(thumbnail)
+
+
+async def _done(work: Awaitable[object]) -> None:
+    """Await `work` for its effect."""
+    await work

@@ -1,0 +1,217 @@
+"""The request being composed: what a person chose, and what of it the model takes."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from nanostudio.app.references import Tray
+from nanostudio.app.tray import LibraryPicture
+from nanostudio.core import request as requests
+from nanostudio.core.errors import Refused
+from nanostudio.core.money import Money
+from nanostudio.core.request import GenerationRequest
+from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
+
+
+class Draft(QObject):
+    """State of the composer. A wish the model cannot meet is kept, not sent: it
+    counts again as soon as a model is chosen that can."""
+
+    changed = Signal()  # anything at all
+    model_changed = Signal()
+    prompt_changed = Signal(str)
+    options_changed = Signal()  # shape, resolution, format, count
+    generate_requested = Signal(object)  # GenerationRequest
+    generate_refused = Signal(object)  # Refused: the first problem
+
+    def __init__(
+        self, providers: Sequence[ProviderSpec], parent: QObject | None = None
+    ) -> None:
+        """`providers` in the order they are shown; the first one's first model is
+        chosen. Raises IndexError when there is none."""
+        super().__init__(parent)
+        self.providers = tuple(providers)
+        self.provider: ProviderSpec = self.providers[0]
+        self.model: ModelSpec = self.provider.models[0]
+        self.prompt = ""
+        self.count = 1
+        self.tray = Tray(self.provider, self.model, self)
+        self._aspect_ratio: str | None = None
+        self._resolution: str | None = None
+        self._format: str | None = None
+        self.tray.changed.connect(self.changed)
+
+    @property
+    def aspect_ratio(self) -> str | None:
+        """The chosen shape; None lets the model choose."""
+        ratio = self._aspect_ratio
+        return ratio if ratio in self.model.aspect_ratios else None
+
+    @property
+    def resolution(self) -> str | None:
+        """The chosen tier, else the model's default, else None."""
+        tiers = self.model.resolutions
+        tier = self._resolution
+        return tier if tier in tiers else self.model.default_resolution
+
+    @property
+    def format(self) -> str | None:
+        """The chosen format; None takes the provider's default."""
+        return self._format if self._format in self.model.formats else None
+
+    def set_model(self, provider_id: str, model_id: str) -> None:
+        """Choose a model. Raises ValueError when no row has these ids."""
+        provider, model = self._row(provider_id, model_id)
+        if (provider, model) == (self.provider, self.model):
+            return
+        self.provider, self.model = provider, model
+        self.tray.set_model(provider, model)
+        self.model_changed.emit()
+        self.options_changed.emit()
+        self.changed.emit()
+
+    def set_prompt(self, prompt: str) -> None:
+        """Replace the prompt."""
+        if prompt != self.prompt:
+            self.prompt = prompt
+            self.prompt_changed.emit(prompt)
+            self.changed.emit()
+
+    def set_aspect_ratio(self, ratio: str | None) -> None:
+        """Wish for a shape; None is Auto."""
+        self._aspect_ratio = ratio
+        self._options_were_set()
+
+    def set_resolution(self, tier: str | None) -> None:
+        """Wish for a resolution tier, such as "2K"."""
+        self._resolution = tier
+        self._options_were_set()
+
+    def set_format(self, name: str | None) -> None:
+        """Wish for a file format, such as "png"."""
+        self._format = name
+        self._options_were_set()
+
+    def set_count(self, count: int) -> None:
+        """How many pictures; brought into 1 to MOST_PICTURES."""
+        self.count = max(1, min(count, requests.MOST_PICTURES))
+        self._options_were_set()
+
+    def request(self) -> GenerationRequest:
+        """What would be sent now, complete."""
+        return GenerationRequest(
+            provider=self.provider.id,
+            model=self.model.id,
+            prompt=self.prompt,
+            references=self.tray.to_send(),
+            aspect_ratio=self.aspect_ratio,
+            resolution=self.resolution,
+            format=self.format,
+            n=self.count,
+        )
+
+    def problems(self) -> tuple[Refused, ...]:
+        """Why it cannot be sent as it is, worst first; empty when it can."""
+        found = requests.problems(self.request(), self.provider, self.model)
+        if not self.tray.is_loading():
+            return found
+        title = self.tr("A reference is still being copied into the library.")
+        return (*found, Refused(title, self.tr("Try again in a moment.")))
+
+    def estimate(self) -> Money | None:
+        """Price of all pictures; None when the provider publishes no price."""
+        return requests.estimate(self.request(), self.model)
+
+    def generate(self) -> None:
+        """Ask for the pictures, or say what stands against it."""
+        if problems := self.problems():
+            self.generate_refused.emit(problems[0])
+        else:
+            self.generate_requested.emit(self.request())
+
+    def snapshot(self) -> dict[str, Any]:
+        """All of it as JSON values, wishes included.
+
+        A picture that is not in the library yet is left out."""
+        return {
+            "provider": self.provider.id,
+            "model": self.model.id,
+            "prompt": self.prompt,
+            "aspect_ratio": self._aspect_ratio,
+            "resolution": self._resolution,
+            "format": self._format,
+            "count": self.count,
+            "references": [
+                {"sha256": sha256, "name": slot.name, "role": slot.role}
+                for slot in self.tray.references
+                if (sha256 := slot.sha256 or slot.expected)
+            ],
+        }
+
+    def restore(self, kept: Mapping[str, Any]) -> None:
+        """Take up a snapshot; what is missing or unknown in it stays as it is.
+
+        The references are asked for anew through `tray.files_offered`."""
+        wanted = str(kept.get("provider")), str(kept.get("model"))
+        if self._find(*wanted):
+            self.set_model(*wanted)
+        self.set_prompt(_text(kept.get("prompt")) or "")
+        self._aspect_ratio = _text(kept.get("aspect_ratio"))
+        self._resolution = _text(kept.get("resolution"))
+        self._format = _text(kept.get("format"))
+        count = kept.get("count")
+        self.set_count(count if isinstance(count, int) else 1)
+        rows = kept.get("references")
+        self.tray.replace_all(_pictures(rows if isinstance(rows, list) else []))
+
+    def reuse(self, request: GenerationRequest) -> None:
+        """Take over the settings of a request, its references included."""
+        self.restore(
+            {
+                "provider": request.provider,
+                "model": request.model,
+                "prompt": request.prompt,
+                "aspect_ratio": request.aspect_ratio,
+                "resolution": request.resolution,
+                "format": request.format,
+                "count": request.n,
+                "references": [
+                    {"sha256": kept.sha256, "name": kept.name, "role": kept.role}
+                    for kept in request.references
+                ],
+            }
+        )
+
+    def _options_were_set(self) -> None:
+        self.options_changed.emit()
+        self.changed.emit()
+
+    def _find(self, provider_id: str, model_id: str) -> bool:
+        return any(
+            provider.id == provider_id and provider.model(model_id)
+            for provider in self.providers
+        )
+
+    def _row(self, provider_id: str, model_id: str) -> tuple[ProviderSpec, ModelSpec]:
+        for provider in self.providers:
+            model = provider.model(model_id)
+            if provider.id == provider_id and model is not None:
+                return provider, model
+        raise ValueError(f"no model {model_id!r} at {provider_id!r}")
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _pictures(rows: Sequence[Mapping[str, Any]]) -> list[LibraryPicture]:
+    return [
+        LibraryPicture(
+            sha256=row["sha256"],
+            name=_text(row.get("name")) or "",
+            role=Role(row["role"]) if row.get("role") in set(Role) else None,
+        )
+        for row in rows
+        if isinstance(row, Mapping) and _text(row.get("sha256"))
+    ]

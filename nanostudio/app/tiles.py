@@ -1,0 +1,173 @@
+"""Tiles: what the gallery shows for a task or a picture, as frozen values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from nanostudio.app import words
+from nanostudio.app.words import Choice, filled, translate
+from nanostudio.core import geometry
+from nanostudio.core.geometry import Size
+from nanostudio.core.naming import plain
+from nanostudio.core.request import as_asked
+from nanostudio.core.spec import ModelSpec, ProviderSpec
+from nanostudio.core.task import Charged, Output, Task, TaskState, WaitReason
+
+EXTREME = 2.0  # a longer picture than 2:1 is shown whole: a square of it says nothing
+_WORTH_A_BADGE = ("2K", "4K")
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A word on a picture; `is_warning` when it was not delivered as asked."""
+
+    text: str
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """A picture of a task, or a task that has none (yet).
+
+    `detail` changes every second while the task runs; `progress` is 0..1 or None."""
+
+    id: str  # the task's id; with "/1" and so on for its further pictures
+    task: Task = field(repr=False)
+    output: Output | None
+    provider: str  # labels, for people
+    model: str
+    title: str = ""
+    detail: str = ""
+    progress: float | None = None
+    choices: tuple[Choice, ...] = ()
+    badges: tuple[Badge, ...] = ()
+    is_as_asked: bool = True
+
+    @property
+    def task_id(self) -> str:
+        """The task's id, the same for all its pictures."""
+        return self.task.id
+
+    @property
+    def state(self) -> TaskState:
+        """The task's state."""
+        return self.task.state
+
+    @property
+    def prompt(self) -> str:
+        """What the person asked for, whole."""
+        return self.task.request.prompt
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is going on that a progress bar can show."""
+        return self.output is None and self.state in BUSY
+
+    @property
+    def is_extreme(self) -> bool:
+        """Whether the picture is so long that it is shown whole, not cropped."""
+        return self.output is not None and is_extreme(self.output)
+
+    @property
+    def spoken(self) -> str:
+        """State, warnings and prompt for a screen reader."""
+        shape = f"{self.output.width} × {self.output.height}" if self.output else ""  # noqa: RUF001
+        notes = (shape, self.title, self.detail, *self._warnings())
+        return ". ".join([*filter(None, notes), plain(self.prompt, 200)])
+
+    def _warnings(self) -> tuple[str, ...]:
+        if self.is_as_asked:
+            return ()
+        return (translate("words", "Delivered unlike asked"),)
+
+
+BUSY = frozenset(
+    {
+        TaskState.UPLOADING,
+        TaskState.SUBMITTING,
+        TaskState.RUNNING,
+        TaskState.COLLECTING,
+    }
+)
+
+
+def is_extreme(output: Output) -> bool:
+    """Whether one side is more than twice the other."""
+    long, short = sorted((output.width, output.height), reverse=True)
+    return long > short * EXTREME
+
+
+def is_shown(task: Task) -> bool:
+    """Whether the gallery has a tile for `task`: a cancelled one only for its money."""
+    if task.state is not TaskState.CANCELLED:
+        return True
+    if task.charged is Charged.YES:
+        return True
+    # Stopped waiting for a task the provider has: it can still be collected.
+    return task.charged is Charged.UNKNOWN and task.remote_id is not None
+
+
+def needs_attention(task: Task) -> bool:
+    """Whether `task` stays as it is until the person does something."""
+    if task.state is TaskState.WAITING:
+        return task.wait_until_ms is None and task.wait_reason is not WaitReason.OFFLINE
+    return task.state in (TaskState.UNCERTAIN, TaskState.FAILED, TaskState.CANCELLED)
+
+
+def make_tile(
+    task: Task,
+    position: int,
+    providers: Mapping[str, ProviderSpec],
+    *,
+    now_ms: int,
+    place: int = 0,
+    progress: float | None = None,
+) -> Tile:
+    """The tile of `task`'s picture number `position`, or of the task when it has none.
+
+    `place` and `progress` as in words.state_words."""
+    provider = providers.get(task.request.provider)
+    model = provider.model(task.request.model) if provider else None
+    bare = Tile(
+        id=f"{task.id}/{position}" if position else task.id,
+        task=task,
+        output=None,
+        provider=provider.label if provider else task.request.provider,
+        model=model.label if model else task.request.model,
+    )
+    if position < len(task.outputs):
+        return _pictured(bare, task.outputs[position], model)
+    state = words.state_words(
+        task, bare.provider, now_ms=now_ms, place=place, progress=progress
+    )
+    return replace(
+        bare,
+        title=state.title,
+        detail=state.detail,
+        progress=progress,
+        choices=words.choices(task),
+    )
+
+
+def _pictured(bare: Tile, output: Output, model: ModelSpec | None) -> Tile:
+    is_right = _is_as_asked(bare.task, output, model)
+    marks = _badges(bare.task, output, is_right)
+    return replace(bare, output=output, badges=marks, is_as_asked=is_right)
+
+
+def _is_as_asked(task: Task, output: Output, model: ModelSpec | None) -> bool:
+    size = Size(output.width, output.height)
+    return model is None or as_asked(task.request, model, size)
+
+
+def _badges(task: Task, output: Output, is_right: bool) -> tuple[Badge, ...]:
+    request, size = task.request, Size(output.width, output.height)
+    if not is_right:
+        ratio = request.aspect_ratio or ""
+        is_shape = bool(ratio) and not geometry.has_ratio(size, ratio)
+        asked = ratio if is_shape else request.resolution or ratio
+        return (Badge(filled(translate("words", "not %1"), asked), is_warning=True),)
+    tier = request.resolution or ""
+    marks = [Badge(tier)] if tier in _WORTH_A_BADGE else []
+    if is_extreme(output):
+        marks.append(Badge(geometry.ratio_of(size)))
+    return tuple(marks)

@@ -1,0 +1,103 @@
+"""Everything below a window or a command, built in one place and closed in order."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+from nanostudio import logs, settings
+from nanostudio.endpoints import Endpoints
+from nanostudio.engine.alarm import Alarm
+from nanostudio.engine.engine import Engine
+from nanostudio.engine.journal import Journal
+from nanostudio.engine.tools import Tools, clock_ms
+from nanostudio.engine.uploads import Uploader
+from nanostudio.keys import Keys
+from nanostudio.library.decoder import Decoder
+from nanostudio.library.library import Library
+from nanostudio.paths import Paths, pictures_folder
+from nanostudio.providers.http import Wire
+from nanostudio.sandbox.launch import Sandbox
+from nanostudio.store.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backend:
+    """The parts a window or a command uses."""
+
+    engine: Engine
+    library: Library
+    database: Database
+    keys: Keys
+    endpoints: Endpoints
+    wire: Wire
+
+
+class _Gateway:
+    """The sandbox, started when a task first needs it."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._sandbox = Sandbox(
+            state=paths.sandbox, ledger=paths.sandbox / "ledger.jsonl"
+        )
+        self._turn = asyncio.Lock()
+
+    async def url(self) -> str:
+        """Its address; started again when it has ended. Raises StudioError."""
+        async with self._turn:
+            if not self._sandbox.is_running:
+                await self._sandbox.start()
+            return self._sandbox.url
+
+    async def close(self) -> None:
+        """End it; what it knows is kept for the next start."""
+        await self._sandbox.stop()
+
+
+@asynccontextmanager
+async def open_backend(
+    paths: Paths,
+    *,
+    typed_urls: Mapping[str, str],
+    wait_s: float = 1.0,
+) -> AsyncIterator[Backend]:
+    """Open the library; the engine is not started. Closes in under two seconds.
+
+    Raises Refused (settings, URLs), StorageError (LibraryBusy after `wait_s`)."""
+    logs.start(paths.logs)
+    chosen = settings.load(paths.settings)
+    async with AsyncExitStack() as stack:
+        database = await Database.open(paths.database, wait_s=wait_s)
+        stack.push_async_callback(database.close)
+        folder = paths.library or chosen.library or pictures_folder()
+        library = Library(folder, paths.cache, database, Decoder())
+        stack.push_async_callback(library.close)
+        await library.prepare()
+        gateway = _Gateway(paths)
+        stack.push_async_callback(gateway.close)
+        wire = Wire()
+        stack.push_async_callback(wire.close)
+        keys = Keys()
+        endpoints = Endpoints(
+            keys, typed=typed_urls, kept=chosen.base_urls, sandbox_url=gateway.url
+        )
+        alarm = Alarm()
+        tools = Tools(
+            journal=Journal(database, alarm),
+            library=library,
+            wire=wire,
+            uploader=Uploader(database, library, wire, clock_ms),
+            find_endpoint=endpoints.find,
+            alarm=alarm,
+            streaming=chosen.streaming,
+        )
+        engine = Engine(tools)
+        stack.push_async_callback(engine.close)
+        yield Backend(
+            engine=engine,
+            library=library,
+            database=database,
+            keys=keys,
+            endpoints=endpoints,
+            wire=wire,
+        )

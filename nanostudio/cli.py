@@ -1,0 +1,291 @@
+"""The command line: words and options; what they do stands in commands.
+
+Exit codes: 0 all delivered; 1 failed; 2 refused before sending; 3 uncertain;
+4 some delivered; 5 no key; 130 interrupted."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+import click
+
+from nanostudio import __version__, commands, terminal
+from nanostudio.commands import Delivery, Exit, Scope
+from nanostudio.core.errors import KeyringTrouble, MissingKey, Refused, StudioError
+from nanostudio.core.request import MOST_PICTURES, GenerationRequest
+from nanostudio.core.task import TaskState
+from nanostudio.documents import error_document
+from nanostudio.endpoints import check_url
+from nanostudio.paths import Paths
+from nanostudio.providers.table import ADAPTERS
+
+_TIMEOUT_S = 900.0
+
+_folder = click.Path(path_type=Path)
+_provider = click.Choice(sorted(ADAPTERS))
+_json = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+_timeout = click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=_TIMEOUT_S,
+    show_default=True,
+    metavar="S",
+    help="Seconds to wait; open tasks go on with: tasks resume.",
+)
+_scope = click.make_pass_decorator(Scope)
+
+
+def _run(job: Coroutine[Any, Any, Exit], *, as_json: bool = False) -> None:
+    """Run a command to its exit code; what it could not do becomes words."""
+    try:
+        with asyncio.Runner() as runner:
+            code = runner.run(job)
+    except StudioError as error:
+        terminal.say_error(error)
+        if as_json:
+            terminal.print_document(error_document(error))
+        code = _code_of(error)
+    except KeyboardInterrupt:
+        terminal.say("Interrupted. Open tasks go on with: nanostudio tasks resume")
+        code = Exit.INTERRUPTED
+    sys.exit(code)
+
+
+def _code_of(error: StudioError) -> Exit:
+    """A command raises only before anything is sent; later failures are tasks'."""
+    match error:
+        case MissingKey():
+            return Exit.NO_KEY
+        case KeyringTrouble():
+            return Exit.FAILED
+    return Exit.REFUSED
+
+
+def _urls(
+    context: click.Context, parameter: click.Parameter, pairs: tuple[str, ...]
+) -> dict[str, str]:
+    urls = {}
+    for pair in pairs:
+        name, equals, url = pair.partition("=")
+        if not equals or name not in ADAPTERS:
+            raise click.BadParameter(
+                f"“{pair}” is not PROVIDER=URL with one of: {', '.join(ADAPTERS)}"
+            )
+        try:
+            urls[name] = check_url(url)
+        except Refused as error:
+            raise click.BadParameter(str(error)) from error
+    return urls
+
+
+@click.group(invoke_without_command=True)
+@click.version_option(__version__, prog_name="NanoStudio")
+@click.option("--data-dir", type=_folder, help="Database, cache and logs.")
+@click.option("--library-dir", type=_folder, help="Pictures and references.")
+@click.option(
+    "--provider-url",
+    "urls",
+    multiple=True,
+    callback=_urls,
+    metavar="P=URL",
+    help="Another address for a provider, for this run.",
+)
+@click.option("--demo", is_flag=True, help="The sandbox, and a library of its own.")
+@click.option(
+    "--screenshot",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="With --demo: generate one picture, save a picture of the window, exit.",
+)
+@click.pass_context
+def cli(
+    context: click.Context,
+    *,
+    data_dir: Path | None,
+    library_dir: Path | None,
+    urls: dict[str, str],
+    demo: bool,
+    screenshot: Path | None,
+) -> None:
+    """A studio for the Nano Banana image models. Without a command: the window."""
+    paths = Paths.find(data_dir=data_dir, library_dir=library_dir, is_demo=demo)
+    context.obj = Scope(paths=paths, typed_urls=urls)
+    if screenshot and not demo:
+        raise click.UsageError("--screenshot goes with --demo.")
+    if context.invoked_subcommand is None:
+        from nanostudio.studio import open_window
+
+        code = open_window(
+            is_demo=demo, paths=paths, typed_urls=urls, screenshot=screenshot
+        )
+        sys.exit(code)
+
+
+@cli.command()
+@click.option("--provider", type=_provider, required=True)
+@click.option("--model", default="", help="Wire id; the provider's first if left out.")
+@click.option("--prompt", required=True, metavar="TEXT")
+@click.option("--ref", "refs", multiple=True, metavar="PATH_OR_URL")
+@click.option("--aspect-ratio", metavar="R", help="16:9, 1:1, ...; else it chooses.")
+@click.option("--resolution", metavar="S", help="1K, 2K, 4K: see providers.")
+@click.option(
+    "--format", "format_", metavar="F", help="png, jpeg, webp: see providers."
+)
+@click.option("-n", "n", type=click.IntRange(1, MOST_PICTURES), default=1)
+@click.option("--out", type=_folder, help="Copy the pictures there, byte for byte.")
+@_timeout
+@click.option("--no-wait", is_flag=True, help="Return once the provider has it.")
+@_json
+@_scope
+def generate(
+    scope: Scope,
+    *,
+    provider: str,
+    model: str,
+    prompt: str,
+    refs: tuple[str, ...],
+    aspect_ratio: str | None,
+    resolution: str | None,
+    format_: str | None,
+    n: int,
+    out: Path | None,
+    timeout: float,
+    no_wait: bool,
+    as_json: bool,
+) -> None:
+    """Make pictures from a prompt and reference images."""
+    request = GenerationRequest(
+        provider=provider,
+        model=model,
+        prompt=prompt,
+        aspect_ratio=aspect_ratio,
+        resolution=resolution,
+        format=format_,
+        n=n,
+    )
+    delivery = Delivery(
+        out=out, timeout_s=timeout, is_waiting=not no_wait, as_json=as_json
+    )
+    _run(commands.generate(scope, request, refs, delivery), as_json=as_json)
+
+
+@cli.group()
+def tasks() -> None:
+    """Paid requests: what became of them, and going on with open ones."""
+
+
+@tasks.command("list")
+@click.option("--state", type=click.Choice([str(state) for state in TaskState]))
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True)
+@_json
+@_scope
+def list_(scope: Scope, state: str | None, limit: int, as_json: bool) -> None:
+    """Newest first."""
+    states = {TaskState(state)} if state else None
+    _run(commands.show_tasks(scope, states, limit, as_json=as_json), as_json=as_json)
+
+
+@tasks.command()
+@click.argument("task_id", metavar="ID")
+@_json
+@_scope
+def show(scope: Scope, task_id: str, as_json: bool) -> None:
+    """One task with its receipt; the beginning of the id is enough."""
+    _run(commands.show_task(scope, task_id, as_json=as_json), as_json=as_json)
+
+
+@tasks.command()
+@_timeout
+@_json
+@_scope
+def resume(scope: Scope, timeout: float, as_json: bool) -> None:
+    """Go on with every open task."""
+    delivery = Delivery(timeout_s=timeout, as_json=as_json)
+    _run(commands.resume(scope, delivery), as_json=as_json)
+
+
+@tasks.command()
+@click.argument("task_id", metavar="ID")
+@_scope
+def cancel(scope: Scope, task_id: str) -> None:
+    """Stop waiting for a task; what was sent may still be charged."""
+    _run(commands.cancel(scope, task_id))
+
+
+@tasks.command()
+@click.option("--provider", type=_provider, required=True)
+@click.argument("remote_id")
+@_timeout
+@_json
+@_scope
+def adopt(
+    scope: Scope, provider: str, remote_id: str, timeout: float, as_json: bool
+) -> None:
+    """Collect a task made elsewhere, by its id at the provider."""
+    delivery = Delivery(timeout_s=timeout, as_json=as_json)
+    _run(commands.adopt(scope, provider, remote_id, delivery), as_json=as_json)
+
+
+@cli.command()
+@_json
+@_scope
+def providers(scope: Scope, as_json: bool) -> None:
+    """What each provider's models can do, and whether a key is stored."""
+    _run(commands.show_providers(scope, as_json=as_json), as_json=as_json)
+
+
+@cli.group()
+def keys() -> None:
+    """Keys in the system's keyring."""
+
+
+@keys.command()
+def status() -> None:
+    """Where each provider's key is kept; never the key."""
+    _run(commands.key_status())
+
+
+@keys.command("set")
+@click.argument("provider", type=_provider)
+def set_(provider: str) -> None:
+    """Store a key, read from standard input."""
+    if sys.stdin.isatty():
+        value = click.prompt("Key", hide_input=True, err=True)
+    else:
+        value = sys.stdin.readline()
+    _run(commands.set_key(provider, value.strip()))
+
+
+@keys.command()
+@click.argument("provider", type=_provider)
+def delete(provider: str) -> None:
+    """Remove a key."""
+    _run(commands.delete_key(provider))
+
+
+@cli.group()
+def sandbox() -> None:
+    """The built-in gateway: free, offline, with faults on demand."""
+
+
+@sandbox.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=0, show_default=True)
+@click.option("--ledger", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--state", type=_folder, help="Where it keeps tasks between starts.")
+@click.option("--delay", type=click.FloatRange(min=0), default=4.0, metavar="S")
+def serve(port: int, ledger: Path | None, state: Path | None, delay: float) -> None:
+    """Serve it to other programs until interrupted; prints its address."""
+    from nanostudio.sandbox.server import serve as serve_sandbox
+
+    try:
+        serve_sandbox(
+            port=port,
+            ledger=ledger,
+            state=state,
+            delay_s=delay,
+            on_ready=click.echo,
+        )
+    except StudioError as error:
+        terminal.say_error(error)
+        sys.exit(_code_of(error))

@@ -1,0 +1,272 @@
+"""What the commands do: coroutines over the engine that return an exit code."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
+
+from nanostudio import settings, terminal
+from nanostudio.backend import Backend, open_backend
+from nanostudio.core.errors import Refused, StudioError
+from nanostudio.core.request import GenerationRequest, Reference, check
+from nanostudio.core.task import Task, TaskState
+from nanostudio.documents import provider_document, task_document
+from nanostudio.keys import Keys
+from nanostudio.paths import Paths
+from nanostudio.providers.table import ADAPTERS, spec
+from nanostudio.references import fetch_reference
+from nanostudio.store.tasks import list_tasks
+from nanostudio.terminal import TaskLines
+
+
+class Exit(IntEnum):
+    """Exit codes; see the module docstring of cli."""
+
+    DELIVERED = 0
+    FAILED = 1
+    REFUSED = 2
+    UNCERTAIN = 3
+    SOME = 4
+    NO_KEY = 5
+    INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """The global options."""
+
+    paths: Paths
+    typed_urls: dict[str, str]
+
+    @asynccontextmanager
+    async def backend(self) -> AsyncIterator[Backend]:
+        """The library and everything over it, open."""
+        async with open_backend(self.paths, typed_urls=self.typed_urls) as backend:
+            yield backend
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How the results of a command are handed over."""
+
+    out: Path | None = None
+    timeout_s: float | None = None
+    is_waiting: bool = True
+    as_json: bool = False
+
+
+def exit_code(tasks: Sequence[Task]) -> Exit:
+    """What the ends of `tasks` amount to; uncertain ones weigh most."""
+    done = [task for task in tasks if task.state is TaskState.DONE]
+    if any(task.state is TaskState.UNCERTAIN for task in tasks):
+        return Exit.UNCERTAIN
+    if any(len(task.outputs) < task.request.n for task in done):
+        return Exit.SOME
+    if len(done) == len(tasks):
+        return Exit.DELIVERED
+    return Exit.SOME if done else Exit.FAILED
+
+
+async def generate(
+    scope: Scope, request: GenerationRequest, refs: Sequence[str], delivery: Delivery
+) -> Exit:
+    """Order pictures and hand them over."""
+    provider = spec(request.provider)
+    model_id = request.model or provider.models[0].id
+    counted = tuple(Reference(sha256="", name=ref) for ref in refs)
+    request = replace(request, model=model_id, references=counted)
+    check(request, provider)
+    if delivery.out is not None:
+        prepare_out(delivery.out)
+    async with scope.backend() as backend:
+        await backend.endpoints.find(provider.id)
+        references = [await _reference(backend, ref) for ref in refs]
+        request = replace(request, references=tuple(references))
+        tasks = await backend.engine.submit(request)
+        return await hand_over(backend, tasks, delivery)
+
+
+async def _reference(backend: Backend, ref: str) -> Reference:
+    stored = await fetch_reference(backend.library, backend.wire, ref)
+    return Reference(sha256=stored.sha256, name=stored.name)
+
+
+def prepare_out(folder: Path) -> None:
+    """Make `folder` and try it, before anything is paid for. Raises Refused."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".nanostudio-write-test"
+        probe.touch()
+        probe.unlink()
+    except OSError as exc:
+        raise Refused(
+            f"The folder {folder} cannot be written: {exc.strerror}.",
+            "Nothing was sent. Choose another folder with --out.",
+        ) from exc
+
+
+async def hand_over(
+    backend: Backend, tasks: Sequence[Task], delivery: Delivery
+) -> Exit:
+    """Wait for `tasks`, then print their files, copied to `out` when given."""
+    if delivery.is_waiting:
+        tasks = await _awaited(backend, tasks, delivery.timeout_s)
+        code = exit_code(tasks)
+    else:
+        tasks = await _accepted(backend, tasks)
+        code = Exit.DELIVERED if all(t.is_open for t in tasks) else exit_code(tasks)
+    files = [await _files(backend, task, delivery.out) for task in tasks]
+    if delivery.as_json:
+        documents = [task_document(t, f) for t, f in zip(tasks, files, strict=True)]
+        terminal.print_document({"tasks": documents})
+    else:
+        terminal.print_paths(path for paths in files for path in paths)
+    terminal.say_outcome(tasks)
+    return code
+
+
+async def _awaited(
+    backend: Backend, tasks: Sequence[Task], timeout_s: float | None
+) -> list[Task]:
+    with TaskLines(tasks) as lines:
+        stop = backend.engine.watch(lines.update)
+        try:
+            return await backend.engine.settled((t.id for t in tasks), timeout_s)
+        finally:
+            stop()
+
+
+async def _accepted(backend: Backend, tasks: Sequence[Task]) -> list[Task]:
+    """The tasks once every one is at the provider, or ended before."""
+    before = (TaskState.QUEUED, TaskState.UPLOADING, TaskState.SUBMITTING)
+    return await backend.engine.reached(
+        (task.id for task in tasks), lambda task: task.state not in before
+    )
+
+
+async def _files(backend: Backend, task: Task, out: Path | None) -> list[Path]:
+    library = backend.library
+    if out is None:
+        return [library.absolute(output.path) for output in task.outputs]
+    return [await library.copy_out(output, out) for output in task.outputs]
+
+
+async def resume(scope: Scope, delivery: Delivery) -> Exit:
+    """Take up every open task, and look again at those with an uncertain end."""
+    async with scope.backend() as backend:
+        tasks = await backend.engine.start()
+        uncertain = await backend.database.run(list_tasks, states={TaskState.UNCERTAIN})
+        for task in uncertain:
+            try:
+                tasks.append(await backend.engine.check(task.id))
+            except StudioError:
+                tasks.append(task)  # only the person can decide; it is shown
+        if not tasks:
+            terminal.say("No task is open.")
+        return await hand_over(backend, tasks, delivery)
+
+
+async def adopt(
+    scope: Scope, provider_id: str, remote_id: str, delivery: Delivery
+) -> Exit:
+    """Collect a task made elsewhere."""
+    async with scope.backend() as backend:
+        task = await backend.engine.adopt(provider_id, remote_id)
+        return await hand_over(backend, [task], delivery)
+
+
+async def cancel(scope: Scope, task_id: str) -> Exit:
+    """Give up a task."""
+    async with scope.backend() as backend:
+        task = await backend.engine.cancel(task_id)
+        problem = task.problem
+        words = f"{problem.title} {problem.hint}" if problem else f"{task.state}."
+        terminal.say(f"Task {task.id}: {words}")
+        return Exit.DELIVERED if task.state is TaskState.CANCELLED else Exit.FAILED
+
+
+async def show_tasks(
+    scope: Scope, states: set[TaskState] | None, limit: int, *, as_json: bool
+) -> Exit:
+    """The history, newest first."""
+    async with scope.backend() as backend:
+        tasks = await backend.database.run(list_tasks, states=states, limit=limit)
+        if as_json:
+            documents = [await _document(backend, task) for task in tasks]
+            terminal.print_document({"tasks": documents})
+        else:
+            terminal.print_tasks(tasks)
+        return Exit.DELIVERED
+
+
+async def show_task(scope: Scope, task_id: str, *, as_json: bool) -> Exit:
+    """One task with its receipt."""
+    async with scope.backend() as backend:
+        task = await backend.engine.get(task_id)
+        files = await _files(backend, task, None)
+        if as_json:
+            terminal.print_document(task_document(task, files))
+        else:
+            terminal.print_receipt(task, files)
+        return Exit.DELIVERED
+
+
+async def _document(backend: Backend, task: Task) -> dict[str, object]:
+    return task_document(task, await _files(backend, task, None))
+
+
+async def show_providers(scope: Scope, *, as_json: bool) -> Exit:
+    """The capability rows, and where each provider's key is."""
+    keys = Keys()
+    providers = [adapter.SPEC for adapter in ADAPTERS.values()]
+    places = [await keys.status(provider) for provider in providers]
+    kept = settings.load(scope.paths.settings).base_urls
+    if as_json:
+        urls = {p.id: p.base_url for p in providers} | dict(kept) | scope.typed_urls
+        documents = [
+            provider_document(provider, urls[provider.id], place)
+            for provider, place in zip(providers, places, strict=True)
+        ]
+        terminal.print_document({"providers": documents})
+    else:
+        terminal.print_providers(providers, places)
+    return Exit.DELIVERED
+
+
+async def key_status() -> Exit:
+    """Where each provider's key is kept."""
+    keys = Keys()
+    rows = []
+    for adapter in ADAPTERS.values():
+        if adapter.SPEC.needs_key:
+            rows.append((adapter.SPEC.id, await keys.status(adapter.SPEC)))
+    terminal.print_table(("Provider", "Key"), rows)
+    return Exit.DELIVERED
+
+
+async def set_key(provider_id: str, value: str) -> Exit:
+    """Store a key in the system's keyring."""
+    provider = spec(provider_id)
+    if not value:
+        raise Refused("No key was given.", "Type or pipe it to standard input.")
+    kept = await Keys().set(provider.id, value)
+    if kept != "keyring":
+        raise Refused(
+            "This computer has no keyring the key could be kept in.",
+            f"Set {provider.key_env} in the environment instead.",
+        )
+    terminal.say(f"The key for {provider.label} is in the system's keyring.")
+    return Exit.DELIVERED
+
+
+async def delete_key(provider_id: str) -> Exit:
+    """Remove a key from the system's keyring."""
+    provider = spec(provider_id)
+    gone = await Keys().delete(provider.id)
+    terminal.say(
+        f"The key for {provider.label} is deleted."
+        if gone
+        else f"No key for {provider.label} was stored."
+    )
+    return Exit.DELIVERED

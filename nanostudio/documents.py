@@ -1,0 +1,77 @@
+"""What the command line prints with --json: plain dicts of the documented shapes."""
+
+from pathlib import Path
+from typing import Any
+
+from nanostudio.core.errors import StudioError
+from nanostudio.core.spec import ModelSpec, ProviderSpec
+from nanostudio.core.task import Task
+
+Document = dict[str, Any]
+
+
+def task_document(task: Task, files: list[Path]) -> Document:
+    """One task; `files` are where its outputs are for the reader, in order."""
+    return {
+        "id": task.id,
+        "provider": task.request.provider,
+        "model": task.request.model,
+        "state": str(task.state),
+        "remote_id": task.remote_id,
+        "idempotency_key": task.idempotency_key,
+        "charged": str(task.charged),
+        "cost": _cost(task),
+        "error": _error(task),
+        "files": [
+            {
+                "path": str(path),
+                "sha256": output.sha256,
+                "width": output.width,
+                "height": output.height,
+                "format": output.format,
+            }
+            for path, output in zip(files, task.outputs, strict=True)
+        ],
+    }
+
+
+def _cost(task: Task) -> Document | None:
+    if task.cost is None:
+        return None
+    amount = task.cost.amount
+    number = int(amount) if amount == int(amount) else float(amount)
+    return {"amount": number, "unit": task.cost.unit}
+
+
+def _error(task: Task) -> Document | None:
+    if task.problem is None:
+        return None
+    return {"title": task.problem.title, "hint": task.problem.hint}
+
+
+def error_document(error: StudioError) -> Document:
+    """What ended a command before there was a task."""
+    return {"tasks": [], "error": {"title": error.title, "hint": error.hint}}
+
+
+def provider_document(provider: ProviderSpec, base_url: str, key: str) -> Document:
+    """One provider; `key` is where its key is: keyring, environment or none."""
+    return {
+        "id": provider.id,
+        "label": provider.label,
+        "base_url": base_url,
+        "key": key,
+        "models": [_model(row) for row in provider.models],
+    }
+
+
+def _model(model: ModelSpec) -> Document:
+    return {
+        "id": model.id,
+        "label": model.label,
+        "aspect_ratios": list(model.aspect_ratios),
+        "resolutions": list(model.resolutions),
+        "formats": list(model.formats),
+        "max_references": model.max_references,
+        "max_n": model.max_n,
+    }

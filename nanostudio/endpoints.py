@@ -1,0 +1,97 @@
+"""Which address and which key a provider's calls go to."""
+
+import ipaddress
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import urlsplit
+
+from nanostudio.core.errors import MissingKey, Refused
+from nanostudio.core.spec import ProviderSpec
+from nanostudio.keys import Keys
+from nanostudio.providers.http import Endpoint
+from nanostudio.providers.table import spec
+
+_SANDBOX = "sandbox"
+_SANDBOX_KEY = "sandbox"  # a word, no secret: the gateway on loopback asks for one
+
+
+class Endpoints:
+    """Finds a provider's endpoint. `typed` are base URLs given for this run."""
+
+    def __init__(
+        self,
+        keys: Keys,
+        *,
+        typed: Mapping[str, str],
+        kept: Mapping[str, str],
+        sandbox_url: Callable[[], Awaitable[str]],
+    ) -> None:
+        self._keys = keys
+        self._typed = {name: check_url(url) for name, url in typed.items()}
+        self._kept = {name: check_url(url) for name, url in kept.items()}
+        self._sandbox_url = sandbox_url
+
+    def base_url(self, provider: ProviderSpec, began_with: str | None = None) -> str:
+        """This run's address, else the one a task began with, else the settings'."""
+        return (
+            self._typed.get(provider.id)
+            or began_with
+            or self._kept.get(provider.id)
+            or provider.base_url
+        )
+
+    async def find(self, provider_id: str, began_with: str | None = None) -> Endpoint:
+        """Address and key. Raises MissingKey, Refused, KeyringTrouble."""
+        provider = spec(provider_id)
+        if provider_id == _SANDBOX and _SANDBOX not in self._typed:
+            return Endpoint(await self._sandbox_url(), _SANDBOX_KEY, is_local=True)
+        url = self.base_url(provider, began_with)
+        is_local = url != provider.base_url and is_local_url(url)
+        return Endpoint(url, await self._key(provider), is_local=is_local)
+
+    async def _key(self, provider: ProviderSpec) -> str | None:
+        if not provider.needs_key:
+            return _SANDBOX_KEY
+        key = await self._keys.get(provider)
+        if key is None:
+            raise MissingKey(
+                f"No key for {provider.label} is stored.",
+                f"Store one with: nanostudio keys set {provider.id}"
+                f" (get it at {provider.key_url}), or set {provider.key_env}.",
+            )
+        return key.value
+
+
+def check_url(url: str) -> str:
+    """`url` without a trailing slash.
+
+    Raises Refused unless it is https, or http to an address of the local network."""
+    try:
+        parts = urlsplit(url)
+        is_url = (
+            parts.scheme in ("https", "http") and parts.hostname and parts.port != 0
+        )
+    except ValueError:
+        is_url = False
+    if not is_url:
+        raise Refused(f"“{url}” is no base URL.", "It begins with https://")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise Refused(
+            "A base URL holds no key and no query.", "Give the key by: nanostudio keys"
+        )
+    if parts.scheme == "http" and not is_local_url(url):
+        raise Refused(
+            f"“{url}” would send the key unprotected.",
+            "Use https; http is for gateways on this computer or network only.",
+        )
+    return url.rstrip("/")
+
+
+def is_local_url(url: str) -> bool:
+    """Whether the host is this computer or a private address, by its name alone."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_private
+    except ValueError:
+        return False

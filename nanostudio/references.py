@@ -1,0 +1,31 @@
+"""A reference as a person names it: a path, or an address on the web."""
+
+from pathlib import Path
+
+from nanostudio.core.errors import Refused
+from nanostudio.library.library import Library
+from nanostudio.providers.http import Wire
+from nanostudio.store.references import StoredReference
+
+_DEADLINE_S = 60.0
+
+
+async def fetch_reference(library: Library, wire: Wire, ref: str) -> StoredReference:
+    """Copy the picture at `ref` into the library.
+
+    Addresses are fetched without any key, from public hosts only. Raises Refused,
+    BadPicture, NetworkError, ProviderError, StorageError."""
+    scheme = ref.partition("://")[0].lower() if "://" in ref else ""
+    if not scheme:
+        return await library.add_reference(Path(ref).expanduser())
+    if scheme != "https":
+        raise Refused(
+            f"“{scheme}” addresses are not taken as references.",
+            "Give the path of a file or an https address.",
+        )
+    incoming = await library.incoming()
+    try:
+        await wire.download(ref, incoming, allow_local=False, deadline_s=_DEADLINE_S)
+        return await library.add_reference(incoming, name=ref.rpartition("/")[2])
+    finally:
+        await library.discard(incoming)

@@ -1,0 +1,54 @@
+"""The activity bar: the program's rooms above, its switches below."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from nanostudio.ui import icons
+
+WIDTH = 48  # pixels
+_SIDE = 36
+
+
+class ActivityBar(QWidget):
+    """A column of icon buttons; a room that is not built has no button."""
+
+    room_picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self._rooms = QButtonGroup(self)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(6, 8, 6, 8)
+        self._rows.setSpacing(8)
+        self._rows.addStretch(1)
+        self._rows.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._above = 0
+
+    def add_room(self, room: str, icon: str, name: str) -> QToolButton:
+        """A button that takes the person to `room`; the first one is checked."""
+        button = self._button(icon, name)
+        button.setCheckable(True)
+        button.setChecked(not self._rooms.buttons())
+        self._rooms.addButton(button)
+        self._rows.insertWidget(self._above, button)
+        self._above += 1
+        button.clicked.connect(lambda: self.room_picked.emit(room))
+        return button
+
+    def add_switch(self, icon: str, name: str) -> QToolButton:
+        """A button at the foot of the bar; connect its `clicked`."""
+        button = self._button(icon, name)
+        button.setProperty("role", "switch")
+        self._rows.addWidget(button)
+        return button
+
+    def _button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", "room")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFixedSize(_SIDE, _SIDE)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        icons.dress(button, icon, "text_dim", checked="accent_ink")
+        return button

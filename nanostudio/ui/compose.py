@@ -1,0 +1,186 @@
+"""The compose panel: what to make, from what, how, and what it costs."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from nanostudio.app import tray
+from nanostudio.app.draft import Draft
+from nanostudio.core.errors import Refused
+from nanostudio.ui import theme
+from nanostudio.ui.bitmap import BitmapEncoder
+from nanostudio.ui.fields import heading, label
+from nanostudio.ui.options import OptionsForm
+from nanostudio.ui.order import OrderBar
+from nanostudio.ui.picker import ModelPicker
+from nanostudio.ui.prompt import PromptEdit
+from nanostudio.ui.tray import ReferenceTray
+
+_M = theme.PANEL_MARGIN
+_LEAST = 344  # pixels of width
+_BAR = 10  # pixels, the scroll bar; it takes its room from the margin
+
+
+class ComposePanel(QFrame):
+    """Shows a Draft and forwards what a person does to it.
+
+    Pictures can be dropped and pasted anywhere on it."""
+
+    url_dropped = Signal(str)  # a picture on the web: ask before fetching
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(_LEAST)
+        self._draft = draft
+        self._encoder = BitmapEncoder(self)
+        self._encoder.encoded.connect(self._on_encoder_encoded)
+        self._body = self._scrolled_body()
+        self.model = ModelPicker(draft.providers, self._body)
+        self.prompt = PromptEdit(self._body)
+        self.tray = ReferenceTray(draft.tray, self._body)
+        self.counter = label("", "small", self._body)
+        self.limit = label("", "warn", self._body)
+        self.limit.setWordWrap(True)
+        self.options = OptionsForm(draft, self._body)
+        self.order = OrderBar(draft, self)
+        self._build()
+        self._bind()
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    def paste(self) -> None:
+        """Take pictures from the clipboard; text goes into the prompt."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self.take(mime) and mime.hasText():
+            self.prompt.setFocus()
+            self.prompt.paste()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Hand on the pictures of a drop or paste; False when it has none."""
+        offer = tray.read(mime)
+        for problem in offer.refused:
+            self._draft.tray.refused.emit(problem)
+        if offer.sources:
+            self._draft.tray.offer(offer.sources)
+        for url in offer.urls:
+            self.url_dropped.emit(url)
+        if offer.has_bitmap:
+            self._encoder.encode(QImage(mime.imageData()))
+        return bool(offer)
+
+    def redress(self) -> None:
+        """Draw what is not drawn from the palette by itself in the colours of now."""
+        self.model.redress()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if tray.read(event.mimeData()):
+            self.tray.set_target(True)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.tray.set_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.tray.set_target(False)
+        if self.take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def _scrolled_body(self) -> QWidget:
+        """The part that scrolls when the window is low, still empty.
+
+        Everything is made inside its parent: a style sheet goes over a whole branch
+        again each time the branch is hung elsewhere."""
+        self._area = area = QScrollArea(self)
+        body = QWidget(area.viewport())
+        body.setProperty("role", "body")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        area.verticalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
+        return body
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 1, _M)
+        column.setSpacing(0)
+        column.addWidget(self._area, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_M, _M, _M, 0)
+        foot.addWidget(self.order)
+        column.addLayout(foot)
+        rows = QVBoxLayout(self._body)
+        rows.setContentsMargins(_M, _M, _M, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.model)
+        rows.addSpacing(16)
+        rows.addWidget(heading(self.tr("Prompt"), self._body))
+        rows.addSpacing(8)
+        rows.addWidget(self.prompt, 1000)
+        rows.addSpacing(16)
+        title = QHBoxLayout()
+        title.addWidget(heading(self.tr("References"), self._body))
+        title.addStretch(1)
+        title.addWidget(self.counter)
+        rows.addLayout(title)
+        rows.addSpacing(8)
+        rows.addWidget(self.tray)
+        rows.addWidget(self.limit)
+        self.limit.setContentsMargins(0, 8, 0, 0)
+        rows.addSpacing(16)
+        rows.addWidget(self.options)
+        rows.addStretch()
+        self._body_rows = rows
+
+    def _on_scroll_range_changed(self, _least: int, most: int) -> None:
+        right = _M - _BAR if most else _M
+        self._body_rows.setContentsMargins(_M, _M, right, 0)
+
+    def _bind(self) -> None:
+        draft = self._draft
+        self.model.picked.connect(draft.set_model)
+        self.prompt.edited.connect(draft.set_prompt)
+        self.prompt.pictures_pasted.connect(self.take)
+        draft.prompt_changed.connect(self.prompt.show_prompt)
+        draft.model_changed.connect(self._show_model)
+        draft.tray.changed.connect(self._show_tray)
+        draft.generate_refused.connect(self._on_draft_generate_refused)
+        self.prompt.show_prompt(draft.prompt)
+        self._show_model()
+        self.setFocusProxy(self.prompt)
+
+    def _show_model(self) -> None:
+        self.model.show_model(self._draft.provider.id, self._draft.model.id)
+        self._show_tray()
+
+    def _show_tray(self) -> None:
+        held, cap = len(self._draft.tray.references), self._draft.tray.cap
+        text = self.tr("%1 of %2").replace("%1", str(held)).replace("%2", str(cap))
+        self.counter.setText(text)
+        reasons = list(dict.fromkeys(self._draft.tray.left_out().values()))
+        if reasons:
+            reasons.append(self.tr("The greyed ones are kept, not sent."))
+        self.limit.setText(" ".join(reasons))
+        self.limit.setVisible(bool(reasons))
+
+    def _on_encoder_encoded(self, png: bytes) -> None:
+        self._draft.tray.offer([png])
+
+    def _on_draft_generate_refused(self, problem: Refused) -> None:
+        self.order.show_problem(problem)
+        if not self._draft.prompt.strip():
+            self.prompt.setFocus()

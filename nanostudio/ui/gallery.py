@@ -1,0 +1,222 @@
+"""The gallery: tiles of everything made and being made, newest first."""
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.tiles import Tile
+from nanostudio.app.words import Choice, choice_hint
+from nanostudio.core.naming import plain
+from nanostudio.core.task import Output
+from nanostudio.ui.grid_view import GridView
+from nanostudio.ui.motion import Motion
+from nanostudio.ui.pictures import Frame, Pictures
+from nanostudio.ui.tile import TileDelegate
+from nanostudio.ui.tile_menu import fill, shortcuts
+from nanostudio.ui.wishes import Wishes
+
+_Index = QModelIndex | QPersistentModelIndex
+_SETTLE_MS = 25  # after a scroll, before thumbnails are asked for
+
+
+class GalleryView(GridView):
+    """Shows a GalleryModel; forwards what a person wishes of a tile to `wishes`."""
+
+    tile_selected = Signal(object)  # Tile or None; again when that tile has changed
+    tile_opened = Signal(object)  # Tile: Enter or double click on a picture
+
+    def __init__(
+        self,
+        model: GalleryModel,
+        pictures: Pictures,
+        wishes: Wishes,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tiles, self._pictures, self._wishes = model, pictures, wishes
+        self._kept = ""  # id of the current tile while the model is filled anew
+        self._pressed: tuple[Tile, Choice] | None = None
+        self.setAccessibleName(self.tr("Gallery"))
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self._motion = Motion(self.viewport().update, self)
+        self._delegate = TileDelegate(pictures, self._motion, self)
+        self.setItemDelegate(self._delegate)
+        self._asking = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._asking.timeout.connect(self._ask_pictures)
+        self.sight_changed.connect(self._on_sight_changed)
+        pictures.picture_changed.connect(self._on_pictures_changed)
+        model.modelAboutToBeReset.connect(self._on_model_about_to_reset)
+        model.dataChanged.connect(self._on_model_data_changed)
+        self.setModel(model)
+        model.modelReset.connect(self._on_model_reset)  # after the view's own
+        self.addActions(shortcuts(self, wishes, lambda: self.current_tile))
+        self.activated.connect(self._on_activated)
+
+    @property
+    def current_tile(self) -> Tile | None:
+        """The tile the keys are on."""
+        index = self.currentIndex()
+        return self._tiles.tile(index.row()) if index.isValid() else None
+
+    def select_tile(self, tile_id: str) -> None:
+        """Go to a tile, when it is shown."""
+        row = self._tiles.row_of(tile_id)
+        if row is not None:
+            self.setCurrentIndex(self._tiles.index(row))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        self.tile_selected.emit(self.current_tile)
+
+    def selectionChanged(
+        self, selected: QItemSelection, deselected: QItemSelection
+    ) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self._choice_at(event.position().toPoint()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._choice_at(event.position().toPoint())
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseReleaseEvent(event)
+            return
+        (tile, choice), self._pressed = self._pressed, None
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self._choice_at(event.position().toPoint()) == (tile, choice):
+            self._wishes.choose(tile, choice)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._choice_at(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        tile = self.current_tile
+        gone = {Choice.CANCEL, Choice.DISMISS} & set(tile.choices if tile else ())
+        if tile is not None and gone and event.key() == Qt.Key.Key_Delete:
+            self._wishes.choose(tile, gone.pop())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        point = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            point = self.visualRect(self.currentIndex()).center()
+        index = self.indexAt(point)
+        if index.isValid():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            fill(menu, self._tiles.tile(index.row()), self._wishes)
+            menu.popup(self.viewport().mapToGlobal(point))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._delegate.refresh()
+            self.viewport().update()
+        elif event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._on_sight_changed()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        tile = self._tiles.tile(index.row())
+        if tile.output is not None:
+            self.tile_opened.emit(tile)
+
+    def _choice_at(self, point: QPoint) -> tuple[Tile, Choice] | None:
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        tile = self._tiles.tile(index.row())
+        choice = self._delegate.choice_at(tile, self.visualRect(index), point)
+        return None if choice is None else (tile, choice)
+
+    def _hover(self, found: tuple[Tile, Choice] | None) -> None:
+        hovered = (found[0].id, found[1]) if found else None
+        if hovered != self._delegate.hovered:
+            self._delegate.hovered = hovered
+            shape = Qt.CursorShape
+            self.viewport().setCursor(
+                shape.PointingHandCursor if hovered else shape.ArrowCursor
+            )
+            self.viewport().update()
+
+    def _tip(self, point: QPoint) -> str:
+        """What a pointer at rest is told; escaped, because tooltips guess at HTML."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return ""
+        found = self._choice_at(point)
+        tile = self._tiles.tile(index.row())
+        text = choice_hint(found[1]) if found else plain(tile.prompt, 500)
+        return f"<qt>{escape(text)}</qt>"
+
+    def _on_sight_changed(self) -> None:
+        if not self._asking.isActive():
+            self._asking.start()
+
+    def _ask_pictures(self) -> None:
+        self._pictures.want("gallery", self._in_sight())
+
+    def _in_sight(self) -> Iterator[tuple[Output, Frame]]:
+        """What can be seen, then the screen below, then the one above."""
+        seen = self.visible_rows()
+        screen = len(seen)
+        last = min(self.grid.count, seen.stop + screen)
+        below, above = (
+            range(seen.stop, last),
+            range(max(0, seen.start - screen), seen.start),
+        )
+        for row in (*seen, *below, *reversed(above)):
+            tile = self._tiles.tile(row)
+            if tile.output is not None:
+                yield tile.output, self._delegate.frame(tile, self.grid.side)
+
+    def _on_pictures_changed(self, sha256: str) -> None:
+        for row in self.visible_rows():
+            output = self._tiles.tile(row).output
+            if output is not None and output.sha256 == sha256:
+                self.update(self._tiles.index(row))
+
+    def _on_model_about_to_reset(self) -> None:
+        tile = self.current_tile
+        self._kept = tile.id if tile else ""
+
+    def _on_model_reset(self) -> None:
+        self.select_tile(self._kept)
+        if self.current_tile is None:
+            self.tile_selected.emit(None)
+
+    def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.tile_selected.emit(self.current_tile)
+        self._on_sight_changed()

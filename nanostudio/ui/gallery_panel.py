@@ -1,0 +1,197 @@
+"""The middle of the window: search, filters and tile size above the gallery."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nanostudio.app.census import Counts, Show
+from nanostudio.app.gallery import GalleryModel
+from nanostudio.ui import icons, theme
+from nanostudio.ui.chip import Chip
+from nanostudio.ui.fields import label
+from nanostudio.ui.gallery import GalleryView
+from nanostudio.ui.grid import MARGIN
+from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.wishes import Wishes
+
+SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
+_NARROWEST = 272
+_ROOMY = 540  # below this the strip is short of room
+_TYPING_MS = 120  # a pause this long is the end of a word being typed
+# The program's sheet makes tool buttons taller than a line; these two stand inside one.
+_BARE_BUTTONS = """
+QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
+"""
+
+
+class GalleryPanel(QWidget):
+    """Binds the search field, the chips and the slider to a model and its view."""
+
+    tile_size_changed = Signal(int)  # pixels, to be remembered
+
+    def __init__(
+        self,
+        model: GalleryModel,
+        pictures: Pictures,
+        wishes: Wishes,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setMinimumWidth(_NARROWEST)
+        self.view = GalleryView(model, pictures, wishes)
+        self.search = self._make_search()
+        self.chips = self._make_chips()
+        self.slider = self._make_slider()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._filter)
+        self._empty = _Empty()
+        self._lay_out()
+        model.counts_changed.connect(self._on_model_counts_changed)
+        model.modelReset.connect(self._show_what_there_is)
+        model.rowsInserted.connect(self._show_what_there_is)
+        model.rowsRemoved.connect(self._show_what_there_is)
+        self._on_model_counts_changed(model.counts)
+        self._show_what_there_is()
+
+    def set_tile_size(self, pixels: int) -> None:
+        """Show tiles of about `pixels`, as remembered from the last time."""
+        self.slider.setValue(pixels)
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit(clearButtonEnabled=True)
+        search.setPlaceholderText(self.tr("Search prompts"))
+        search.setAccessibleName(self.tr("Search"))
+        self._glass = QAction(icons.icon("search"), "", search)
+        search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        search.setStyleSheet(_BARE_BUTTONS)
+        search.setMinimumWidth(40)
+        search.textChanged.connect(self._on_search_text_changed)
+        find = QAction(self.tr("Find"), self)
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        find.triggered.connect(search.setFocus)
+        self.addAction(find)
+        return search
+
+    def _make_chips(self) -> dict[Show, Chip]:
+        group = QButtonGroup(self)
+        chips = {
+            Show.ALL: Chip(self.tr("All"), "images", is_constant=True),
+            Show.RUNNING: Chip(self.tr("Running"), "loader-circle"),
+            Show.ATTENTION: Chip(self.tr("Needs attention"), "triangle-alert"),
+        }
+        for chip in chips.values():
+            chip.clicked.connect(self._filter)
+            group.addButton(chip)
+        chips[Show.ALL].setChecked(True)
+        return chips
+
+    def _make_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(SMALLEST, LARGEST)
+        slider.setValue(USUAL)
+        slider.setPageStep(24)
+        slider.setFixedWidth(96)
+        slider.setAccessibleName(self.tr("Tile size"))
+        slider.setToolTip(self.tr("Tile size"))
+        slider.valueChanged.connect(self._on_slider_value_changed)
+        return slider
+
+    def _lay_out(self) -> None:
+        strip = QHBoxLayout()
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        strip.setContentsMargins(MARGIN, 0, MARGIN + bar, 0)
+        strip.setSpacing(8)
+        strip.addWidget(self.search, 1)
+        for chip in self.chips.values():
+            strip.addWidget(chip)
+        strip.addWidget(self.slider)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(strip)
+        column.addLayout(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.slider.setVisible(self.width() >= _ROOMY)
+        for chip in self.chips.values():
+            chip.set_short(self.width() < _ROOMY)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._glass.setIcon(icons.icon("search"))
+            self._empty.redraw()
+            for chip in self.chips.values():
+                chip.redraw()
+
+    def _on_search_text_changed(self) -> None:
+        self._typing.start()
+
+    def _on_slider_value_changed(self, pixels: int) -> None:
+        self.view.set_tile_size(pixels)
+        self.tile_size_changed.emit(pixels)
+
+    def _filter(self) -> None:
+        chosen = next(show for show, chip in self.chips.items() if chip.isChecked())
+        self._model.set_filter(chosen, self.search.text())
+
+    def _on_model_counts_changed(self, counts: Counts) -> None:
+        for show, count in (
+            (Show.ALL, counts.every),
+            (Show.RUNNING, counts.running),
+            (Show.ATTENTION, counts.attention),
+        ):
+            self.chips[show].show_count(count)
+
+    def _show_what_there_is(self) -> None:
+        has_rows = self._model.rowCount() > 0
+        self._stack.setCurrentWidget(self.view if has_rows else self._empty)
+        self._empty.tell(is_library_empty=self._model.counts.every == 0)
+
+
+class _Empty(QWidget):
+    """What stands where tiles will be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = label("", "")
+        self._title, self._hint = label("", "title"), label("", "dim")
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for part in (self._picture, self._title, self._hint):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            part.setWordWrap(True)
+            column.addWidget(part)
+        column.addStretch(3)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw the symbol in the colours of now."""
+        ratio = self.devicePixelRatioF()
+        colour = theme.current().line_strong
+        self._picture.setPixmap(icons.pixmap("images", colour, 44, ratio))
+
+    def tell(self, *, is_library_empty: bool) -> None:
+        """Say that nothing was made yet, or that nothing matches."""
+        if is_library_empty:
+            self._title.setText(self.tr("Nothing made yet"))
+            self._hint.setText(
+                self.tr("Write a prompt at the left and press Ctrl+Return.")
+            )
+        else:
+            self._title.setText(self.tr("Nothing matches"))
+            self._hint.setText(self.tr("Search for other words, or choose All."))

@@ -1,0 +1,60 @@
+"""The buttons of what can be done with a picture, in two columns where they fit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from nanostudio.app.tiles import Tile
+from nanostudio.ui import icons
+from nanostudio.ui.tile_menu import picture_actions
+from nanostudio.ui.wishes import Wishes
+
+_GAP = 8
+
+
+class PictureActions(QWidget):
+    """Translated words may be long: then the buttons stand in one column."""
+
+    clicked = Signal(object)  # the wish to make of the tile that is shown
+
+    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        self.buttons = [
+            self._button(name, text, wish)
+            for name, text, wish in picture_actions(wishes)
+        ]
+        self._columns = 0
+        self._arrange(2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left = max(button.sizeHint().width() for button in self.buttons[::2])
+        right = max(button.sizeHint().width() for button in self.buttons[1::2])
+        self._arrange(2 if left + _GAP + right <= self.width() else 1)
+
+    def _button(
+        self, name: str, text: str, wish: Callable[[Tile], None]
+    ) -> QPushButton:
+        button = QPushButton(f" {text}")  # a little air after the icon
+        button.setAccessibleName(text)
+        button.setStyleSheet("text-align: left; padding: 0 7px;")
+        icons.dress(button, name)
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(lambda: self.clicked.emit(wish))
+        return button
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self.buttons):
+            self._grid.addWidget(button, at // columns, at % columns)

@@ -1,0 +1,147 @@
+"""Paints one slot of the tray: picture, number, name, role; greyed or on its way."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImageReader,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
+
+from nanostudio.app.references import TrayReference
+from nanostudio.core.spec import Role
+from nanostudio.ui import icons, theme
+from nanostudio.ui.choice import inside
+
+CAPTION = 18  # pixels, the strip with the name
+_ROLE_LINE = 3
+_BADGE = 18
+_VEIL = "#b0101114"  # under white text on any picture, in both themes
+_ON_VEIL = "#ffffff"
+_GREYED = 0.28  # opacity of a picture that is not sent
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a slot shows; `is_greyed` when the model does not take it."""
+
+    reference: TrayReference = field(default_factory=TrayReference)
+    number: int = 0
+    is_greyed: bool = False
+
+
+def load(path: str, side: int, ratio: float) -> QPixmap:
+    """The middle square of our own thumbnail at `path`, `side` logical pixels.
+
+    Null when the file is gone: the cache may have been emptied."""
+    reader = QImageReader(path)
+    size = reader.size()
+    pixels = round(side * ratio)
+    if not size.isValid() or not path:
+        return QPixmap()
+    grown = size.scaled(
+        QSize(pixels, pixels), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    )
+    reader.setScaledSize(grown)
+    left, top = (grown.width() - pixels) // 2, (grown.height() - pixels) // 2
+    reader.setScaledClipRect(QRect(left, top, pixels, pixels))
+    drawn = QPixmap.fromImage(reader.read())
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def role_colour(role: Role, tokens: theme.Theme) -> str:
+    """The colour that stands for a role in this theme."""
+    return {
+        Role.CHARACTER: tokens.role_character,
+        Role.OBJECT: tokens.role_object,
+        Role.STYLE: tokens.role_style,
+    }[role]
+
+
+def paint(
+    painter: QPainter, rect: QRect, face: Face, picture: QPixmap, font: QFont
+) -> None:
+    """Draw `face` into `rect`."""
+    tokens = theme.current()
+    frame = QRectF(rect)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    clip = QPainterPath()
+    clip.addRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+    painter.setClipPath(clip)
+    painter.fillRect(frame, QColor(tokens.panel_raised))
+    painter.setOpacity(_GREYED if face.is_greyed else 1)
+    if picture.isNull():
+        _paint_absent(painter, frame, face, tokens)
+    else:
+        painter.drawPixmap(QPointF(frame.topLeft()), picture)
+    painter.setOpacity(1)
+    _paint_caption(painter, frame, face, font, tokens)
+    painter.restore()
+    _paint_number(painter, frame, face, font, tokens)
+    if face.is_greyed or face.reference.is_pending:
+        pen = QPen(QColor(tokens.line_strong), 1)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inside(frame, 1), theme.RADIUS, theme.RADIUS)
+
+
+def _paint_absent(
+    painter: QPainter, frame: QRectF, face: Face, tokens: theme.Theme
+) -> None:
+    name = "loader-circle" if face.reference.is_pending else "image"
+    ratio = painter.device().devicePixelRatioF()
+    drawn = icons.pixmap(name, tokens.text_dim, 20, ratio)
+    middle = frame.center() - QPointF(10, 10 if not face.reference.name else 14)
+    painter.drawPixmap(middle, drawn)
+
+
+def _paint_caption(
+    painter: QPainter, frame: QRectF, face: Face, font: QFont, tokens: theme.Theme
+) -> None:
+    name, role = face.reference.name, face.reference.role
+    strip = QRectF(frame)
+    strip.setTop(frame.bottom() - CAPTION)
+    if name:
+        is_veiled = not (face.reference.is_pending or face.is_greyed)
+        if is_veiled:
+            painter.fillRect(strip, QColor(_VEIL))
+        painter.setPen(QColor(_ON_VEIL if is_veiled else tokens.text_disabled))
+        painter.setFont(_small(font))
+        text = strip.adjusted(5, 0, -5, -1)
+        shown = QFontMetricsF(painter.font()).elidedText(
+            name, Qt.TextElideMode.ElideRight, text.width()
+        )
+        painter.drawText(text, Qt.AlignmentFlag.AlignCenter, shown)
+    if role is not None:
+        strip.setTop(frame.bottom() - _ROLE_LINE)
+        painter.fillRect(strip, QColor(role_colour(role, tokens)))
+
+
+def _paint_number(
+    painter: QPainter, frame: QRectF, face: Face, font: QFont, tokens: theme.Theme
+) -> None:
+    painter.setFont(_small(font, QFont.Weight.DemiBold))
+    text = str(face.number)
+    width = max(_BADGE, QFontMetricsF(painter.font()).horizontalAdvance(text) + 8)
+    badge = QRectF(frame.left() + 4, frame.top() + 4, width, _BADGE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.panel if face.is_greyed else _VEIL))
+    painter.drawRoundedRect(badge, 5, 5)
+    painter.setPen(QColor(tokens.text_disabled if face.is_greyed else _ON_VEIL))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _small(base: QFont, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:
+    made = QFont(base)
+    made.setPointSizeF(base.pointSizeF() * 0.8)
+    made.setWeight(weight)
+    return made

@@ -1,0 +1,228 @@
+"""The tiles' painter: pictures, and the cards of tasks that have none (yet)."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from nanostudio.app.gallery import TileRole
+from nanostudio.app.tiles import Badge, Tile
+from nanostudio.app.words import Choice
+from nanostudio.ui import icons, theme
+from nanostudio.ui.card import BAR, CENTRE, ICON, Card, Fonts, card, symbol
+from nanostudio.ui.motion import Motion
+from nanostudio.ui.pictures import Frame, Pictures
+from nanostudio.ui.theme import RADIUS, SMALL, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_RING = 2.5  # pixels, of a selected tile
+_MAT = 8  # pixels around a picture that is shown whole
+_BADGE = "#b4000000"  # under white words, on any picture
+_SWEEP = 0.3  # of the bar's width, for progress nobody knows
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints a tile; knows where on it a choice can be clicked."""
+
+    def __init__(self, pictures: Pictures, motion: Motion, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._motion = motion
+        self._widget = parent
+        self._fonts = _fonts(parent.font())
+        self.hovered: tuple[str, Choice] | None = None  # tile's id, choice under mouse
+
+    def refresh(self) -> None:
+        """Take the widget's font anew."""
+        self._fonts = _fonts(self._widget.font())
+
+    def frame(self, tile: Tile, side: int) -> Frame:
+        """The frame the picture of `tile` is painted in."""
+        ratio = self._widget.devicePixelRatioF()
+        pixels = round(side * ratio)
+        if tile.is_extreme:
+            return Frame(pixels, pixels, ratio, 4 * ratio, True, round(_MAT * ratio))
+        return Frame(pixels, pixels, ratio, RADIUS * ratio)
+
+    def choice_at(self, tile: Tile, rect: QRect, point: QPoint) -> Choice | None:
+        """The choice under `point` on the tile painted in `rect`."""
+        if tile.output is not None:
+            return None
+        laid = card(tile, rect.width(), self._fonts)
+        return laid.choice_at(point - rect.topLeft())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        tile: Tile = index.data(TileRole)
+        typed: Any = option  # its fields are missing in PySide's stubs
+        rect, state = typed.rect, typed.state
+        colours = theme.current()
+        painter.setRenderHints(_HINTS)
+        if tile.output is not None:
+            self._paint_picture(painter, rect, tile, colours)
+        else:
+            self._paint_card(painter, rect, tile, colours)
+        if state & QStyle.StateFlag.State_Selected:
+            _ring(painter, rect, colours.accent_line, _RING)
+        elif state & QStyle.StateFlag.State_HasFocus:
+            _ring(painter, rect, colours.text_dim, _RING)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(1, 1)  # the grid decides
+
+    def _paint_picture(
+        self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme
+    ) -> None:
+        output = tile.output
+        assert output is not None  # noqa: S101 - only called for pictures
+        pixmap = self._pictures.pixmap(output.sha256, self.frame(tile, rect.width()))
+        if pixmap is None or tile.is_extreme:
+            _ground(painter, rect, colours)
+        if (
+            pixmap is not None
+            and pixmap.deviceIndependentSize().toSize() == rect.size()
+        ):
+            painter.drawPixmap(rect.topLeft(), pixmap)
+        elif pixmap is not None:
+            painter.drawPixmap(rect, pixmap)
+        elif self._pictures.is_missing(output.sha256):
+            self._paint_missing(painter, rect, colours)
+        self._paint_badges(painter, rect, tile.badges, colours)
+
+    def _paint_missing(self, painter: QPainter, rect: QRect, colours: Theme) -> None:
+        place = QRect(0, 0, ICON, ICON)
+        place.moveCenter(rect.center() - QPoint(0, 10))
+        self._paint_icon(painter, place, "image-off", colours.text_dim)
+        painter.setFont(self._fonts.small)
+        painter.setPen(QColor(colours.text_dim))
+        words = QRect(rect.left(), place.bottom() + 8, rect.width(), 18)
+        painter.drawText(words, CENTRE, self.tr("Picture not found"))
+
+    def _paint_badges(
+        self, painter: QPainter, rect: QRect, badges: tuple[Badge, ...], colours: Theme
+    ) -> None:
+        painter.setFont(self._fonts.small)
+        metrics = QFontMetrics(self._fonts.small)
+        x, height = rect.left() + 6, metrics.height() + 4
+        for badge in badges:
+            width = metrics.horizontalAdvance(badge.text) + 12
+            box = QRectF(x, rect.bottom() - 5 - height, width, height)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(_BADGE))
+            painter.drawRoundedRect(box, 5, 5)
+            painter.setPen(QColor(_ON_BADGE[badge.is_warning]))
+            painter.drawText(box, CENTRE, badge.text)
+            x += width + 4
+
+    def _paint_card(
+        self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme
+    ) -> None:
+        _ground(painter, rect, colours)
+        laid = card(tile, rect.width(), self._fonts)
+        painter.save()
+        painter.translate(rect.topLeft())
+        drawn = symbol(tile)
+        if laid.icon is not None and drawn is not None:
+            name, colour = drawn
+            self._paint_icon(painter, laid.icon, name, getattr(colours, colour))
+        _texts(painter, laid.title, self._fonts.title, colours.text)
+        is_alone = not laid.title
+        detail = self._fonts.text if is_alone else self._fonts.small
+        _texts(painter, laid.detail, detail, colours.text_dim)
+        self._paint_choices(painter, laid, tile, colours)
+        if laid.bar is not None:
+            where = laid.bar.translated(rect.topLeft())
+            self._paint_bar(painter, laid.bar, where, tile, colours)
+        painter.restore()
+
+    def _paint_choices(
+        self, painter: QPainter, laid: Card, tile: Tile, colours: Theme
+    ) -> None:
+        painter.setPen(QColor(colours.accent_ink))
+        for link in laid.links:
+            font = QFont(self._fonts.title)
+            font.setUnderline(self.hovered == (tile.id, link.choice))
+            painter.setFont(font)
+            painter.drawText(link.area, CENTRE, link.text)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.text_disabled))
+        for dot in laid.dots:
+            painter.drawEllipse(QRectF(dot.x() - 1, dot.y(), 2, 2))
+        if laid.close is not None:
+            is_hovered = self.hovered == (tile.id, Choice.CANCEL)
+            if is_hovered:
+                painter.setBrush(QColor(colours.hover))
+                painter.drawRoundedRect(laid.close.adjusted(2, 2, -2, -2), 6, 6)
+            cross = QRect(0, 0, 16, 16)
+            cross.moveCenter(laid.close.center())
+            colour = colours.text if is_hovered else colours.text_dim
+            self._paint_icon(painter, cross, "x", colour)
+
+    def _paint_bar(
+        self, painter: QPainter, bar: QRect, where: QRect, tile: Tile, colours: Theme
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+        painter.setBrush(QColor(colours.accent))
+        filled = QRectF(bar)
+        if tile.progress is not None:
+            part = self._motion.fraction(tile.id, tile.progress, where)
+            filled.setWidth(max(BAR, bar.width() * part))
+        elif self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animate):
+            part = self._motion.phase(where)
+            left = (bar.width() * (1 + _SWEEP)) * part - bar.width() * _SWEEP
+            filled = QRectF(bar.left() + left, bar.top(), bar.width() * _SWEEP, BAR)
+            filled = filled.intersected(QRectF(bar))
+        painter.drawRoundedRect(filled, BAR / 2, BAR / 2)
+
+    def _paint_icon(
+        self, painter: QPainter, place: QRect, name: str, colour: str
+    ) -> None:
+        ratio = self._widget.devicePixelRatioF()
+        pixmap = icons.pixmap(name, colour, place.width(), ratio)
+        painter.drawPixmap(place.topLeft(), pixmap)
+
+
+_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+_ON_BADGE = {False: "#ffffff", True: "#ffc27a"}  # as asked; unlike asked
+
+
+def _fonts(base: QFont) -> Fonts:
+    title, small = QFont(base), QFont(base)
+    title.setWeight(QFont.Weight.DemiBold)
+    small.setPointSizeF(base.pointSizeF() * (SMALL + 1) / 2)
+    return Fonts(title, QFont(base), small)
+
+
+def _ground(painter: QPainter, rect: QRect, colours: Theme) -> None:
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(colours.tile))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _ring(painter: QPainter, rect: QRect, colour: str, width: float) -> None:
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    out = width / 2
+    box = QRectF(rect).adjusted(-out, -out, out, out)
+    painter.drawRoundedRect(box, RADIUS + out, RADIUS + out)
+
+
+def _texts(
+    painter: QPainter, texts: tuple[tuple[QRect, str], ...], font: QFont, colour: str
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    for rect, text in texts:
+        painter.drawText(rect, CENTRE, text)

@@ -1,0 +1,156 @@
+"""What stands in the main window: panels side by side between two bars."""
+
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nanostudio.ui import icons, theme
+from nanostudio.ui.activity import ActivityBar
+from nanostudio.ui.compose import ComposePanel
+from nanostudio.ui.fields import label
+from nanostudio.ui.shell import WIDTHS, Remembered
+
+_COMPOSE, _GALLERY, _INSPECTOR = range(3)
+
+
+class Workspace(QWidget):
+    """Holds the panels it is given and remembers where they stood."""
+
+    generate_requested = Signal()
+
+    def __init__(
+        self,
+        compose: ComposePanel,
+        gallery: QWidget,
+        inspector: QWidget,
+        remembered: Remembered | None = None,
+    ) -> None:
+        super().__init__()
+        self.compose, self.gallery, self.inspector = compose, gallery, inspector
+        self._remembered = remembered
+        self.activity = ActivityBar(self)
+        self.left = label("", "small", self)
+        self.right = label("", "small", self)
+        self.splitter = self._splitter()
+        self._switches: dict[str, QToolButton] = {}
+        self._build()
+        self._add_actions()
+        self.splitter.setSizes(list(WIDTHS))
+        self._restore()
+        self.setFocusProxy(self.compose)
+
+    def set_status(self, left: str, right: str = "") -> None:
+        """The status line: what goes on, and what this session made."""
+        self.left.setText(left)
+        self.right.setText(right)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            icons.redress(self)
+            self.compose.redress()
+
+    def remember(self) -> None:
+        """Keep where the panels stand."""
+        if self._remembered is not None:
+            self._remembered.setValue("window/panels", self.splitter.saveState())
+            hidden = [name for name, on in self._switches.items() if not on.isChecked()]
+            self._remembered.setValue("window/hidden", " ".join(hidden))
+
+    def _splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setHandleWidth(theme.SPACE)
+        for panel in (self.compose, self.gallery, self.inspector):
+            splitter.addWidget(panel)
+        splitter.setStretchFactor(_COMPOSE, 0)
+        splitter.setStretchFactor(_GALLERY, 1)
+        splitter.setStretchFactor(_INSPECTOR, 0)
+        splitter.setCollapsible(_GALLERY, False)
+        return splitter
+
+    def _build(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, theme.SPACE, theme.SPACE, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.activity)
+        middle.addWidget(self.splitter, 1)
+        status = QHBoxLayout()
+        status.setContentsMargins(12, 4, 12, 6)
+        status.addWidget(self.left)
+        status.addStretch(1)
+        status.addWidget(self.right)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(middle, 1)
+        rows.addLayout(status)
+        self.activity.add_room("studio", "images", self.tr("Studio"))
+
+    def _add_actions(self) -> None:
+        generate = QAction(self.tr("Generate"), self)
+        generate.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        generate.triggered.connect(self.generate_requested)
+        self.addAction(generate)
+        for panel, name, icon, text, keys in (
+            (self.compose, "compose", "panel-left", self.tr("Compose panel"), "Ctrl+B"),
+            (
+                self.inspector,
+                "inspector",
+                "panel-right",
+                self.tr("Inspector"),
+                "Ctrl+I",
+            ),
+        ):
+            self._switches[name] = self._panel_switch(icon, text, keys, panel)
+        switch = self.activity.add_switch("sun-moon", self.tr("Light or dark"))
+        switch.clicked.connect(self._on_theme_clicked)
+
+    def _panel_switch(
+        self, icon: str, name: str, keys: str, panel: QWidget
+    ) -> QToolButton:
+        button = self.activity.add_switch(icon, name)
+        button.setCheckable(True)
+        icons.dress(button, icon, "text_disabled", checked="text")
+        button.setChecked(True)
+        button.setToolTip(f"{name} ({QKeySequence(keys).toString()})")
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(button.toggle)
+        self.addAction(action)
+        button.toggled.connect(partial(self._on_switch_toggled, panel))
+        return button
+
+    def _on_switch_toggled(self, panel: QWidget, is_on: bool) -> None:
+        panel.setVisible(is_on)
+        place = self.splitter.indexOf(panel)
+        sizes = self.splitter.sizes()
+        if is_on and not sizes[place]:  # dragged shut, or hidden when it was kept
+            sizes[place] = WIDTHS[place]
+            sizes[_GALLERY] = max(0, sizes[_GALLERY] - WIDTHS[place])
+            self.splitter.setSizes(sizes)
+
+    def _on_theme_clicked(self) -> None:
+        wanted = theme.LIGHT if theme.current().is_dark else theme.DARK
+        theme.apply(cast(QApplication, QApplication.instance()), wanted)
+        if self._remembered is not None:
+            self._remembered.setValue("window/theme", wanted.name)
+
+    def _restore(self) -> None:
+        if self._remembered is None:
+            return
+        panels = self._remembered.value("window/panels")
+        if isinstance(panels, QByteArray):
+            self.splitter.restoreState(panels)
+        hidden = str(self._remembered.value("window/hidden") or "").split()
+        for name, switch in self._switches.items():
+            switch.setChecked(name not in hidden)

@@ -1,0 +1,279 @@
+"""The gallery's model: rows, in-place changes, counts, what is dragged out."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from nanostudio.app.census import Counts, Show
+from nanostudio.app.gallery import ASSET_MIME, GalleryModel, TileRole
+from nanostudio.core.task import Charged, Task, TaskState
+from tests.app.tile_samples import (
+    NOW_MS,
+    PROVIDERS,
+    done_task,
+    failed_task,
+    make_request,
+    make_task,
+    running_task,
+    uncertain_task,
+    waiting_task,
+)
+
+
+class Clock:
+    """Time that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.ms = NOW_MS
+
+    def __call__(self) -> int:
+        return self.ms
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def model(qapp: object, clock: Clock, qtmodeltester: ModelTester) -> GalleryModel:
+    made = GalleryModel(PROVIDERS, now_ms=clock)
+    qtmodeltester.check(made)
+    return made
+
+
+def ids(model: GalleryModel) -> list[str]:
+    return [model.tile(row).id for row in range(model.rowCount())]
+
+
+def heard(model: QAbstractItemModel) -> list[tuple[Any, ...]]:
+    """What views are told, in order."""
+    told: list[tuple[Any, ...]] = []
+    model.rowsInserted.connect(lambda _, a, b: told.append(("inserted", a, b)))
+    model.rowsRemoved.connect(lambda _, a, b: told.append(("removed", a, b)))
+    model.dataChanged.connect(lambda a, b, _: told.append(("changed", a.row())))
+    model.modelReset.connect(lambda: told.append(("reset",)))
+    return told
+
+
+def test_newest_first(model: GalleryModel) -> None:
+    for number in (2, 1, 3):
+        model.update_task(make_task(number))
+    assert ids(model) == ["task1", "task2", "task3"]
+
+
+def test_a_batch_reads_in_its_own_order(model: GalleryModel) -> None:
+    for position in range(3):
+        model.update_task(
+            make_task(1, id=f"p{position}", position=position, created_ms=NOW_MS)
+        )
+    assert ids(model) == ["p0", "p1", "p2"]
+
+
+def test_a_running_tile_becomes_its_picture_in_place(model: GalleryModel) -> None:
+    model.update_task(running_task(1), 0.2)
+    model.update_task(make_task(2))
+    told = heard(model)
+    model.update_task(running_task(1), 0.9)
+    model.update_task(done_task(1))
+    assert told == [("changed", 0), ("changed", 0)]
+    assert model.tile(0).output is not None
+
+
+def test_further_pictures_follow_the_first(model: GalleryModel) -> None:
+    model.load([done_task(2)])
+    model.update_task(running_task(1))
+    model.update_task(done_task(1, pictures=3))
+    assert ids(model) == ["task1", "task1/1", "task1/2", "task2"]
+
+
+def test_progress_is_on_the_tile(model: GalleryModel) -> None:
+    model.update_task(running_task(), 0.64)
+    assert model.tile(0).progress == 0.64
+    model.update_task(running_task())
+    assert model.tile(0).progress is None
+
+
+def test_leaving_the_queue_moves_the_others_up(model: GalleryModel) -> None:
+    for number in (3, 2, 1):
+        model.update_task(make_task(number))
+    assert [model.tile(row).detail for row in range(3)] == [
+        "Queued · 3rd",
+        "Queued · 2nd",
+        "Queued · next",
+    ]
+    model.update_task(running_task(3))
+    assert [model.tile(row).detail for row in range(2)] == [
+        "Queued · 2nd",
+        "Queued · next",
+    ]
+
+
+def test_a_cancelled_task_vanishes(model: GalleryModel) -> None:
+    model.update_task(make_task(1))
+    model.update_task(make_task(1, state=TaskState.CANCELLED))
+    assert model.rowCount() == 0
+
+
+def test_a_cancelled_task_that_was_charged_stays(model: GalleryModel) -> None:
+    model.update_task(make_task(1, state=TaskState.CANCELLED, charged=Charged.YES))
+    assert ids(model) == ["task1"]
+
+
+def test_history_comes_in_pages_of_one_block_each(model: GalleryModel) -> None:
+    model.load([done_task(n) for n in range(1, 4)])
+    told = heard(model)
+    model.load([done_task(n) for n in range(4, 8)])
+    assert told == [("inserted", 3, 6)]
+    assert ids(model) == [f"task{n}" for n in range(1, 8)]
+
+
+def test_history_around_what_is_there_is_sorted_in(model: GalleryModel) -> None:
+    model.update_task(running_task(2))
+    model.load([done_task(1), done_task(3)])
+    assert ids(model) == ["task1", "task2", "task3"]
+
+
+def test_history_does_not_undo_what_is_newer(model: GalleryModel) -> None:
+    model.update_task(done_task(1))
+    model.load([running_task(1)])
+    assert model.tile(0).output is not None
+
+
+def test_counts(model: GalleryModel) -> None:
+    told: list[Counts] = []
+    model.counts_changed.connect(told.append)
+    model.load([done_task(9, pictures=2), failed_task(8)])
+    model.update_task(running_task(1))
+    model.update_task(uncertain_task(2))
+    assert model.counts == told[-1] == Counts(every=5, running=1, attention=2)
+    model.dismiss("task8")
+    assert model.counts == Counts(every=4, running=1, attention=1)
+
+
+def test_filters(model: GalleryModel) -> None:
+    cat = done_task(3, request=make_request(prompt="Katze, ÄRGER"))
+    model.load([running_task(1), failed_task(2), cat])
+    model.set_filter(Show.RUNNING)
+    assert ids(model) == ["task1"]
+    model.set_filter(Show.ATTENTION)
+    assert ids(model) == ["task2"]
+    model.set_filter(Show.ALL, " ärger ")
+    assert ids(model) == ["task3"]
+    model.set_filter(Show.ALL)
+    assert len(ids(model)) == 3
+
+
+def test_the_same_filter_again_is_no_reset(model: GalleryModel) -> None:
+    told = heard(model)
+    model.set_filter(Show.ALL, "  ")
+    assert told == []
+
+
+def test_a_task_leaves_the_filter_it_no_longer_fits(model: GalleryModel) -> None:
+    model.set_filter(Show.RUNNING)
+    model.update_task(running_task(1))
+    model.update_task(done_task(1))
+    assert model.rowCount() == 0
+    assert model.counts.every == 1
+
+
+def test_a_dismissed_tile_goes(model: GalleryModel) -> None:
+    model.load([failed_task(1), done_task(2)])
+    model.dismiss("task1")
+    model.dismiss("nobody")
+    assert ids(model) == ["task2"]
+
+
+def test_a_tile_is_found_by_its_id(model: GalleryModel) -> None:
+    model.load([done_task(1), done_task(2, pictures=2)])
+    assert model.row_of("task2/1") == 2
+    assert model.row_of("task2/7") is None
+    assert model.row_of("nobody") is None
+
+
+def test_the_clock_ticks_only_while_something_runs(
+    model: GalleryModel, clock: Clock, qtbot: QtBot
+) -> None:
+    ticking = model.findChild(object, "tick")
+    assert ticking is not None
+    model.load([done_task(2)])
+    assert not ticking.isActive()
+    model.update_task(running_task(1))
+    assert ticking.isActive()
+    assert model.tile(0).detail == "Monet · 0:14"
+    clock.ms += 1000
+    ticking.timeout.emit()
+    assert model.tile(0).detail == "Monet · 0:15"
+    model.update_task(done_task(1))
+    assert not ticking.isActive()
+
+
+def test_a_wait_counts_down(model: GalleryModel, clock: Clock) -> None:
+    model.update_task(waiting_task())
+    clock.ms += 2000
+    model.findChild(object, "tick").timeout.emit()
+    assert model.tile(0).detail == "Goes on in 0:10."
+
+
+def test_roles(model: GalleryModel) -> None:
+    model.update_task(running_task())
+    index = model.index(0)
+    assert index.data(TileRole) == model.tile(0)
+    assert index.data() == "A fox in snow"
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Generating…. Monet · 0:14. A fox in snow"
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex()) is None
+    with pytest.raises(IndexError):
+        model.tile(1)
+
+
+def test_only_pictures_can_be_dragged(model: GalleryModel) -> None:
+    model.load([running_task(1), done_task(2)])
+    draggable = Qt.ItemFlag.ItemIsDragEnabled
+    assert not model.flags(model.index(0)) & draggable
+    assert model.flags(model.index(1)) & draggable
+    assert model.flags(QModelIndex()) == Qt.ItemFlag.NoItemFlags
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+
+
+def test_a_drag_carries_the_file_and_the_asset(model: GalleryModel) -> None:
+    model.attach(lambda path: Path("/pictures") / path)
+    model.load([done_task(1), done_task(2)])
+    mime = model.mimeData([model.index(1), model.index(0)])
+    assert [url.path() for url in mime.urls()] == ["/pictures/2026-11/fox_0.png"] * 2
+    assets = json.loads(bytes(mime.data(ASSET_MIME).data()))
+    assert assets == [
+        {"sha256": f"{n * 100:064x}", "path": "2026-11/fox_0.png"} for n in (1, 2)
+    ]
+    assert set(model.mimeTypes()) == {"text/uri-list", ASSET_MIME}
+
+
+def test_no_file_before_the_library_is_there(model: GalleryModel) -> None:
+    model.load([done_task(1), running_task(2)])
+    assert model.file_of(model.tile(0)) is None
+    model.attach(Path)
+    assert model.file_of(model.tile(1)) is None
+    assert model.mimeData([model.index(0)]).urls()[0].path() == "2026-11/fox_0.png"
+
+
+def test_tiles_kept_are_bounded(
+    model: GalleryModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nanostudio.app.gallery._MOST_TILES", 2)
+    model.load([done_task(n) for n in range(5)])
+    assert ids(model) == [f"task{n}" for n in range(5)]
+
+
+def test_a_task_in_a_long_history_is_one_row(model: GalleryModel) -> None:
+    model.load([done_task(n) for n in range(2, 3000)])
+    told = heard(model)
+    task: Task = make_task(1)
+    model.update_task(task)
+    assert told == [("inserted", 0, 0)]

@@ -1,0 +1,170 @@
+"""The tray's slots: their life, their order, and what the model takes of them."""
+
+from pathlib import Path
+
+import pytest
+
+from nanostudio.app.references import MOST_SLOTS, Pending, Tray, TrayReference
+from nanostudio.app.tray import LibraryPicture
+from nanostudio.core.errors import Refused
+from nanostudio.core.spec import Role
+from tests.app.compose_samples import BLIND, GRAND, MODEST, SMALL, WIDE, fill
+
+
+@pytest.fixture
+def tray() -> Tray:
+    return Tray(GRAND, WIDE)
+
+
+@pytest.fixture
+def offered(tray: Tray) -> list[Pending]:
+    seen: list[Pending] = []
+    tray.files_offered.connect(seen.extend)
+    return seen
+
+
+@pytest.fixture
+def refused(tray: Tray) -> list[Refused]:
+    seen: list[Refused] = []
+    tray.refused.connect(seen.append)
+    return seen
+
+
+def names(tray: Tray) -> list[str]:
+    return [slot.name for slot in tray.references]
+
+
+def test_an_offered_file_has_a_slot_at_once_and_is_whole_when_copied(
+    tray: Tray, offered: list[Pending]
+) -> None:
+    tray.offer([Path("/pictures/Mira.png")])
+    assert tray.references[0].is_pending
+    assert tray.is_loading()
+    assert names(tray) == ["Mira"]
+    tray.ready(offered[0].token, TrayReference(sha256="aa", name="other", width=8))
+    assert tray.references[0].sha256 == "aa"
+    assert names(tray) == ["Mira"]
+    assert not tray.is_loading()
+
+
+def test_a_library_picture_keeps_its_role_while_it_is_fetched(
+    tray: Tray, offered: list[Pending]
+) -> None:
+    tray.offer([LibraryPicture(sha256="aa", name="coat", role=Role.OBJECT)])
+    tray.ready(offered[0].token, TrayReference(sha256="aa"))
+    assert tray.to_send()[0].role is Role.OBJECT
+
+
+def test_a_failed_picture_gives_up_its_slot_with_the_reason(
+    tray: Tray, offered: list[Pending], refused: list[Refused]
+) -> None:
+    tray.offer([b"x"])
+    tray.failed(offered[0].token, "That is no picture.", "Take a PNG.")
+    assert tray.references == ()
+    assert str(refused[0]) == "That is no picture. Take a PNG."
+
+
+def test_answers_for_a_removed_slot_are_ignored(
+    tray: Tray, offered: list[Pending], refused: list[Refused]
+) -> None:
+    tray.offer([b"x"])
+    tray.remove(0)
+    token = offered[0].token
+    tray.ready(token, TrayReference(sha256="aa"))
+    tray.failed(token, "Too late.")
+    tray.expanded(token, [b"y"])
+    assert tray.references == ()
+    assert refused == []
+
+
+def test_a_folder_becomes_its_pictures_where_it_was(
+    tray: Tray, offered: list[Pending]
+) -> None:
+    fill(tray, "a", "b")
+    tray.offer([Path("/folder")])
+    tray.move(2, 1)
+    folder = next(p for p in offered if p.source == Path("/folder"))
+    tray.expanded(folder.token, [Path("/folder/x.png"), Path("/folder/y.png")])
+    assert names(tray) == ["a", "x", "y", "b"]
+    assert [pending.source for pending in offered[-2:]] == [
+        Path("/folder/x.png"),
+        Path("/folder/y.png"),
+    ]
+
+
+def test_the_same_picture_is_taken_once(tray: Tray, refused: list[Refused]) -> None:
+    fill(tray, "a", "b", "a")
+    assert names(tray) == ["a", "b"]
+    assert "already reference 1" in refused[0].title
+
+
+def test_more_than_the_tray_holds_is_said(
+    tray: Tray, offered: list[Pending], refused: list[Refused]
+) -> None:
+    tray.offer([f"{n}".encode() for n in range(MOST_SLOTS + 5)])
+    assert len(tray.references) == len(offered) == MOST_SLOTS
+    assert str(MOST_SLOTS) in refused[0].title
+    tray.offer([b"one more"])
+    assert len(tray.references) == MOST_SLOTS
+
+
+def test_removed_references_come_back_where_they_were(tray: Tray) -> None:
+    fill(tray, "a", "b", "c")
+    gone: list[TrayReference] = []
+    tray.reference_removed.connect(gone.append)
+    tray.remove(1)
+    tray.remove(0)
+    assert names(tray) == ["c"]
+    assert [slot.name for slot in gone] == ["b", "a"]
+    tray.undo_remove()
+    tray.undo_remove()
+    tray.undo_remove()
+    assert names(tray) == ["a", "b", "c"]
+
+
+def test_moving_stops_at_the_ends(tray: Tray) -> None:
+    fill(tray, "a", "b", "c")
+    tray.move(0, 99)
+    assert names(tray) == ["b", "c", "a"]
+    tray.move(0, -1)
+    assert names(tray) == ["b", "c", "a"]
+
+
+def test_a_smaller_cap_greys_the_last_and_throws_nothing_away(tray: Tray) -> None:
+    fill(tray, "a", "b", "c")
+    assert tray.left_out() == {}
+    tray.set_model(MODEST, SMALL)
+    assert tray.left_out() == {2: "Banana at Modest takes 2 references."}
+    assert [reference.name for reference in tray.to_send()] == ["a", "b"]
+    assert names(tray) == ["a", "b", "c"]
+    tray.set_model(MODEST, BLIND)
+    assert tray.left_out()[0] == "Blind at Modest takes no references."
+    tray.set_model(GRAND, WIDE)
+    assert tray.left_out() == {}
+
+
+def test_a_role_with_a_cap_of_its_own_is_counted_apart(tray: Tray) -> None:
+    fill(tray, "a", "b", "c")
+    for index in (0, 1):
+        tray.set_role(index, Role.CHARACTER)
+    assert list(tray.left_out()) == [1]
+    assert "role character" in tray.left_out()[1]
+    tray.set_role(1, None)
+    assert tray.left_out() == {}
+
+
+def test_a_picture_that_is_not_sent_does_not_hold_up_the_order(
+    tray: Tray, offered: list[Pending]
+) -> None:
+    fill(tray, "a", "b")
+    tray.set_model(MODEST, SMALL)
+    tray.offer([b"late"])
+    assert not tray.is_loading()
+
+
+def test_replacing_all_forgets_what_could_be_undone(tray: Tray) -> None:
+    fill(tray, "a")
+    tray.remove(0)
+    tray.replace_all([LibraryPicture(sha256="bb", name="b")])
+    tray.undo_remove()
+    assert names(tray) == ["b"]

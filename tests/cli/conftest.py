@@ -1,0 +1,124 @@
+"""The command line as a person runs it: real processes, a real gateway."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from PIL import Image
+
+from nanostudio.sandbox.launch import Sandbox
+
+DELAY_S = 0.2
+
+
+@dataclass
+class Run:
+    """What a command left: exit code, its one document, its words."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """Standard output as the one JSON document it must be."""
+        document = json.loads(self.out)
+        assert isinstance(document, dict)
+        return document
+
+    @property
+    def tasks(self) -> list[dict[str, Any]]:
+        """The document's tasks."""
+        return list(self.document["tasks"])
+
+
+@dataclass
+class Shell:
+    """Runs `nanostudio` over one library, with monet at the gateway's address."""
+
+    folder: Path
+    gateway: str
+    environment: dict[str, str] = field(default_factory=dict)
+    library: Path | None = None
+
+    def command(self, *words: str | Path) -> list[str]:
+        """The whole command."""
+        return [
+            sys.executable,
+            "-m",
+            "nanostudio",
+            "--data-dir",
+            str(self.folder / "data"),
+            "--library-dir",
+            str(self.library or self.folder / "library"),
+            "--provider-url",
+            f"monet={self.gateway}",
+            *map(str, words),
+        ]
+
+    def environ(self) -> dict[str, str]:
+        """The environment, with a key for monet unless another is set."""
+        return {**os.environ, "MONET_API_KEY": "monet_test", **self.environment}
+
+    def start(self, *words: str | Path) -> "subprocess.Popen[str]":
+        """The command as a process under way."""
+        return subprocess.Popen(
+            self.command(*words),
+            env=self.environ(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def __call__(self, *words: str | Path) -> Run:
+        """Run the command to its end."""
+        process = self.start(*words)
+        out, err = process.communicate(timeout=50)
+        return Run(process.returncode, out, err)
+
+    def generate(self, *words: str | Path, prompt: str = "a fox in snow") -> Run:
+        """`generate --provider monet --json` with `words`."""
+        return self(
+            "generate", "--provider", "monet", "--prompt", prompt, "--json", *words
+        )
+
+    def charges(self) -> list[dict[str, Any]]:
+        """What the gateway has charged, from its ledger."""
+        ledger = httpx.get(f"{self.gateway}/sandbox/ledger").json()
+        return list(ledger["charges"])
+
+
+@pytest.fixture(scope="module")
+def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A sandbox gateway of this module's tests."""
+    sandbox = Sandbox(delay_s=DELAY_S, state=tmp_path_factory.mktemp("gateway"))
+    yield sandbox.start_now()
+    sandbox.stop_now()
+
+
+@pytest.fixture
+def shell(tmp_path: Path, gateway: str) -> Shell:
+    """A library of its own for each test, with the module's gateway."""
+    httpx.delete(f"{gateway}/sandbox/faults")
+    return Shell(tmp_path, gateway)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A JPEG as a camera makes it: lying on its side, with the place in it."""
+    path = tmp_path / "photo.jpg"
+    picture = Image.linear_gradient("L").convert("RGB").resize((640, 480))
+    exif = Image.Exif()
+    exif[0x0112] = 6  # orientation: a quarter turn
+    exif.get_ifd(0x8825)[1] = "N"
+    exif.get_ifd(0x8825)[2] = (48.0, 8.0, 14.0)
+    picture.save(path, exif=exif)
+    return path

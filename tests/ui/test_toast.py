@@ -1,0 +1,151 @@
+"""Toasts: read, clicked, hovered, and announced."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from nanostudio.app.messages import Level, Messages
+from nanostudio.core.errors import Refused
+from nanostudio.ui.toast import Toast, Toasts
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def said() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def messages() -> Messages:
+    return Messages()
+
+
+@pytest.fixture
+def toasts(host: QWidget, messages: Messages, said: list[str]) -> Toasts:
+    return Toasts(messages, host, announce=lambda _, text: said.append(text))
+
+
+def timer(toast: Toast) -> QTimer:
+    found = toast.findChild(QTimer)
+    assert found is not None
+    return found
+
+
+def test_a_message_is_shown_and_announced(
+    toasts: Toasts, messages: Messages, said: list[str], host: QWidget
+) -> None:
+    messages.show(Level.NOTE, "Reference removed.", "It was the third.")
+    (toast,) = toasts.shown
+    assert (toast.title.text(), toast.hint.text()) == (
+        "Reference removed.",
+        "It was the third.",
+    )
+    assert said == ["Reference removed. It was the third."]
+    assert abs(toast.geometry().center().x() - host.rect().center().x()) <= 1
+    assert host.rect().contains(toast.geometry())
+
+
+def test_it_goes_by_itself(toasts: Toasts, messages: Messages) -> None:
+    messages.show(Level.GOOD, "Copied.")
+    timer(toasts.shown[0]).timeout.emit()
+    assert toasts.shown == ()
+
+
+def test_the_pointer_keeps_it(toasts: Toasts, messages: Messages) -> None:
+    messages.show(Level.NOTE, "Copied.")
+    (toast,) = toasts.shown
+    at = QPointF(1, 1)
+    QApplication.sendEvent(toast, QEnterEvent(at, at, at))
+    assert not timer(toast).isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert timer(toast).isActive()
+
+
+def test_a_problem_stays_until_it_is_dismissed(
+    toasts: Toasts, messages: Messages
+) -> None:
+    messages.report(Refused("Too many references.", "Remove two."))
+    (toast,) = toasts.shown
+    assert not timer(toast).isActive()
+    QTest.mouseClick(toast.dismiss, LEFT)
+    assert toasts.shown == ()
+
+
+def test_undo(toasts: Toasts, messages: Messages) -> None:
+    undone: list[bool] = []
+    messages.show(Level.NOTE, "Removed.", "", "Undo", lambda: undone.append(True))
+    (toast,) = toasts.shown
+    assert toast.action.text() == "Undo"
+    QTest.mouseClick(toast.action, LEFT)
+    assert undone == [True]
+    assert toasts.shown == ()
+
+
+def test_the_same_message_again_replaces_itself(
+    toasts: Toasts, messages: Messages
+) -> None:
+    for _ in range(3):
+        messages.show(Level.PROBLEM, "The disk is full.")
+    assert len(toasts.shown) == 1
+
+
+def test_notes_give_way_before_problems(toasts: Toasts, messages: Messages) -> None:
+    messages.show(Level.PROBLEM, "a")
+    messages.show(Level.NOTE, "b")
+    messages.show(Level.PROBLEM, "c")
+    messages.show(Level.NOTE, "d")
+    assert [toast.title.text() for toast in toasts.shown] == ["a", "c", "d"]
+
+
+def test_they_stand_above_each_other_and_follow_the_host(
+    toasts: Toasts, messages: Messages, host: QWidget
+) -> None:
+    messages.show(Level.NOTE, "a")
+    messages.show(Level.NOTE, "b " * 90)
+    upper, lower = toasts.shown
+    assert upper.geometry().bottom() < lower.geometry().top()
+    host.resize(400, 300)
+    assert host.rect().contains(lower.geometry())
+
+
+def test_a_narrow_host_gets_more_lines(
+    toasts: Toasts, messages: Messages, host: QWidget
+) -> None:
+    messages.show(Level.NOTE, "This reference was removed.", "", "Undo", lambda: None)
+    (toast,) = toasts.shown
+    before = toast.height()
+    host.resize(270, 500)
+    assert host.rect().contains(toast.geometry())
+    assert toast.height() > before
+    assert toast.title.width() >= toast.title.minimumSizeHint().width()
+
+
+def test_words_are_plain_and_buttons_have_names(
+    toasts: Toasts, messages: Messages
+) -> None:
+    messages.show(Level.PROBLEM, "<b>no</b>", "<i>x</i>", "Undo", lambda: None)
+    (toast,) = toasts.shown
+    for label in (toast.title, toast.hint):
+        assert label.textFormat() is Qt.TextFormat.PlainText
+    assert toast.dismiss.accessibleName() == "Dismiss message"
+    assert toast.action.accessibleName() == "Undo"
+
+
+def test_the_real_announcement_does_no_harm(host: QWidget, messages: Messages) -> None:
+    shown = Toasts(messages, host)
+    messages.show(Level.NOTE, "Copied.")
+    QApplication.sendEvent(host, QEvent(QEvent.Type.PaletteChange))
+    assert len(shown.shown) == 1
