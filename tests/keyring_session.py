@@ -25,7 +25,7 @@ _daemons: list[int] = []
 def start_daemon(password: str) -> int:
     """A gnome-keyring with an unlocked login keyring; its process id."""
     daemon = subprocess.Popen(
-        ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],  # noqa: S607
+        ["gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

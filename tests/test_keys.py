@@ -326,7 +326,7 @@ def on_a_bus(steps: str, own_folders: Path) -> dict[str, Any]:
     runtime = own_folders / "runtime"
     runtime.mkdir(mode=0o700)
     done = subprocess.run(
-        ["dbus-run-session", "--", sys.executable, "-m", "tests.keyring_session"],  # noqa: S607
+        ["dbus-run-session", "--", sys.executable, "-m", "tests.keyring_session"],
         input=steps,
         capture_output=True,
         text=True,

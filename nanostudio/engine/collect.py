@@ -30,9 +30,11 @@ async def collect(tools: Tools, route: Route, task: Task, delivered: Delivered) 
     # Providers that do not say what it did cost: what their row says it costs.
     listed = estimate(task.request, route.model) if route.model else None
     cost = delivered.cost or task.cost or listed
-    task = await tools.journal.insist(
-        task.to(TaskState.COLLECTING, charged=Charged.YES, cost=cost)
-    )
+    task = task.to(TaskState.COLLECTING, charged=Charged.YES, cost=cost)
+    if task.remote_id is None:
+        await tools.journal.insist(task)
+    else:  # asked again by its id, it is delivered again
+        tools.journal.show(task)
     kept = {output.position: output for output in task.outputs}
     for position, picture in enumerate(delivered.pictures):
         if position in kept:

@@ -23,6 +23,7 @@ from nanostudio.store.tasks import find_remote, get_task, list_tasks
 
 _log = logging.getLogger(__name__)
 _FOR_PERSON = {WaitReason.KEY, WaitReason.CREDIT, WaitReason.DISK}
+_DELIVERED = (TaskState.RUNNING, TaskState.COLLECTING)  # as kept, as shown
 _ENDED = {TaskState.UNCERTAIN, TaskState.FAILED, TaskState.CANCELLED}
 
 
@@ -68,8 +69,10 @@ class Engine:
         Raises StorageError; then it goes on."""
         task = await self.get(task_id)
         async with self._turn(task.id):
-            await self._lives.end(task.id)
+            shown = await self._lives.end(task.id)
             task = await self.get(task.id)
+            if shown and (task.state, shown.state) == _DELIVERED:
+                task = shown
             if not (task.is_open or task.state is TaskState.UNCERTAIN):
                 return task
             gone = self._cancelled(task)
@@ -207,19 +210,20 @@ class Engine:
     ) -> list[Task]:
         """The tasks once `is_there` holds for all, or when `timeout_s` has passed."""
         heard: dict[str, Task] = {}
-        stop = self.watch(lambda task, _progress: heard.update({task.id: task}))
-        try:
-            tasks = [await self.get(task_id) for task_id in task_ids]
+        away: set[str] = set()
 
-            def newest() -> list[Task]:
-                return [heard.get(task.id, task) for task in tasks]
+        def hear(task: Task, _progress: float | None = None) -> None:
+            heard[task.id] = task
+            (away.discard if is_there(task) else away.add)(task.id)
 
-            await self._journal.until(
-                lambda: all(is_there(task) for task in newest()), timeout_s
-            )
-            return newest()
-        finally:
-            stop()
+        with self._journal.watched(hear):
+            known = self._journal.known
+            tasks = [known(name) or await self.get(name) for name in task_ids]
+            wanted = {task.id for task in tasks}
+            for task in tasks:
+                hear(heard.get(task.id, task))
+            await self._journal.until(lambda: away.isdisjoint(wanted), timeout_s)
+            return [heard[task.id] for task in tasks]
 
     async def close(self) -> None:
         """End all lives; open tasks go on at the next start.

@@ -3,14 +3,18 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 from nanostudio.core.errors import StorageError
 from nanostudio.core.task import Task, TaskState, WaitReason
 from nanostudio.engine.alarm import Alarm
 from nanostudio.store.database import Connection, Database
-from nanostudio.store.submissions import Submission, save_submission
+from nanostudio.store.submissions import (
+    Submission,
+    get_submission,
+    save_submission,
+)
 from nanostudio.store.tasks import add_outputs, add_tasks, save_task
 
 _log = logging.getLogger(__name__)
@@ -28,11 +32,21 @@ class Journal:
         self._listeners: list[Listener] = []
         self._latest: dict[str, Task] = {}
         self._owed: set[str] = set()
+        self._base_urls: dict[str, str] = {}
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call `listener(task, progress)` on every change; returns the way to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def watched(self, listener: Listener) -> Iterator[None]:
+        """Watch inside the block."""
+        stop = self.watch(listener)
+        try:
+            yield
+        finally:
+            stop()
 
     def tell(self, task: Task, progress: float | None = None) -> None:
         """Tell the listeners without writing: progress is not kept."""
@@ -43,21 +57,28 @@ class Journal:
         self, is_there: Callable[[], bool], timeout_s: float | None
     ) -> None:
         """Return at the first change after which `is_there()`, or at the timeout."""
-        changed = asyncio.Event()
-        stop = self.watch(lambda _task, _progress: changed.set())
-        try:
-            async with asyncio.timeout(timeout_s):
-                while not is_there():
-                    await changed.wait()
-                    changed.clear()
-        except TimeoutError:
-            return
-        finally:
-            stop()
+        changed, over = asyncio.Event(), asyncio.Event()
+
+        def end() -> None:
+            over.set()
+            changed.set()
+
+        with ExitStack() as stack:
+            stack.callback(self.watch(lambda _task, _progress: changed.set()))
+            if timeout_s is not None:
+                timer = asyncio.get_running_loop().call_later(timeout_s, end)
+                stack.callback(timer.cancel)
+            while not (over.is_set() or is_there()):
+                changed.clear()
+                await changed.wait()
 
     def latest(self, task_id: str) -> Task:
         """The task somebody works on, as last committed. Raises KeyError."""
         return self._latest[task_id]
+
+    def known(self, task_id: str) -> Task | None:
+        """As `latest`; None when nobody works on it."""
+        return self._latest.get(task_id)
 
     def owes(self, task_id: str) -> bool:
         """Whether something paid for is only in memory yet."""
@@ -72,6 +93,19 @@ class Journal:
         finally:
             self._owed.discard(task_id)
 
+    async def base_url(self, task_id: str) -> str | None:
+        """The address the task's create went to; None when we sent none."""
+        if task_id not in self._base_urls:
+            submission = await self.database.run(get_submission, task_id)
+            if submission is None:
+                return None
+            self._base_urls[task_id] = submission.base_url
+        return self._base_urls[task_id]
+
+    def show(self, task: Task) -> Task:
+        """Take a step that need not be kept: it is taken again after a crash."""
+        return self._committed(task)
+
     def know(self, task: Task) -> None:
         """Keep the task at hand, as committed, while somebody works on it."""
         self._latest[task.id] = task
@@ -79,6 +113,7 @@ class Journal:
     def forget(self, task_id: str) -> None:
         """Drop a task nobody works on any more."""
         self._latest.pop(task_id, None)
+        self._base_urls.pop(task_id, None)
 
     async def add(
         self, tasks: Sequence[Task], *, instead_of: Task | None = None
@@ -99,6 +134,7 @@ class Journal:
     async def intend(self, submission: Submission, task: Task) -> None:
         """Commit the exact bytes to be sent, with the task. Raises StorageError."""
         await self.database.run(save_submission, submission, task)
+        self._base_urls[task.id] = submission.base_url
         self._committed(task)
 
     async def insist(self, task: Task) -> Task:

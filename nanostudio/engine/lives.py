@@ -45,8 +45,9 @@ class Lives:
         self._running[task.id] = running
         running.add_done_callback(lambda _: self._ended(task.id))
 
-    async def end(self, task_id: str) -> None:
-        """Stop a task's life where nothing paid for is lost by it.
+    async def end(self, task_id: str) -> Task | None:
+        """Stop a task's life where nothing paid for is lost by it; the task as it was
+        last shown, None when it had no life.
 
         Raises StorageError when the disk keeps something from being recorded."""
         await self._give_a_moment([task_id])
@@ -55,7 +56,9 @@ class Lives:
                 "This task waits for the disk; it cannot be stopped now.",
                 "Make room on the disk, then try again.",
             )
+        shown = self._journal.known(task_id)
         await self._cancel(filter(None, [self._running.get(task_id)]))
+        return shown
 
     async def end_all(self) -> None:
         """Stop them all; creates and pictures on their way get a moment."""

@@ -8,7 +8,6 @@ from nanostudio.engine.pace import Pace
 from nanostudio.engine.rhythm import poll_delay, retry_delay
 from nanostudio.engine.tools import Route, Tools
 from nanostudio.providers.adapter import Delivered, Failed, Outcome, Progress
-from nanostudio.store.submissions import get_submission
 
 _DEADLINE_S = 30.0
 _UNKNOWN_GRACE_MS = 120_000  # some gateways know a new task only after a while
@@ -21,10 +20,10 @@ async def follow(tools: Tools, task: Task, pace: Pace) -> None:
     """Ask until the task is delivered or has failed, then collect.
 
     Raises what a wait or an end must be made of: NetworkError, RateLimited, ..."""
-    submission = await tools.journal.database.run(get_submission, task.id)
-    route = await tools.route(task, submission.base_url if submission else None)
+    base_url = await tools.journal.base_url(task.id)
+    route = await tools.route(task, base_url)
     # An id somebody typed in is old enough to be known, or wrong.
-    grace_ms = _UNKNOWN_GRACE_MS if submission else 0
+    grace_ms = _UNKNOWN_GRACE_MS if base_url else 0
     bad, empty = 0, _EMPTY_LOOKS
     while True:
         await pace.before_request(_delay_s(tools, route, task, bad))

@@ -4,9 +4,9 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from types import TracebackType
 from typing import Any, BinaryIO, cast
 
 from nanostudio.library import pipe
@@ -14,6 +14,9 @@ from nanostudio.library import pipe
 COMMAND = (sys.executable, "-S", "-P", "-m", "nanostudio.library.worker")
 # What an interpreter may need to start at all; everything else stays here: keys too.
 _PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
+
+_LOOK_S = 0.2
+_IDLE_LOOKS = 10
 
 
 class ChildEnded(Exception):
@@ -33,6 +36,7 @@ class Child:
         self._command = tuple(command)
         self._process: subprocess.Popen[bytes] | None = None
         self._is_closed = False
+        self._watchdog = _Watchdog()
 
     @property
     def pid(self) -> int | None:
@@ -42,11 +46,12 @@ class Child:
     def ask(self, message: dict[str, Any], deadline_s: float) -> dict[str, Any]:
         """Its answer. Raises ChildEnded, and OSError when it cannot be started."""
         process = self._running()
-        with _Deadline(deadline_s, process) as deadline:
-            reply = _exchange(process, message)
-        if reply is None or deadline.has_passed:
+        self._watchdog.watch(process, deadline_s)
+        reply = _exchange(process, message)
+        was_late = self._watchdog.leave()
+        if reply is None or was_late:
             self.end()
-            raise ChildEnded(was_late=deadline.has_passed)
+            raise ChildEnded(was_late=was_late)
         return reply
 
     def close(self) -> None:
@@ -106,28 +111,41 @@ def _exchange(
         return None
 
 
-class _Deadline:
-    """Kills `process` when the block takes longer than `seconds`."""
+class _Watchdog:
+    """Kills a process that is late.
 
-    def __init__(self, seconds: float, process: subprocess.Popen[bytes]) -> None:
-        self.has_passed = False
-        self._process = process
-        self._timer = threading.Timer(seconds, self._pass)
-        self._timer.daemon = True
+    Its thread looks a few times a second while there is work and ends soon after: a
+    timer for each request would cost a thread for each picture."""
 
-    def __enter__(self) -> "_Deadline":
-        self._timer.start()
-        return self
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._watched: tuple[float, subprocess.Popen[bytes]] | None = None
+        self._was_late = False
+        self._is_looking = False
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._timer.cancel()
-        self._timer.join()  # it may just be firing: the caller must know
+    def watch(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+        """Kill `process` in `seconds`, unless `leave` is called before."""
+        with self._lock:
+            self._watched = (time.monotonic() + seconds, process)
+            self._was_late = False
+            if not self._is_looking:
+                self._is_looking = True
+                threading.Thread(target=self._look, daemon=True).start()
 
-    def _pass(self) -> None:
-        self.has_passed = True
-        self._process.kill()
+    def leave(self) -> bool:
+        """Watch no longer; whether the process was late and is killed."""
+        with self._lock:
+            self._watched = None
+            return self._was_late
+
+    def _look(self) -> None:
+        idle = 0
+        while idle < _IDLE_LOOKS:
+            time.sleep(_LOOK_S)
+            with self._lock:
+                idle = 0 if self._watched else idle + 1
+                if self._watched and time.monotonic() > self._watched[0]:
+                    self._watched[1].kill()
+                    self._watched, self._was_late = None, True
+                if idle == _IDLE_LOOKS:
+                    self._is_looking = False

@@ -137,6 +137,16 @@ def keep(folder: Path, incoming: Path, made: datetime, name: str) -> tuple[str, 
     return path.relative_to(folder).as_posix(), sha256
 
 
+def keep_or_find(
+    folder: Path, incoming: Path, made: datetime, name: str
+) -> tuple[str, str, bool]:
+    """Path, SHA-256, and whether it is a twin's: then nothing was moved."""
+    found = twin(folder, incoming, made, name)
+    if found is not None:
+        return (*found, True)
+    return (*keep(folder, incoming, made, name), False)
+
+
 def twin(
     folder: Path, incoming: Path, made: datetime, name: str
 ) -> tuple[str, str] | None:
@@ -146,10 +156,12 @@ def twin(
     row leaves one that no task has."""
     month = folder / f"{made:%Y-%m}"
     with files.storing(folder):
-        size_bytes, sha256 = incoming.stat().st_size, files.sha256_of(incoming)
+        size_bytes, sha256 = incoming.stat().st_size, ""
         for path in _same_named(month, name):
-            is_twin = path.stat().st_size == size_bytes
-            if is_twin and files.sha256_of(path) == sha256:
+            if path.stat().st_size != size_bytes:
+                continue
+            sha256 = sha256 or files.sha256_of(incoming)
+            if files.sha256_of(path) == sha256:
                 files.sync(path)
                 files.sync_folder(month)
                 return path.relative_to(folder).as_posix(), sha256

@@ -144,8 +144,9 @@ class Library:
             extension = EXTENSIONS[picture.format]
             name = naming.original_name(made, prompt, position, extension)
             path, sha256 = await self._kept(incoming, made, name)
-        finally:
+        except BaseException:
             await self._off(folders.discard, incoming)
+            raise
         return Output(
             path=path,
             sha256=sha256,
@@ -160,12 +161,15 @@ class Library:
         """Where the picture is from now on, and its SHA-256.
 
         One that a crash left without a row is taken for what it is: this picture."""
+        place = (self._folder, incoming, made, name)
         async with self._placing:
-            kept = await self._off(folders.twin, self._folder, incoming, made, name)
-            if not kept or kept[0] in self._given or await self._has_row(kept[0]):
-                kept = await self._off(folders.keep, self._folder, incoming, made, name)
-            self._given.add(kept[0])
-            return kept
+            path, sha256, is_twin = await self._off(folders.keep_or_find, *place)
+            if is_twin and (path in self._given or await self._has_row(path)):
+                path, sha256 = await self._off(folders.keep, *place)
+            elif is_twin:
+                await self._off(folders.discard, incoming)
+            self._given.add(path)
+            return path, sha256
 
     async def _has_row(self, path: str) -> bool:
         return await self._database.run(has_path, path)

@@ -1,5 +1,6 @@
 """Which IP addresses a request may go to. Pure; nothing is resolved here."""
 
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 
 _SHARED = ip_network("100.64.0.0/10")  # carriers, and private networks (Tailscale)
@@ -8,6 +9,7 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 Address = IPv4Address | IPv6Address
 
 
+@lru_cache(maxsize=256)  # the same few hosts, several times for each request
 def as_address(host: str) -> Address | None:
     """The IP address `host` spells out; None when it is a name."""
     try:

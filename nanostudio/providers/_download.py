@@ -2,7 +2,6 @@
 
 import asyncio
 import errno
-import os
 from collections.abc import AsyncIterable, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
@@ -77,7 +76,6 @@ async def pour(
     """Write all of `pieces` to the existing file `target`, off the loop.
 
     The count of bytes. Raises DiskFull, StorageError."""
-    await _on_disk(os.truncate, target, 0)
     batch = bytearray()
     written = 0
     async for piece in pieces:
@@ -99,6 +97,7 @@ def _write_at(path: Path, offset: int, batch: bytes) -> None:
     with path.open("r+b") as file:
         file.seek(offset)
         file.write(batch)
+        file.truncate()
 
 
 async def _on_disk(act: Callable[..., None], path: Path, *values: object) -> None:

@@ -15,6 +15,7 @@ from collections.abc import (
 )
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
@@ -364,10 +365,15 @@ def _parsed(url: httpx.URL | str) -> httpx.URL:
     return parsed
 
 
+@lru_cache(maxsize=32)
+def _base(url: str) -> httpx.URL:
+    return _parsed(url)
+
+
 def _call_url(endpoint: Endpoint, call: Call) -> httpx.URL:
     """Path and query are set below the base, so that the origin is always its own."""
     try:
-        base = _parsed(endpoint.base_url)
+        base = _base(endpoint.base_url)
     except httpx.InvalidURL as exc:
         raise Refused(
             "The provider's address is none that can be used.",

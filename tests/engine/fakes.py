@@ -161,7 +161,7 @@ class FakeWire:
         self.script: defaultdict[str, deque[Answer]] = defaultdict(deque)
         self.sent: list[Sent] = []
         self.charges: list[str] = []  # remote ids, one for each time money was taken
-        self._arrived: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+        self._news = asyncio.Event()
         self.pictures: list[bytes] = []  # of the next downloads; then PICTURE
         self.count_of_pictures = 1
         self._known: dict[str, str] = {}  # idempotency keys of the keyed gateway
@@ -174,10 +174,11 @@ class FakeWire:
         """The requests of these kinds, in order."""
         return [one for one in self.sent if one.kind in kinds]
 
-    async def has_seen(self, kind: str) -> None:
-        """Return once a request of `kind` has arrived since the last such question."""
-        await self._arrived[kind].wait()
-        self._arrived[kind].clear()
+    async def has_seen(self, kind: str, count: int = 1) -> None:
+        """Return once `count` requests of `kind` have arrived."""
+        while len(self.seen(kind)) < count:
+            self._news.clear()
+            await self._news.wait()
 
     async def call(self, endpoint: Endpoint, call: Call, **_: Any) -> Reply:
         kind = "create" if call.is_create else "upload" if call.files else "poll"
@@ -216,7 +217,7 @@ class FakeWire:
 
     def _note(self, kind: str, **about: Any) -> Answer:
         self.sent.append(Sent(kind=kind, at_s=self._clock.passed_s, **about))
-        self._arrived[kind].set()
+        self._news.set()
         return self.script[kind].popleft() if self.script[kind] else Answer()
 
     async def _play(self, answer: Answer) -> None:

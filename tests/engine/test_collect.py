@@ -81,11 +81,32 @@ async def test_a_full_disk_waits_and_asks_again(bench: Bench, method: str):
 
 
 async def test_finished_without_a_picture_has_failed(bench: Bench):
-    bench.wire.on("poll", shows(id="task_1", status="success"))
+    bench.wire.on("poll", *[shows(id="task_1", status="success")] * 4)
     task = await bench.generate()
     assert task.state is TaskState.FAILED
     assert task.charged is Charged.UNKNOWN
     assert "without a picture" in task.problem.title
+
+
+async def test_pictures_that_are_listed_a_moment_late_are_waited_for(bench: Bench):
+    bench.wire.on("poll", *[shows(id="task_1", status="success")] * 3)
+    assert (await bench.generate()).state is TaskState.DONE
+
+
+@BOTH
+async def test_a_create_that_tells_of_a_finished_task_without_pictures_is_looked_at(
+    bench: Bench, provider: str
+):
+    bench.wire.on("create", shows(id="task_1", status="success"))
+    task = await bench.generate(provider)
+    assert task.state is TaskState.DONE
+    assert len(bench.wire.seen("create")) == 1
+
+
+async def test_a_create_that_delivers_nothing_and_no_id_has_failed(bench: Bench):
+    bench.parses("plain", Delivered(pictures=()))
+    task = await bench.generate("plain")
+    assert (task.state, task.charged) == (TaskState.FAILED, Charged.UNKNOWN)
 
 
 async def test_pictures_kept_already_are_not_fetched_again(bench: Bench):
@@ -102,8 +123,7 @@ async def test_pictures_kept_already_are_not_fetched_again_after_a_crash(bench: 
     bench.wire.count_of_pictures = 3
     bench.wire.on("download", Answer(), Answer(waits_for=asyncio.Event()))
     [task] = await bench.engine.submit(a_request(model="four-at-once", n=3))
-    await bench.wire.has_seen("download")
-    await bench.wire.has_seen("download")
+    await bench.wire.has_seen("download", 2)
     done = await bench.resumed(task)
     assert [output.position for output in done.outputs] == [0, 1, 2]
     assert len(bench.library.kept) == 3

@@ -12,7 +12,7 @@ from nanostudio.core.errors import (
     TimedOut,
 )
 from nanostudio.core.task import Charged, TaskState, WaitReason
-from nanostudio.providers.adapter import Failed
+from nanostudio.providers.adapter import Failed, Progress
 from tests.engine.bench import Bench
 from tests.engine.fakes import Answer, breaks, loses, refuses, says, shows
 
@@ -172,6 +172,13 @@ async def test_an_answer_nobody_understands_is_kept(bench: Bench, answer: Answer
     bench.wire.on("create", answer)
     task = await bench.generate("plain")
     assert await bench.replies(task) == [answer.reply.body]
+
+
+async def test_progress_without_an_id_is_no_answer(bench: Bench):
+    bench.parses("plain", Progress(fraction=0.5))
+    task = await bench.generate("plain")
+    assert task.state is TaskState.UNCERTAIN
+    assert len(bench.wire.seen("create")) == 1
 
 
 async def test_a_full_disk_does_not_turn_an_odd_answer_into_a_refusal(bench: Bench):

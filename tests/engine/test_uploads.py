@@ -71,10 +71,7 @@ async def test_three_uploads_are_under_way_at_a_time(bench: Bench):
     bench.wire.on("upload", *[Answer(waits_for=gate)] * 3)
     references = tuple(Reference(sha256=digit * 64) for digit in "abcde")
     task = await bench.submit(references=references)
-    for _ in range(3):
-        await bench.wire.has_seen("upload")
-        if len(bench.wire.seen("upload")) == 3:
-            break
+    await bench.wire.has_seen("upload", 3)
     await bench.generate("plain")
     assert len(bench.wire.seen("upload")) == 3
     gate.set()
@@ -97,7 +94,7 @@ async def test_an_upload_answer_without_an_address_fails_uncharged(bench: Bench)
 
 
 async def test_a_cancelled_task_does_not_take_an_upload_from_another(bench: Bench):
-    bench.wire.on("upload", *[Answer(waits_for=asyncio.Event())] * 2)
+    bench.wire.on("upload", Answer(waits_for=asyncio.Event()))
     first = await bench.submit(references=two_references())
     await bench.wire.has_seen("upload")
     second = await bench.submit(references=two_references())

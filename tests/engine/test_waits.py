@@ -133,10 +133,7 @@ async def test_eight_tasks_of_a_provider_are_under_way_at_a_time(bench: Bench):
     gate = asyncio.Event()
     bench.wire.on("create", *[Answer(waits_for=gate)] * 8)
     tasks = await bench.engine.submit(a_request("plain", n=10))
-    for _ in range(8):
-        await bench.wire.has_seen("create")
-        if len(bench.wire.seen("create")) == 8:
-            break
+    await bench.wire.has_seen("create", 8)
     other = await bench.generate("keyed")
     assert other.state is TaskState.DONE
     assert len(bench.wire.seen("create")) == 9
