@@ -131,7 +131,9 @@ def print_paths(paths: Iterable[Path]) -> None:
 
 def print_table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Rows in columns, as wide as the terminal; server text stays plain."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = Table(
+        box=None, pad_edge=False, header_style="bold", show_header=any(headings)
+    )
     for heading in headings:
         table.add_column(heading, overflow="fold")
     for row in rows:
@@ -199,7 +201,8 @@ def print_providers(providers: Sequence[ProviderSpec], keys: Sequence[str]) -> N
                 " ".join(model.aspect_ratios),
                 " ".join(model.resolutions),
                 str(model.max_references),
-                ", ".join(dict.fromkeys(str(price) for price in model.prices.values())),
+                ", ".join(dict.fromkeys(map(str, model.prices.values())))
+                or "not published",
                 key if provider.needs_key else "not needed",
             )
             for provider, key in zip(providers, keys, strict=True)

@@ -97,7 +97,11 @@ def is_extreme(output: Output) -> bool:
 
 
 def is_shown(task: Task) -> bool:
-    """Whether the gallery has a tile for `task`: a cancelled one only for its money."""
+    """Whether the gallery has a tile for `task`: a cancelled one only for its money.
+
+    What was put away has none, but stays in the history."""
+    if task.dismissed_ms is not None:
+        return False
     if task.state is not TaskState.CANCELLED:
         return True
     if task.charged is Charged.YES:

@@ -58,8 +58,8 @@ TRANSITIONS: dict[TaskState, frozenset[TaskState]] = {
     ),
     # Found again by id; resent because the person said so; given up.
     _S.UNCERTAIN: frozenset({_S.RUNNING, _S.SUBMITTING, _S.CANCELLED}),
-    # With a remote id, what the provider has can still be collected; or dismissed.
-    _S.FAILED: frozenset({_S.RUNNING, _S.CANCELLED}),
+    # With a remote id, what the provider has can still be collected.
+    _S.FAILED: frozenset({_S.RUNNING}),
     _S.CANCELLED: frozenset({_S.RUNNING}),
     _S.DONE: frozenset(),
 }
@@ -110,6 +110,7 @@ class Task:
     sent_ms: int | None = None  # when the first byte of the create may have left
     accepted_ms: int | None = None
     finished_ms: int | None = None
+    dismissed_ms: int | None = None  # when the person put a closed task away
     outputs: tuple[Output, ...] = ()
 
     @property
@@ -132,5 +133,10 @@ class Task:
                 **changes,
             }
         if state in OPEN or state is TaskState.DONE:
-            changes = {"problem": None, "finished_ms": None, **changes}
+            changes = {
+                "problem": None,
+                "finished_ms": None,
+                "dismissed_ms": None,
+                **changes,
+            }
         return replace(self, state=state, **changes)

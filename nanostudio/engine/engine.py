@@ -8,6 +8,7 @@ import logging
 import secrets
 import uuid
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from weakref import WeakValueDictionary
 
 from nanostudio.core.errors import Refused, StorageError
@@ -85,14 +86,13 @@ class Engine:
             return gone
 
     async def dismiss(self, task_id: str) -> Task:
-        """Put a failed or uncertain task away; its row and receipt stay."""
-        task = await self.get(task_id)
-        if task.state is not TaskState.FAILED:
-            return await self.cancel(task_id)
+        """Put a task away that ended without a picture; its row and receipt stay."""
+        task = await self.cancel(task_id)
         async with self._turn(task.id):
             task = await self.get(task.id)
-            if task.state is TaskState.FAILED:
-                task = task.to(TaskState.CANCELLED)
+            is_closed = task.state in (TaskState.FAILED, TaskState.CANCELLED)
+            if is_closed and task.dismissed_ms is None:
+                task = replace(task, dismissed_ms=self._tools.now_ms())
                 await self._journal.save(task)
             return task
 

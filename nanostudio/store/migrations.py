@@ -50,6 +50,7 @@ CREATE TABLE tasks (
     sent_ms INTEGER,
     accepted_ms INTEGER,
     finished_ms INTEGER,
+    dismissed_ms INTEGER,
     CHECK ((cost_micro IS NULL) = (cost_unit IS NULL)),
     CHECK ((problem_title IS NULL) = (problem_hint IS NULL))
 ) STRICT;

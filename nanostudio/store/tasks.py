@@ -143,6 +143,7 @@ def _mutable(task: Task) -> dict[str, Any]:
         "sent_ms": task.sent_ms,
         "accepted_ms": task.accepted_ms,
         "finished_ms": task.finished_ms,
+        "dismissed_ms": task.dismissed_ms,
     }
 
 
@@ -193,6 +194,7 @@ def _task(
         sent_ms=row["sent_ms"],
         accepted_ms=row["accepted_ms"],
         finished_ms=row["finished_ms"],
+        dismissed_ms=row["dismissed_ms"],
         outputs=tuple(outputs),
     )
 
@@ -234,12 +236,12 @@ INSERT INTO tasks (
     id, batch_id, position, provider, model, prompt, aspect_ratio, resolution, format,
     n, idempotency_key, created_ms, state, wait_reason, wait_until_ms, resume_state,
     remote_id, charged, cost_micro, cost_unit, problem_title, problem_hint, sent_ms,
-    accepted_ms, finished_ms
+    accepted_ms, finished_ms, dismissed_ms
 ) VALUES (
     :id, :batch_id, :position, :provider, :model, :prompt, :aspect_ratio, :resolution,
     :format, :n, :idempotency_key, :created_ms, :state, :wait_reason, :wait_until_ms,
     :resume_state, :remote_id, :charged, :cost_micro, :cost_unit, :problem_title,
-    :problem_hint, :sent_ms, :accepted_ms, :finished_ms
+    :problem_hint, :sent_ms, :accepted_ms, :finished_ms, :dismissed_ms
 )
 """
 _UPDATE = """
@@ -248,7 +250,7 @@ UPDATE tasks SET
     resume_state = :resume_state, remote_id = :remote_id, charged = :charged,
     cost_micro = :cost_micro, cost_unit = :cost_unit, problem_title = :problem_title,
     problem_hint = :problem_hint, sent_ms = :sent_ms, accepted_ms = :accepted_ms,
-    finished_ms = :finished_ms
+    finished_ms = :finished_ms, dismissed_ms = :dismissed_ms
 WHERE id = :id
 """
 _INSERT_REFERENCE = """

@@ -14,9 +14,7 @@ from tests.desktop.conftest import Desktop, until
 pytestmark = [
     pytest.mark.desktop,
     pytest.mark.timeout(120),
-    pytest.mark.tools(
-        "Xvfb", "openbox", "xdotool", "xclip", "pcmanfm", "import"
-    ),
+    pytest.mark.tools("Xvfb", "openbox", "xdotool", "xclip", "pcmanfm", "import"),
 ]
 
 
@@ -33,6 +31,11 @@ def references(folder: Path) -> str:
     """Hashes of the references in the library, as text: empty when there are none."""
     kept = (folder / "library" / "References").glob("*/*")
     return " ".join(sorted(path.stem for path in kept))
+
+
+def _charges(ledger: Path) -> int:
+    """How many tasks the sandbox has charged."""
+    return ledger.read_text().count('"entry": "charge"') if ledger.exists() else 0
 
 
 @pytest.fixture
@@ -73,7 +76,7 @@ def test_drop_paste_generate_close_in_mid_run_and_reopen(
     desktop.focus(window)
     desktop.press("ctrl+Return", "ctrl+Return", "ctrl+Return", "ctrl+Return")
     log = tmp_path / "data" / "sandbox" / "ledger.jsonl"
-    until(lambda: "y" if log.exists() and log.read_text().count('"entry": "charge"') == 4 else "")
+    until(lambda: "y" if _charges(log) == 4 else "")
     desktop.shoot("3-running")
     desktop.press("alt+F4")
     assert studio.wait(20) == 0

@@ -340,7 +340,9 @@ async def test_adopt_needs_a_provider_and_a_key(bench: Bench):
 async def test_dismissed_its_row_stays(bench: Bench, state: S):
     task = await bench.put(a_row(state, sent_ms=1, charged=Charged.UNKNOWN))
     gone = await bench.engine.dismiss(task.id)
-    assert (gone.state, gone.charged) == (S.CANCELLED, Charged.UNKNOWN)
+    kept = S.FAILED if state is S.FAILED else S.CANCELLED
+    assert (gone.state, gone.charged) == (kept, Charged.UNKNOWN)
+    assert gone.dismissed_ms is not None
     assert await bench.row(task) == gone
     assert await bench.engine.dismiss(task.id) == gone
 

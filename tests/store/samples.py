@@ -96,6 +96,7 @@ _changing = {
     "sent_ms": st.none() | moments,
     "accepted_ms": st.none() | moments,
     "finished_ms": st.none() | moments,
+    "dismissed_ms": st.none() | moments,
 }
 changes = st.fixed_dictionaries(_changing)
 tasks = st.builds(

@@ -86,6 +86,7 @@ def task(state: TaskState) -> Task:
         sent_ms=1_790_000_001_000,
         accepted_ms=1_790_000_002_000,
         finished_ms=1_790_000_003_000,
+        dismissed_ms=1_790_000_004_000,
         outputs=(picture,),
     )
 

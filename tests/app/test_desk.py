@@ -1,0 +1,254 @@
+"""The window's wishes reach the engine, and pictures the tray, on the real parts."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from nanostudio.app.desk import Desk
+from nanostudio.app.draft import Draft
+from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.intake import Intake
+from nanostudio.app.messages import Message, Messages
+from nanostudio.app.spawn import Spawner
+from nanostudio.app.thumbnails import Thumbnails, Wanted
+from nanostudio.app.tiles import Tile
+from nanostudio.app.tray import LibraryPicture
+from nanostudio.backend import Backend, open_backend
+from nanostudio.core.request import GenerationRequest
+from nanostudio.core.task import TaskState
+from nanostudio.paths import Paths
+from nanostudio.providers.table import SPECS
+from nanostudio.sandbox.launch import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(scope="module")
+def gateway() -> AsyncIterator[str]:
+    """A quick sandbox for the module."""
+    sandbox = Sandbox(delay_s=0.1)
+    yield sandbox.start_now()  # type: ignore[misc]
+    sandbox.stop_now()
+
+
+@dataclass
+class Room:
+    """A desk with everything around it but widgets."""
+
+    backend: Backend
+    desk: Desk
+    intake: Intake
+    draft: Draft
+    gallery: GalleryModel
+    thumbnails: Thumbnails
+    said: list[Message]
+    bugs: list[BaseException]
+
+    async def settled(self) -> list[Tile]:
+        """The tiles once no task goes on by itself."""
+        while not self.gallery.rowCount():
+            await asyncio.sleep(0.01)
+        names = {self.gallery.tile(n).task.id for n in range(self.gallery.rowCount())}
+        await self.backend.engine.settled(names, timeout_s=20)
+        return [self.gallery.tile(n) for n in range(self.gallery.rowCount())]
+
+    async def until(self, found: object) -> None:
+        """Wait till `found()`; the parts under test tell by signals of many kinds."""
+        async with asyncio.timeout(20):
+            while not found():  # type: ignore[operator]
+                await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
+    paths = Paths.find(data_dir=folder, library_dir=folder / "library")
+    said: list[Message] = []
+    bugs: list[BaseException] = []
+    messages = Messages()
+    messages.message_shown.connect(said.append)
+    rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
+    draft, gallery = Draft(rows), GalleryModel({row.id: row for row in rows})
+    thumbnails = Thumbnails()
+    async with open_backend(paths, typed_urls={"sandbox": gateway}) as backend:
+        spawn = Spawner(messages.report, bugs.append)
+        desk = Desk(
+            engine=backend.engine,
+            library=backend.library,
+            database=backend.database,
+            keys=backend.keys,
+            draft=draft,
+            gallery=gallery,
+            thumbnails=thumbnails,
+            messages=messages,
+            spawn=spawn,
+        )
+        intake = Intake(
+            library=backend.library,
+            database=backend.database,
+            wire=backend.wire,
+            tray=draft.tray,
+            spawn=spawn,
+        )
+        draft.generate_requested.connect(desk.generate)
+        draft.tray.files_offered.connect(intake.take)
+        await desk.start()
+        yield Room(backend, desk, intake, draft, gallery, thumbnails, said, bugs)
+        await desk.save()
+        await spawn.close()
+    assert bugs == []
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.png"
+    Image.linear_gradient("L").convert("RGB").save(path)
+    return path
+
+
+async def test_the_main_job(
+    qapp: QApplication, tmp_path: Path, gateway: str, photo: Path
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        here.draft.set_prompt("a fox")
+        here.draft.tray.offer([photo])
+        await here.until(lambda: not here.draft.tray.is_loading())
+        here.draft.generate()
+        [tile] = await here.settled()
+        assert tile.state is TaskState.DONE
+        assert tile.output is not None
+
+        ready: list[Path] = []
+        here.thumbnails.thumbnail_ready.connect(lambda _, path: ready.append(path))
+        here.thumbnails.want(
+            "test", [Wanted(tile.output.sha256, tile.output.path, 256)]
+        )
+        await here.until(lambda: ready)
+        assert ready[0].is_file()
+
+        here.desk.use_as_reference(tile)
+        await here.until(lambda: len(here.draft.tray.to_send()) == 2)
+        here.draft.set_prompt("something else")
+        here.desk.reuse(tile)
+        await here.until(lambda: len(here.draft.tray.to_send()) == 1)
+        assert here.draft.prompt == "a fox"
+
+        copied: list[bytes] = []
+        here.desk.picture_copied.connect(lambda *told: copied.append(told[2]))
+        here.desk.copy(tile)
+        await here.until(lambda: copied)
+        assert copied[0] == here.backend.library.absolute(tile.output.path).read_bytes()
+
+
+async def test_the_draft_and_open_tasks_are_there_next_time(
+    qapp: QApplication, tmp_path: Path, gateway: str, photo: Path
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        here.draft.set_prompt("a harbour")
+        here.draft.tray.offer([photo])
+        await here.until(lambda: not here.draft.tray.is_loading())
+        here.draft.generate()
+        await here.until(here.gallery.rowCount)
+    async with room(tmp_path / "lib", gateway) as here:
+        assert here.draft.prompt == "a harbour"
+        assert any("last time" in message.title for message in here.said)
+        await here.until(lambda: len(here.draft.tray.to_send()) == 1)
+        [tile] = await here.settled()
+        assert tile.state is TaskState.DONE
+
+
+async def test_what_was_begun_before_the_start_is_not_overwritten(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        here.draft.set_prompt("the old one")
+    async with room(tmp_path / "lib", gateway) as here:
+        here.draft.set_prompt("the new one")
+        await here.desk.start()
+        assert here.draft.prompt == "the new one"
+
+
+async def test_failures_can_be_retried_or_put_away(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    request = GenerationRequest(
+        provider="sandbox", model="nano-banana-2", prompt="a fox [fault:refused]"
+    )
+    async with room(tmp_path / "lib", gateway) as here:
+        here.desk.generate(request)
+        [failed] = await here.settled()
+        assert failed.state is TaskState.FAILED
+        here.desk.retry(failed.task.id)
+        await here.until(
+            lambda: [t.task.id for t in _tiles(here)] not in ([], [failed.task.id])
+        )
+        [again] = await here.settled()
+        here.desk.dismiss(again.task.id)
+        await here.until(lambda: not here.gallery.rowCount())
+    async with room(tmp_path / "lib", gateway) as here:
+        assert here.gallery.rowCount() == 0
+
+
+async def test_cancel_says_what_it_could_do(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    request = GenerationRequest(
+        provider="sandbox", model="nano-banana-2", prompt="a fox [fault:never]"
+    )
+    async with room(tmp_path / "lib", gateway) as here:
+        here.desk.generate(request)
+        await here.until(lambda: [t.state for t in _tiles(here)] == [TaskState.RUNNING])
+        here.desk.cancel(_tiles(here)[0].task.id)
+        await here.until(lambda: here.said)
+        assert "Stopped waiting" in here.said[-1].title
+        assert "may still" in here.said[-1].hint
+
+
+async def test_bad_sources_leave_the_tray_with_their_reason(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    text = tmp_path / "notes.png"
+    text.write_text("no picture")
+    gone = LibraryPicture(sha256="ab" * 32, name="old")
+    async with room(tmp_path / "lib", gateway) as here:
+        refused: list[str] = []
+        here.draft.tray.refused.connect(lambda error: refused.append(error.title))
+        here.draft.tray.offer([folder, text, gone])
+        await here.until(lambda: len(refused) == 3)
+        assert here.draft.tray.references == ()
+        assert any("empty" in title for title in refused)
+        assert any("old" in title for title in refused)
+
+
+async def test_a_folder_becomes_its_pictures(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    folder = tmp_path / "album"
+    folder.mkdir()
+    for number in (1, 2, 10):
+        Image.new("RGB", (64, 64), (number, 0, 0)).save(folder / f"{number}.png")
+    async with room(tmp_path / "lib", gateway) as here:
+        here.draft.tray.offer([folder])
+        await here.until(lambda: len(here.draft.tray.to_send()) == 3)
+        names = [reference.name for reference in here.draft.tray.references]
+        assert names == ["1", "2", "10"]
+
+
+async def test_an_unsafe_address_is_not_fetched(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        here.intake.fetch("https://127.0.0.1/picture.png")
+        await here.until(lambda: here.said)
+        assert "not allowed" in here.said[0].title
+
+
+def _tiles(here: Room) -> list[Tile]:
+    return [here.gallery.tile(row) for row in range(here.gallery.rowCount())]
