@@ -1,12 +1,36 @@
 """Every test: no network but loopback, folders of its own, no screen needed."""
 
 import os
+import shutil
 import socket
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+EVERY_TOOL = "NANOSTUDIO_EVERY_TOOL"  # CI sets it: there a missing program is a failure
+
+
+def pytest_collection_modifyitems(
+    config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    """Leave out tests marked `tools` whose programs this system lacks, and say so."""
+    if EVERY_TOOL in os.environ:
+        return
+    lacking = {item: _lacking(item) for item in items}
+    left_out = [item for item in items if lacking[item]]
+    items[:] = [item for item in items if not lacking[item]]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        names = ", ".join(sorted(set().union(*lacking.values())))
+        reporter = config.pluginmanager.get_plugin("terminalreporter")
+        if reporter is not None:
+            reporter.write_line(f"not run, for lack of {names}: {len(left_out)} tests")
+
+
+def _lacking(item: pytest.Item) -> set[str]:
+    wanted = {tool for mark in item.iter_markers("tools") for tool in mark.args}
+    return {tool for tool in wanted if not shutil.which(tool)}
 
 
 @pytest.fixture
