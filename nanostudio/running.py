@@ -45,6 +45,7 @@ async def live(
             backend = await stack.enter_async_context(
                 open_backend(paths, typed_urls=typed_urls)
             )
+            stack.callback(front.pictures.close)
             desk = await _attached(stack, front, backend)
             if screenshot is None:
                 await closed.wait()

@@ -30,11 +30,17 @@ class Spawner:
         self._report = report
         self._report_bug = report_bug
         self._running: set[asyncio.Future[None]] = set()
+        self._is_closed = False
 
     def __call__(
         self, work: Coroutine[Any, Any, None], name: str
     ) -> Callable[[], None]:
-        """Start `work` on the running loop."""
+        """Start `work` on the running loop; nothing once closed.
+
+        Qt's timers still fire when the engine is gone and the loop has ended."""
+        if self._is_closed:
+            work.close()
+            return _nothing
         task = asyncio.ensure_future(work)
         self._running.add(task)
         task.add_done_callback(lambda ended: self._on_task_done(ended, name))
@@ -54,8 +60,13 @@ class Spawner:
             self._report_bug(error)
 
     async def close(self) -> None:
-        """Cancel what still runs, and wait for it."""
+        """Cancel what still runs, and wait for it; start nothing any more."""
+        self._is_closed = True
         running = list(self._running)
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+
+def _nothing() -> None:
+    """Cancel what was never started."""

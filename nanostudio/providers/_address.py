@@ -65,5 +65,8 @@ def _is_local(address: Address) -> bool:
         return True
     if address.version == 4 and address in _SHARED:
         return True
+    # Tunnels over the internet; some Pythons count their addresses as private.
+    if isinstance(address, IPv6Address) and (address.sixtofour or address.teredo):
+        return False
     is_odd = address.is_link_local or address.is_multicast or address.is_reserved
     return address.is_private and not is_odd and not address.is_unspecified

@@ -60,6 +60,14 @@ async def test_closing_cancels_what_still_runs() -> None:
     assert (heard.errors, heard.bugs) == ([], [])
 
 
+async def test_once_closed_nothing_is_started() -> None:
+    heard = Heard()
+    await heard.spawn.close()
+    heard.spawn(_raise(ValueError()), "too late")()
+    await asyncio.sleep(0)
+    assert (heard.errors, heard.bugs) == ([], [])
+
+
 async def test_what_is_cancelled_before_it_began_is_not_left_unawaited() -> None:
     heard = Heard()
     cancel = heard.spawn(_raise(ValueError()), "never begins")
