@@ -14,6 +14,10 @@ from nanostudio.library import pipe
 COMMAND = (sys.executable, "-S", "-P", "-m", "nanostudio.library.worker")
 # What an interpreter may need to start at all; everything else stays here: keys too.
 _PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
+# Of Windows; elsewhere the child steps back by itself.
+_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
 
 _LOOK_S = 0.2
 _IDLE_LOOKS = 10
@@ -85,7 +89,7 @@ class Child:
                 env=environment(os.environ),
                 # Ctrl+C in a terminal is for the parent alone.
                 start_new_session=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_FLAGS,
             )
         if self._is_closed:  # asked after the start: `close` may not have seen it
             self.end()
