@@ -23,7 +23,7 @@ async def fetch_reference(library: Library, wire: Wire, ref: str) -> StoredRefer
             f"“{scheme}” addresses are not taken as references.",
             "Give the path of a file or an https address.",
         )
-    incoming = await library.incoming()
+    incoming = library.incoming()
     try:
         await wire.download(ref, incoming, allow_local=False, deadline_s=_DEADLINE_S)
         return await library.add_reference(incoming, name=ref.rpartition("/")[2])

@@ -26,6 +26,9 @@ class Alarm:
 
     async def sleep(self, seconds: float | None) -> bool:
         """Wait `seconds`, or for a ring when None. True when a ring ended it."""
+        if seconds is not None and seconds <= 0:
+            await asyncio.sleep(0)
+            return False
         bell = self._bell = self._bell or asyncio.Event()
         wait_s = None if seconds is None else min(max(seconds, 0.0), _LONGEST_S)
         try:

@@ -11,6 +11,7 @@ from nanostudio.engine import verdict
 from nanostudio.engine.journal import waiting_for_disk
 from nanostudio.engine.tools import Route, Tools
 from nanostudio.providers.adapter import Delivered, RemotePicture
+from nanostudio.providers.http import Fetched
 
 _log = logging.getLogger(__name__)
 _DEADLINE_S = 300.0
@@ -65,23 +66,25 @@ async def _fetch(
 async def _fetch_once(
     tools: Tools, route: Route, task: Task, picture: RemotePicture, position: int
 ) -> Output:
-    incoming = await tools.library.incoming(picture.data or b"")
+    incoming = tools.library.incoming()
     try:
         if picture.url is not None:
-            expect_bytes = await tools.wire.download(
+            fetched = await tools.wire.fetch(
                 picture.url,
                 incoming,
                 allow_local=route.endpoint.is_local,
                 deadline_s=_DEADLINE_S,
             )
         else:
-            expect_bytes = len(picture.data or b"")
+            data = picture.data or b""
+            fetched = Fetched(len(data), data)
         output = await tools.library.keep(
             incoming,
             made=datetime.fromtimestamp(task.created_ms / 1000, UTC).astimezone(),
             prompt=task.request.prompt,
             position=task.position + position,
-            expect_bytes=expect_bytes,
+            expect_bytes=fetched.size_bytes,
+            tail=fetched.tail,
         )
     except StudioError:
         await tools.library.discard(incoming)

@@ -4,16 +4,18 @@ import asyncio
 import functools
 import math
 import os
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from nanostudio.core import naming
 from nanostudio.core.errors import BadPicture, StorageError, StudioError
 from nanostudio.library import files
 from nanostudio.library.child import COMMAND, Child, ChildEnded
 from nanostudio.library.pipe import Picture, Reason, Stripped
+
+T = TypeVar("T")
 
 _AGAIN = "Copy or download it again, or choose another file."
 _SMALLER = "Save a smaller copy and use that."
@@ -51,7 +53,19 @@ class Decoder:
 
     async def inspect(self, path: Path, *, name: str = "") -> Picture:
         """Decode the whole file. Raises BadPicture, calling the picture `name`."""
-        return Picture(**await self._ask("inspect", name, {"path": str(path)}))
+        return await asyncio.wrap_future(self.run(lambda: self.inspected(path, name)))
+
+    def inspected(self, path: Path, name: str = "") -> Picture:
+        """As `inspect`; only for what `run` runs."""
+        asked = {"path": str(path)}
+        return Picture(**self._exchange("inspect", name, asked, self._deadline_s))
+
+    def run(self, work: Callable[[], T]) -> Future[T]:
+        """Run `work` in its turn on the thread that asks the child: what goes before
+        and after an inspection needs no thread of its own."""
+        if self._is_closed:
+            raise _closing()
+        return self._thread.submit(work)
 
     async def thumbnail(
         self, path: Path, target: Path, pixels: int, *, name: str = ""
@@ -100,9 +114,7 @@ class Decoder:
     ) -> Any:
         deadline_s = patience * self._deadline_s
         exchange = functools.partial(self._exchange, ask, name, asked, deadline_s)
-        if self._is_closed:
-            raise _closing()
-        return await asyncio.wrap_future(self._thread.submit(exchange))
+        return await asyncio.wrap_future(self.run(exchange))
 
     def _exchange(
         self, ask: str, name: str, asked: dict[str, Any], deadline_s: float

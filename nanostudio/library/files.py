@@ -22,8 +22,8 @@ from nanostudio.core.errors import (
 
 MOST_BYTES = 64 * 2**20  # of a picture file
 _PIECE = 2**20
-_O_BINARY = getattr(os, "O_BINARY", 0)
-_O_CAREFUL = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | _O_BINARY
+O_BINARY = getattr(os, "O_BINARY", 0)
+_O_CAREFUL = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | O_BINARY
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 Link = Callable[[Path, Path], None]
 _GONE = (errno.ENOENT, errno.ENOTDIR, errno.EACCES, errno.EPERM, errno.EROFS)
@@ -112,10 +112,15 @@ def _cannot_open(exc: OSError, name: str) -> Refused:
     )
 
 
+def unused(folder: Path, prefix: str = "") -> Path:
+    """A name in `folder` that nobody can foresee; no file is made."""
+    return folder / f"{prefix}{secrets.token_hex(8)}.part"
+
+
 def fresh(folder: Path, *, prefix: str = "", mode: int = 0o600) -> Path:
     """A new empty file with a name nobody can foresee, for its owner only."""
-    path = folder / f"{prefix}{secrets.token_hex(8)}.part"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _O_BINARY
+    path = unused(folder, prefix)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | O_BINARY
     os.close(os.open(path, flags, mode))
     return path
 
@@ -141,6 +146,14 @@ def sha256_of(path: Path) -> str:
     """Hexadecimal digest of the whole file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sealed(path: Path) -> str:
+    """Hexadecimal digest of the whole file, once its bytes are on the disk."""
+    with path.open("rb+") as file:
+        digest = hashlib.file_digest(file, "sha256")
+        os.fsync(file.fileno())
+    return digest.hexdigest()
 
 
 def sync(path: Path) -> None:

@@ -66,6 +66,20 @@ def incoming(folder: Path, body: bytes = b"") -> Path:
         return path
 
 
+def expected(folder: Path) -> Path:
+    """A name for bytes on their way; whoever brings them makes the file."""
+    return files.unused(folder / _INCOMING, f"{os.getpid()}-")
+
+
+def complete(path: Path, tail: bytes) -> None:
+    """Append the last bytes that came; makes the file if these are all."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | files.O_BINARY
+    with files.storing(path.parent):
+        descriptor = os.open(path, flags, 0o600)
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - made with its mode
+            file.write(tail)
+
+
 def discard(path: Path) -> None:
     """Remove a file, if it is still there."""
     with files.storing(path.parent):
@@ -130,8 +144,7 @@ def keep(folder: Path, incoming: Path, made: datetime, name: str) -> tuple[str, 
     """Move a checked picture to its month, durable; its path and SHA-256."""
     month = folder / f"{made:%Y-%m}"
     with files.storing(folder):
-        sha256 = files.sha256_of(incoming)
-        files.sync(incoming)
+        sha256 = files.sealed(incoming)
         files.make_folder(month)
         path = files.place(incoming, month, name)
     return path.relative_to(folder).as_posix(), sha256

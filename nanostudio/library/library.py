@@ -1,16 +1,19 @@
 """The library as the rest of the program uses it: originals, references, thumbnails."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from nanostudio.core import naming
-from nanostudio.core.errors import BadPicture, Refused
+from nanostudio.core.errors import BadPicture, Refused, StorageError
 from nanostudio.core.task import Output
 from nanostudio.library import folders, sendable
 from nanostudio.library.decoder import Decoder
@@ -22,6 +25,8 @@ from nanostudio.store.references import StoredReference, add_reference, get_refe
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_Settled = tuple[Output, str | None]  # and its name, if it may be a twin's
+_Place = tuple[Path, Path, datetime, str]  # arguments of folders.keep
 
 
 class Library:
@@ -114,11 +119,11 @@ class Library:
         finally:
             await self._off(folders.discard, made)
 
-    async def incoming(self, body: bytes = b"") -> Path:
-        """A new file for bytes on their way, holding `body`.
+    def incoming(self) -> Path:
+        """A place for bytes on their way: who brings them makes the file.
 
         `keep` or `discard` ends it; the next start sweeps what is left."""
-        return await self._off(folders.incoming, self._folder, body)
+        return folders.expected(self._folder)
 
     async def discard(self, incoming: Path) -> None:
         """Remove an incoming file that will not be kept."""
@@ -132,44 +137,86 @@ class Library:
         prompt: str,
         position: int,
         expect_bytes: int | None,
+        tail: bytes | None = None,
     ) -> Output:
         """Make a delivered file an original: checked, durable, under a readable name.
 
+        `tail` is what is still to be appended to it, or all of it. All is done in one
+        turn on the decoder's thread: changes of thread cost more than the work.
         Its bytes stay as they came and no file is overwritten; on return it is safe
         against power loss. The incoming file is gone in any case. Raises BadPicture
         when it is not a whole picture: bytes that came whole are then kept aside."""
-        try:
-            size_bytes = await self._off(folders.check_size, incoming, expect_bytes)
-            picture = await self._inspected(incoming)
+        # Whoever takes it first decides: the thread, to move the file into place, or
+        # the one who no longer waits.
+        turn = threading.Lock()
+
+        def settle() -> _Settled:
+            if tail is not None:
+                folders.complete(incoming, tail)
+            size_bytes = folders.check_size(incoming, expect_bytes)
+            picture = self._inspected(incoming)
             extension = EXTENSIONS[picture.format]
             name = naming.original_name(made, prompt, position, extension)
-            path, sha256 = await self._kept(incoming, made, name)
+            if not turn.acquire(blocking=False):
+                raise asyncio.CancelledError
+            path, sha256, is_twin = self._kept((self._folder, incoming, made, name))
+            output = Output(
+                path=path,
+                sha256=sha256,
+                width=picture.width,
+                height=picture.height,
+                format=picture.format,
+                size_bytes=size_bytes,
+                position=position,
+            )
+            return output, name if is_twin else None
+
+        try:
+            output, name = await self._settled(settle, turn)
+            if name is not None:
+                place = (self._folder, incoming, made, name)
+                output = await self._told_apart(output, place)
         except BaseException:
             await self._off(folders.discard, incoming)
             raise
-        return Output(
-            path=path,
-            sha256=sha256,
-            width=picture.width,
-            height=picture.height,
-            format=picture.format,
-            size_bytes=size_bytes,
-            position=position,
-        )
+        return output
 
-    async def _kept(self, incoming: Path, made: datetime, name: str) -> tuple[str, str]:
-        """Where the picture is from now on, and its SHA-256.
+    async def _settled(
+        self, settle: Callable[[], _Settled], turn: threading.Lock
+    ) -> _Settled:
+        """Run on the decoder's thread. Cancelled, it moves nothing, or ends first."""
+        running = asyncio.wrap_future(self._decoder.run(settle))
+        try:
+            return await asyncio.shield(running)
+        except asyncio.CancelledError:
+            if turn.acquire(blocking=False):
+                running.cancel()
+                raise
+            await asyncio.wait([running])
+            with suppress(StorageError):  # if moved, it is nobody's: the next takes it
+                self._given.discard(running.result()[0].path)
+            raise
 
-        One that a crash left without a row is taken for what it is: this picture."""
-        place = (self._folder, incoming, made, name)
-        async with self._placing:
-            path, sha256, is_twin = await self._off(folders.keep_or_find, *place)
-            if is_twin and (path in self._given or await self._has_row(path)):
-                path, sha256 = await self._off(folders.keep, *place)
-            elif is_twin:
-                await self._off(folders.discard, incoming)
+    def _kept(self, place: _Place) -> tuple[str, str, bool]:
+        """Where the picture is from now on, its SHA-256, and whether it may be a
+        twin's that no task has yet: then nothing was moved."""
+        path, sha256, is_twin = folders.keep_or_find(*place)
+        if is_twin and path in self._given:
+            path, sha256, is_twin = *folders.keep(*place), False
+        if not is_twin:
             self._given.add(path)
-            return path, sha256
+        return path, sha256, is_twin
+
+    async def _told_apart(self, twin: Output, place: _Place) -> Output:
+        """A file that a crash left without a row is taken for what it is: this one."""
+        async with self._placing:
+            path = twin.path
+            if path in self._given or await self._has_row(path):
+                path, _ = await self._off(folders.keep, *place)
+            else:
+                await self._off(folders.discard, place[1])
+            self._given.add(path)
+            return replace(twin, path=path)
 
     async def _has_row(self, path: str) -> bool:
         return await self._database.run(has_path, path)
@@ -178,12 +225,12 @@ class Library:
         """Raises DiskFull when the library's disk has less free, in bytes."""
         await self._off(folders.require_space, self._folder, least_bytes)
 
-    async def _inspected(self, incoming: Path) -> Picture:
+    def _inspected(self, incoming: Path) -> Picture:
         """Raises BadPicture, saying where the paid bytes are kept."""
         try:
-            return await self._decoder.inspect(incoming)
+            return self._decoder.inspected(incoming)
         except BadPicture as exc:
-            path = await self._off(folders.keep_aside, self._folder, incoming)
+            path = folders.keep_aside(self._folder, incoming)
             hint = f"What the provider delivered is kept as {path}."
             raise BadPicture(exc.title, hint) from exc
 

@@ -34,6 +34,7 @@ _MEGA = 2**20
 _MOST_PIXELS = {"png": 64, "jpeg": 64, "webp": 24, "avif": 24}  # in mega
 _WHOLE = {"png": 40, "jpeg": 40, "webp": 20, "avif": 20}  # larger ones: halved at once
 _MOST_MEMORY = 480 * _MEGA
+_STEPS_BACK = 5  # of niceness: a third of the window's share of a busy processor
 _BAND = 2 * _MEGA  # pixels converted at a time
 # The WebP reader allocates before its size can be asked; it fails at twice this.
 Image.MAX_IMAGE_PIXELS = _MOST_PIXELS["webp"] * _MEGA // 2
@@ -369,10 +370,20 @@ def limit() -> None:  # pragma: no cover - the child's own: test_child.py
             resource.setrlimit(getattr(resource, name), (most, most))
 
 
+def step_back() -> None:  # pragma: no cover - the child's own: test_child.py
+    """The window comes first. Only for a process with a session of its own."""
+    os.nice(_STEPS_BACK)
+    # Where Linux weighs whole sessions against each other, niceness is for within them.
+    with suppress(OSError):
+        Path("/proc/self/autogroup").write_text(str(_STEPS_BACK))
+
+
 def main() -> None:  # pragma: no cover - the child's own: test_child.py
     """Serve on standard input and output, which nothing else may touch from now on."""
     with suppress(ImportError):  # Windows has neither limits nor alarms
         limit()
+    with suppress(AttributeError):  # nor niceness
+        step_back()
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)

@@ -2,7 +2,9 @@
 
 import asyncio
 import errno
+import os
 from collections.abc import AsyncIterable, Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 
@@ -21,8 +23,19 @@ from nanostudio.providers.adapter import Reply
 OnBytes = Callable[[int, int | None], None]  # bytes here so far, and of how many
 
 _BATCH_BYTES = 2**20  # written at a time: few changes of thread, little memory
+_O_BINARY = getattr(os, "O_BINARY", 0)
 _GONE = {401, 403, 404, 410}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A result: its size, and those last bytes of it that are not in the file yet.
+
+    Most pictures are all tail: whoever keeps them writes them on the same thread."""
+
+    size_bytes: int
+    tail: bytes = field(repr=False)
 
 
 class Pace:
@@ -72,10 +85,10 @@ async def pour(
     total: int | None,
     pace: Pace,
     on_bytes: OnBytes | None,
-) -> int:
-    """Write all of `pieces` to the existing file `target`, off the loop.
+) -> Fetched:
+    """Write `pieces` to `target`, off the loop, but for the last 1 MB or less.
 
-    The count of bytes. Raises DiskFull, StorageError."""
+    The file is made when it is first written. Raises DiskFull, StorageError."""
     batch = bytearray()
     written = 0
     async for piece in pieces:
@@ -84,17 +97,23 @@ async def pour(
         if on_bytes is not None:
             on_bytes(written + len(batch), total)
         if len(batch) >= _BATCH_BYTES:
-            await _on_disk(_write_at, target, written, bytes(batch))
+            await write_at(target, written, bytes(batch))
             written += len(batch)
             batch.clear()
-    await _on_disk(_write_at, target, written, bytes(batch))
-    return written + len(batch)
+    return Fetched(written + len(batch), bytes(batch))
+
+
+async def write_at(target: Path, offset: int, batch: bytes) -> None:
+    """Write and cut off behind, off the loop. Raises DiskFull, StorageError."""
+    await _on_disk(_write_at, target, offset, batch)
 
 
 def _write_at(path: Path, offset: int, batch: bytes) -> None:
     # Opened anew for each batch: a cancelled download leaves a thread behind that
     # still writes, and it must not hold a descriptor somebody else has by then.
-    with path.open("r+b") as file:
+    flags = os.O_WRONLY | _O_BINARY | (0 if offset else os.O_CREAT)
+    descriptor = os.open(path, flags, 0o600)
+    with open(descriptor, "wb") as file:  # noqa: PTH123 - made with its mode
         file.seek(offset)
         file.write(batch)
         file.truncate()

@@ -16,7 +16,6 @@ from collections.abc import (
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -25,27 +24,29 @@ import httpx
 from httpx_sse import EventSource
 
 from nanostudio import __version__
-from nanostudio.core.errors import BadReply, Offline, Refused
+from nanostudio.core.errors import BadReply, Refused
 from nanostudio.providers._answer import LONGEST_STREAM, capped_events, unpacked
 from nanostudio.providers._download import (
+    Fetched,
     OnBytes,
     Pace,
     declared_bytes,
     no_picture,
     pour,
+    write_at,
 )
 from nanostudio.providers._endpoint import Endpoint
 from nanostudio.providers._faults import told
 from nanostudio.providers._multipart import Multipart
 from nanostudio.providers._routes import Place, Resolve, Route, Routes, resolve
+from nanostudio.providers._transports import Kind, Transports
 from nanostudio.providers.adapter import Call, Reply, StreamRefused
 
-__all__ = ["Endpoint", "Patience", "Wire"]
+__all__ = ["Endpoint", "Fetched", "Patience", "Wire"]
 
 REPLY_BYTES = 2 * 2**20
 PICTURE_BYTES = 64 * 2**20
 MOST_HOPS = 3  # redirects of a result; a call with a key follows none
-_KEEPALIVE_S = 30.0
 
 # httpx logs whole URLs, query and all, at INFO; httpcore logs headers at DEBUG.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -61,15 +62,16 @@ class Patience:
     least_bytes: int = 20 * 1024
 
 
+_ALWAYS = {"User-Agent": f"NanoStudio/{__version__}", "Accept-Encoding": "identity"}
 _HTTPX = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
 
 
 class _Journey:
     """A request on its way to `url`, and whether a byte of it may have left.
 
-    `kind` is "call", "create" or "result"; they share no connection."""
+    Journeys of different kinds share no connection."""
 
-    def __init__(self, kind: str, method: str, url: httpx.URL) -> None:
+    def __init__(self, kind: Kind, method: str, url: httpx.URL) -> None:
         self.kind = kind
         self.method = method
         self.url = url
@@ -83,21 +85,27 @@ class _Journey:
         """Where it goes now."""
         return Place(self.url.scheme, self.url.host, self.url.port)
 
-    def along(self, route: Route) -> dict[str, Any]:
-        """Arguments of httpx's build_request. Host and TLS name stay the URL's own."""
-        url, headers = self.url, self.headers
-        extensions: dict[str, Any] = {"trace": self.trace}
+    def along(self, route: Route, connect_s: float) -> httpx.Request:
+        """The request on `route`. Host and TLS name stay the URL's own.
+
+        Only connecting has a timeout: every call has a deadline as a whole."""
+        url = self.url
+        headers = {"Host": url.netloc.decode("ascii"), **_ALWAYS, **self.headers}
+        headers["Connection"] = "close" if self.kind == "create" else "keep-alive"
+        extensions: dict[str, Any] = {
+            "trace": self.trace,
+            "timeout": {"connect": connect_s},
+        }
         if route.address is not None and route.address != url.host:
-            headers = {**headers, "Host": url.netloc.decode("ascii")}
             extensions["sni_hostname"] = url.host
             url = url.copy_with(host=route.address)
-        return {
-            "method": self.method,
-            "url": url,
-            "headers": headers,
-            "content": self.content,
-            "extensions": extensions,
-        }
+        return httpx.Request(
+            self.method,
+            url,
+            headers=headers,
+            content=self.content,
+            extensions=extensions,
+        )
 
     async def trace(self, event: str, about: Mapping[str, Any]) -> None:
         """httpcore calls this before and after each step."""
@@ -132,9 +140,8 @@ class Wire:
         patience: Patience | None = None,
     ) -> None:
         self._routes = Routes(resolve)
-        self._ssl = ssl_context
+        self._transports = Transports(ssl_context)
         self._patience = patience or Patience()
-        self._clients: dict[tuple[str, str | None], httpx.AsyncClient] = {}
 
     async def call(
         self,
@@ -192,7 +199,32 @@ class Wire:
         most_bytes: int = PICTURE_BYTES,
         on_bytes: OnBytes | None = None,
     ) -> int:
-        """Fetch a result into the existing file `target`; the count of its bytes.
+        """Fetch a result into the file `target`; the count of its bytes.
+
+        As `fetch`, but nothing is left to be written."""
+        fetched = await self.fetch(
+            url,
+            target,
+            allow_local=allow_local,
+            deadline_s=deadline_s,
+            most_bytes=most_bytes,
+            on_bytes=on_bytes,
+        )
+        written = fetched.size_bytes - len(fetched.tail)
+        await write_at(target, written, fetched.tail)
+        return fetched.size_bytes
+
+    async def fetch(
+        self,
+        url: str,
+        target: Path,
+        *,
+        allow_local: bool,
+        deadline_s: float = 300.0,
+        most_bytes: int = PICTURE_BYTES,
+        on_bytes: OnBytes | None = None,
+    ) -> Fetched:
+        """Fetch a result into the file `target`, all but its tail.
 
         Without key or cookie, from public addresses only; with `allow_local` also
         from local ones. A body without a length may be cut short unnoticed: decode it.
@@ -218,8 +250,7 @@ class Wire:
 
     async def close(self) -> None:
         """Close every connection."""
-        for client in self._clients.values():
-            await client.aclose()
+        await self._transports.close()
 
     @asynccontextmanager
     async def _answered(
@@ -293,10 +324,12 @@ class Wire:
     async def _reached(
         self, journey: _Journey, route: Route, *others: Route
     ) -> httpx.Response:
-        client = await self._client(journey.kind, route.proxy)
-        request = client.build_request(**journey.along(route))
+        transport = await self._transports.get(
+            journey.kind, journey.url.host, route.proxy
+        )
+        request = journey.along(route, self._patience.connect_s)
         try:
-            return await client.send(request, stream=True)
+            return await transport.handle_async_request(request)
         except (httpx.ConnectError, httpx.ConnectTimeout):
             if not others:
                 raise
@@ -305,47 +338,6 @@ class Wire:
             raise
         # Nothing was sent, not even of a create: the next address may be tried.
         return await self._reached(journey, *others)
-
-    async def _client(self, kind: str, proxy: str | None) -> httpx.AsyncClient:
-        """One for calls, one for creates, one for results. Only calls use a connection
-        twice: a used one may be dead, which makes a create's fate uncertain, and a
-        result's was checked for one host name, whatever else has the same address."""
-        if self._ssl is None:
-            self._ssl = await asyncio.to_thread(httpx.create_ssl_context)
-        if (kind, proxy) not in self._clients:
-            self._clients[kind, proxy] = self._made(kind, proxy, self._ssl)
-        return self._clients[kind, proxy]
-
-    def _made(
-        self, kind: str, proxy: str | None, context: ssl.SSLContext
-    ) -> httpx.AsyncClient:
-        headers = {
-            "User-Agent": f"NanoStudio/{__version__}",
-            "Accept-Encoding": "identity",
-        }
-        is_reused = kind == "call"
-        if not is_reused:
-            headers["Connection"] = "close"
-        try:
-            return httpx.AsyncClient(
-                headers=headers,
-                verify=context,
-                proxy=proxy,
-                trust_env=False,
-                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-                # No timers for each read: every call has a deadline as a whole.
-                timeout=httpx.Timeout(None, connect=self._patience.connect_s),
-                limits=httpx.Limits(
-                    max_keepalive_connections=20 if is_reused else 0,
-                    keepalive_expiry=_KEEPALIVE_S,
-                ),
-            )
-        except (ValueError, ImportError, httpx.InvalidURL) as exc:
-            raise Offline(
-                "The proxy set for this computer cannot be used.",
-                "Nothing was sent. NanoStudio takes http and https proxies; check"
-                " HTTPS_PROXY and ALL_PROXY.",
-            ) from exc
 
 
 def _parsed(url: httpx.URL | str) -> httpx.URL:
@@ -398,7 +390,7 @@ def _result_url(url: str, base: httpx.URL | None = None) -> httpx.URL:
 
 def _call_journey(endpoint: Endpoint, call: Call) -> _Journey:
     """Raises Refused for an unusable address, InvalidKey for an unusable key."""
-    kind = "create" if call.is_create else "call"
+    kind: Kind = "create" if call.is_create else "call"
     journey = _Journey(kind, call.method, _call_url(endpoint, call))
     journey.headers["Accept"] = "application/json"
     journey.headers |= {name.title(): value for name, value in call.headers.items()}

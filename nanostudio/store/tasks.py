@@ -31,7 +31,8 @@ def add_tasks(db: "Connection", tasks: Sequence[Task]) -> None:
     """Keep new tasks with their references and outputs, in the order given."""
     for task in tasks:
         db.execute(_INSERT, _fixed(task) | _mutable(task))
-        db.executemany(_INSERT_REFERENCE, _references(task))
+        if task.request.references:
+            db.executemany(_INSERT_REFERENCE, _references(task))
         _keep_outputs(db, task)
 
 
@@ -155,8 +156,8 @@ def _references(task: Task) -> list[tuple[Any, ...]]:
 
 
 def _keep_outputs(db: "Connection", task: Task) -> None:
-    rows = [asdict(one) | {"task_id": task.id} for one in task.outputs]
-    db.executemany(_UPSERT_OUTPUT, rows)
+    for one in task.outputs:
+        db.execute(_UPSERT_OUTPUT, asdict(one) | {"task_id": task.id})
 
 
 def _task(

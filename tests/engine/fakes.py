@@ -20,7 +20,7 @@ from nanostudio.engine.alarm import Alarm
 from nanostudio.library.sendable import Sendable
 from nanostudio.providers import monet
 from nanostudio.providers.adapter import Call, Reply
-from nanostudio.providers.http import Endpoint
+from nanostudio.providers.http import Endpoint, Fetched
 from nanostudio.store.database import Database
 
 START_MS = 1_800_000_000_000
@@ -200,12 +200,12 @@ class FakeWire:
                 raise event
             yield json.dumps(event | {"id": remote_id} if "id" in event else event)
 
-    async def download(self, url: str, target: Path, **_: Any) -> int:
+    async def fetch(self, url: str, target: Path, **_: Any) -> Fetched:
         answer = self._note("download", url=url)
         await self._play(answer)
         body = self.pictures.pop(0) if self.pictures else PICTURE
-        target.write_bytes(body)
-        return len(body)
+        target.write_bytes(body[:1])
+        return Fetched(len(body), body[1:])
 
     def delivered(self, remote_id: str) -> dict[str, Any]:
         """A finished task as the gateway shows it."""
@@ -258,12 +258,10 @@ class FakeLibrary:
     async def require_space(self) -> None:
         self._may_raise("require_space")
 
-    async def incoming(self, body: bytes = b"") -> Path:
+    def incoming(self) -> Path:
         self._may_raise("incoming")
         self._count += 1
-        path = self._folder / f"{self._count}.part"
-        path.write_bytes(body)
-        return path
+        return self._folder / f"{self._count}.part"
 
     async def discard(self, incoming: Path) -> None:
         incoming.unlink(missing_ok=True)
@@ -271,8 +269,9 @@ class FakeLibrary:
     async def keep(self, incoming: Path, **about: Any) -> Output:
         self._may_raise("keep")
         await asyncio.sleep(0)
-        body = incoming.read_bytes()
-        incoming.unlink()
+        body = incoming.read_bytes() if incoming.exists() else b""
+        body += about["tail"]
+        await self.discard(incoming)
         if body != PICTURE or about["expect_bytes"] != len(body):
             raise BadPicture("The download is incomplete.", "Fetch it again.")
         output = Output(

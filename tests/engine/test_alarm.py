@@ -12,6 +12,7 @@ pytestmark = pytest.mark.anyio
 async def test_a_sleep_ends_by_itself():
     assert await Alarm().sleep(0) is False
     assert await Alarm().sleep(-5) is False
+    assert await Alarm().sleep(0.001) is False
 
 
 @pytest.mark.parametrize("seconds", [None, 60.0, 1e12])

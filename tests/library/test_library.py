@@ -5,8 +5,11 @@ import hashlib
 import json
 import shutil
 import subprocess
+import threading
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,11 +19,15 @@ from nanostudio.core.errors import (
     Refused,
     StorageError,
 )
+from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import Output
+from nanostudio.engine.orders import tasks_for
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
+from nanostudio.library.pipe import Picture
 from nanostudio.store.database import Database
 from nanostudio.store.references import StoredReference, get_reference
+from nanostudio.store.tasks import add_tasks
 from tests.library.pictures import (
     drawing,
     encoded,
@@ -67,6 +74,20 @@ def everything(folder: Path) -> list[str]:
     )
 
 
+class Pausing(Decoder):
+    """Its answers are held back until `go`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began, self.go = threading.Event(), threading.Event()
+
+    def inspected(self, path: Path, name: str = "") -> Picture:
+        picture = super().inspected(path, name)
+        self.began.set()
+        self.go.wait()
+        return picture
+
+
 async def keep(
     library: Library,
     body: bytes,
@@ -74,9 +95,15 @@ async def keep(
     prompt: str = "A fox, in snow",
     expect: int | None = None,
 ) -> Output:
-    incoming = await library.incoming(body)
+    incoming = library.incoming()
+    incoming.write_bytes(body[:3])
     return await library.keep(
-        incoming, made=MADE, prompt=prompt, position=0, expect_bytes=expect
+        incoming,
+        made=MADE,
+        prompt=prompt,
+        position=0,
+        expect_bytes=expect,
+        tail=body[3:],
     )
 
 
@@ -334,6 +361,59 @@ class TestKeep:
         await after_crash.close()
         assert everything(folder) == [first.path]
 
+    async def test_a_file_with_a_row_stays_another_tasks(
+        self, library: Library, database: Database, folder: Path, cache: Path
+    ) -> None:
+        first = await keep(library, picture())
+        request = GenerationRequest(provider="monet", model="m", prompt="A fox")
+        (task,) = tasks_for(
+            request, max_n=1, now_ms=1, new_id=lambda: "a" * 16, new_key=lambda: "k"
+        )
+        await database.run(add_tasks, [replace(task, outputs=(first,))])
+        after_crash = Library(folder, cache, database, Decoder())
+        second = await keep(after_crash, picture())
+        await after_crash.close()
+        assert everything(folder) == sorted([first.path, second.path])
+
+    async def test_when_nobody_waits_any_more_nothing_is_moved(
+        self, library: Library, database: Database, folder: Path, cache: Path
+    ) -> None:
+        decoder = Pausing()
+        pausing = Library(folder, cache, database, decoder)
+        keeping = asyncio.create_task(keep(pausing, picture()))
+        await asyncio.to_thread(decoder.began.wait)
+        keeping.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await keeping
+        decoder.go.set()
+        await pausing.close()
+        assert everything(folder) == []
+
+    async def test_a_move_nobody_waits_for_ends_and_is_found_again(
+        self, library: Library, database: Database, folder: Path, cache: Path
+    ) -> None:
+        began, go = threading.Event(), threading.Event()
+
+        class Slow(Library):
+            def _kept(self, place: Any) -> tuple[str, str, bool]:
+                began.set()
+                go.wait()
+                return super()._kept(place)
+
+        slow = Slow(folder, cache, database, Decoder())
+        keeping = asyncio.create_task(keep(slow, picture()))
+        await asyncio.to_thread(began.wait)
+        keeping.cancel()
+        await asyncio.sleep(0.01)
+        assert not keeping.done()
+        go.set()
+        with pytest.raises(asyncio.CancelledError):
+            await keeping
+        (moved,) = everything(folder)
+        assert (await keep(slow, picture())).path == moved
+        await slow.close()
+        assert everything(folder) == [moved]
+
     async def test_a_download_of_the_wrong_length(
         self, library: Library, folder: Path
     ) -> None:
@@ -355,7 +435,7 @@ class TestKeep:
         assert kept in caught.value.hint
 
     async def test_an_incoming_file_that_is_gone(self, library: Library) -> None:
-        incoming = await library.incoming()
+        incoming = library.incoming()
         await library.discard(incoming)
         await library.discard(incoming)
         with pytest.raises(LibraryMissing):

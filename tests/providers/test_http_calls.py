@@ -5,6 +5,8 @@ import gzip
 import json
 import logging
 import ssl
+import subprocess
+import sys
 import zlib
 
 import pytest
@@ -219,6 +221,19 @@ async def test_polls_share_a_connection(wire: Wire) -> None:
             await wire.call(to.endpoint, GET)
         assert to.connections == 1
         await wire.close()
+
+
+def test_nothing_is_looked_for_on_the_disk_at_each_request() -> None:
+    """httpcore asks for sniffio at each lock, and what is missing is searched for."""
+    script = (
+        "import asyncio, sys;"
+        "from nanostudio.providers._transports import Transports;"
+        "asyncio.run(Transports(None).get('call', '', None));"
+        "print('sniffio' in sys.modules)"
+    )
+    command = [sys.executable, "-c", script]
+    ran = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    assert ran.stdout == "True\n"
 
 
 async def test_every_paid_create_has_a_connection_of_its_own(wire: Wire) -> None:

@@ -21,6 +21,7 @@ from nanostudio.core.errors import (
     StudioError,
     TimedOut,
 )
+from nanostudio.providers.adapter import Call
 from nanostudio.providers.http import Patience, Wire
 from tests.providers.conftest import CERTIFIED
 from tests.providers.gateway import Seen, answer, serving
@@ -292,6 +293,33 @@ async def test_two_names_on_one_address_do_not_share_a_connection(
     assert len(to.seen) == 1
 
 
+async def _keep(seen: Seen, writer: asyncio.StreamWriter) -> None:
+    writer.write(answer(b"png"))
+
+
+async def test_pictures_of_one_host_share_a_connection(
+    wire: Wire, target: Path
+) -> None:
+    async with serving(_keep) as to:
+        for _ in range(3):
+            await wire.download(to.url, target, allow_local=True)
+        await wire.call(to.endpoint, Call(method="GET", path="/"))
+        await wire.close()
+    assert to.connections == 2  # a call, whose key they must not see, has its own
+
+
+async def test_many_hosts_do_not_keep_connections_open(target: Path) -> None:
+    """An address for each picture would use up the program's descriptors."""
+    wire = Wire(resolve=_resolving(*[["127.0.0.1"]] * 60))
+    async with serving(_keep) as to:
+        for _ in range(2):
+            for number in range(30):
+                url = f"http://{number}.example:{to.port}/"
+                await wire.download(url, target, allow_local=True)
+        await wire.close()
+    assert 30 < to.connections < 60
+
+
 def _moved(url: str, status: int = 302) -> bytes:
     return answer(b"", f"{status} Moved", f"Location: {url}\r\n")
 
@@ -348,7 +376,7 @@ async def test_a_redirect_to_the_local_network_is_not_followed(
 async def test_a_missing_target_is_named(wire: Wire, tmp_path: Path) -> None:
     async with serving(answer(b"png")) as to:
         with pytest.raises(StorageError, match="could not be written"):
-            await wire.download(to.url, tmp_path / "no", allow_local=True)
+            await wire.download(to.url, tmp_path / "no" / "no", allow_local=True)
 
 
 async def test_a_full_disk_is_named(wire: Wire, target: Path) -> None:
