@@ -69,7 +69,8 @@ def symbol(tile: Tile) -> tuple[str, str] | None:
 
 
 def card(tile: Tile, side: int, fonts: Fonts) -> Card:
-    """`tile` in a square of `side` pixels; on a small one detail and icon give way."""
+    """`tile` in a square of `side` pixels; on a small one detail, icon and the title's
+    second line give way."""
     matter = _Matter(
         tile.title, tile.detail, tile.choices, symbol(tile) is not None, tile.is_busy
     )
@@ -91,16 +92,18 @@ class _Matter:
 @lru_cache(maxsize=512)
 def _card(matter: _Matter, side: int, title_font: QFont, text_font: QFont) -> Card:
     wide, line = side - 2 * INSET, _height(text_font)
-    titles = lines(matter.title, title_font, wide, _MOST_TITLE) if matter.title else ()
     rows = _link_rows(matter.choices, side, title_font)
-    fixed = len(titles) * _height(title_font) + (12 + BAR) * matter.is_busy
-    fixed += len(rows) * _link_height(title_font) + 4 * bool(rows)
+    fixed = len(rows) * _link_height(title_font) + 4 * bool(rows)
+    fixed += (12 + BAR) * matter.is_busy
+    most = max(1, min(_MOST_TITLE, (side - fixed) // _height(title_font)))
+    titles = lines(matter.title, title_font, wide, most) if matter.title else ()
+    fixed += len(titles) * _height(title_font)
     icon, most = _share(side - 2 * _EDGE - fixed, line, (ICON + 6) * matter.has_icon)
     details = lines(matter.detail, text_font, wide, most) if matter.detail else ()
     height = fixed + icon + (len(details) * line + 4 if details else 0)
     top = (side - height) // 2
     at_title, y = _stacked(titles, top + icon, _height(title_font), side)
-    at_detail, y = _stacked(details, y + 4 if titles else y, line, side)
+    at_detail, y = _stacked(details, y + 4 if titles and details else y, line, side)
     bar = QRect(INSET + 8, y + 12, side - 2 * INSET - 16, BAR)
     links, dots = _placed_links(rows, y + 4, side, title_font)
     return Card(

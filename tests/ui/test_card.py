@@ -29,17 +29,18 @@ TASKS = [
 ]
 
 
-def laid_out(task: Task, side: int = 176) -> Card:
+def laid_out(task: Task, side: int = 176, points: int = 10) -> Card:
     tile: Tile = make_tile(task, 0, PROVIDERS, now_ms=NOW_MS)
-    font = QFont("Inter", 10)
-    small = QFont("Inter", 9)
+    font = QFont("Inter", points)
+    small = QFont("Inter", points - 1)
     return card(tile, side, Fonts(font, font, small))
 
 
 @pytest.mark.parametrize("side", [120, 176, 360])
+@pytest.mark.parametrize("points", [9, 10, 11])  # systems have wide and narrow fonts
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task.state)
-def test_everything_fits(task: Task, side: int) -> None:
-    laid = laid_out(task, side)
+def test_everything_fits(task: Task, points: int, side: int) -> None:
+    laid = laid_out(task, side, points)
     square = QRect(0, 0, side, side)
     areas = [area for area, _ in (*laid.title, *laid.detail)]
     areas += [link.area for link in laid.links]
