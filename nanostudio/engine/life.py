@@ -31,6 +31,7 @@ class Life:
         self._slot = slot
         self._pace = pace
         self._again = 0
+        self._failed_results = 0
         tools.journal.know(task)
 
     @property
@@ -103,14 +104,23 @@ class Life:
         self._pace.delay_next(retry_delay(self._again, self._tools.random))
 
     async def _rest(self, error: StudioError) -> None:
-        self._pace.failed(is_offline=isinstance(error, NetworkError | ProviderDown))
+        failures = self._failed(error)
         _log.info("task %s: %s", self._id, type(error).__name__)
         resting = verdict.rest(
             self.task,
             error,
             label=self._tools.provider(self.task.request.provider).label,
             now_ms=self._tools.now_ms(),
-            failures=self._pace.failures,
+            failures=failures,
             random=self._tools.random,
         )
         await self._tools.journal.insist(resting)
+
+    def _failed(self, error: StudioError) -> int:
+        """How often in a row. A result that does not come is counted by itself: the
+        provider's answer before it says nothing of the place the result lies at."""
+        if self.task.state is TaskState.COLLECTING:
+            self._failed_results += 1
+            return self._failed_results
+        self._pace.failed(is_offline=isinstance(error, NetworkError | ProviderDown))
+        return self._pace.failures

@@ -1,6 +1,7 @@
 """From delivered to durable: nothing paid for is lost, and nothing is sent again."""
 
 import asyncio
+from itertools import pairwise
 
 import pytest
 
@@ -65,6 +66,19 @@ async def test_a_broken_download_waits_for_the_network(bench: Bench, provider: s
     assert task.state is TaskState.DONE
     assert "waiting" in bench.heard.states(task.id)
     assert bench.library.leftovers() == []
+
+
+async def test_a_result_that_does_not_come_is_asked_for_more_and_more_rarely(
+    bench: Bench,
+):
+    bench.wire.on("download", *[breaks(LOST)] * 12)
+    task = await bench.generate()
+    assert task.state is TaskState.DONE
+    waits = [told.wait_until_ms for told, _ in bench.heard.told if told.wait_until_ms]
+    gaps = [later - sooner for sooner, later in pairwise(dict.fromkeys(waits))]
+    assert len(gaps) == 11
+    assert gaps[-1] >= 60_000
+    assert gaps[0] < 10_000
 
 
 @pytest.mark.parametrize("method", ["incoming", "keep"])
