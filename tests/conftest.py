@@ -2,12 +2,15 @@
 
 import os
 import shutil
+import signal
 import socket
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Programs started in the background are deaf to Ctrl+C, and so are those they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 EVERY_TOOL = "NANOSTUDIO_EVERY_TOOL"  # CI sets it: there a missing program is a failure
 
 
