@@ -3,15 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from nanostudio import logs, settings
+from nanostudio import hints, logs, settings
+from nanostudio.catalogue import Rows, load_learned, rows_in_use
+from nanostudio.core.options import USUAL, Options
 from nanostudio.endpoints import Endpoints
 from nanostudio.engine.alarm import Alarm
 from nanostudio.engine.engine import Engine
 from nanostudio.engine.journal import Journal
 from nanostudio.engine.tools import Tools, clock_ms
-from nanostudio.engine.uploads import Uploader
+from nanostudio.engine.uploads import Gateways, Uploader
+from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
@@ -31,6 +34,8 @@ class Backend:
     keys: Keys
     endpoints: Endpoints
     wire: Wire
+    rows: Rows  # of every provider, as they are in use
+    hosting: Hosting
 
 
 class _Gateway:
@@ -59,10 +64,12 @@ async def open_backend(
     paths: Paths,
     *,
     typed_urls: Mapping[str, str],
+    hosts: Mapping[str, str] | None = None,
     wait_s: float = 1.0,
 ) -> AsyncIterator[Backend]:
     """Open the library; the engine is not started. Closes in under two seconds.
 
+    `hosts`: whose uploads serve a provider for this run, whatever the settings say.
     Raises Refused (settings, URLs), StorageError (LibraryBusy after `wait_s`)."""
     logs.start(paths.logs)
     chosen = settings.load(paths.settings)
@@ -81,18 +88,26 @@ async def open_backend(
         endpoints = Endpoints(
             keys, typed=typed_urls, kept=chosen.base_urls, sandbox_url=gateway.url
         )
+        rows = rows_in_use(chosen, await load_learned(database))
+        options = _hosted(chosen.options, hosts or {})
+        hosting = Hosting(database, keys, rows, options)
+        await hosting.load()
+        gateways = Gateways(find_endpoint=endpoints.find, options=options)
         alarm = Alarm()
         tools = Tools(
             journal=Journal(database, alarm),
             library=library,
             wire=wire,
-            uploader=Uploader(database, library, wire, clock_ms),
+            uploader=Uploader(database, library, wire, gateways, clock_ms),
             find_endpoint=endpoints.find,
             alarm=alarm,
             streaming=chosen.streaming,
+            options=options,
+            specs=rows,
         )
         engine = Engine(tools)
         stack.push_async_callback(engine.close)
+        await stack.enter_async_context(hints.followed(paths.hints, engine))
         yield Backend(
             engine=engine,
             library=library,
@@ -100,4 +115,16 @@ async def open_backend(
             keys=keys,
             endpoints=endpoints,
             wire=wire,
+            rows=rows,
+            hosting=hosting,
         )
+
+
+def _hosted(
+    options: Mapping[str, Options], hosts: Mapping[str, str]
+) -> dict[str, Options]:
+    named = {
+        name: replace(options.get(name, USUAL), host_through=host)
+        for name, host in hosts.items()
+    }
+    return {**options, **named}

@@ -1,11 +1,19 @@
 """The command line: words and options; what they do stands in commands.
 
 Exit codes: 0 all delivered; 1 failed; 2 refused before sending; 3 uncertain;
-4 some delivered; 5 no key; 130 interrupted."""
+4 some delivered; 5 no key; 130 interrupted.
+
+costs --json: {"costs": [{"month": "2026-11", "provider", "charges", "refunds", "cost":
+{"amount", "unit"} or null, "reported": the same}]}: newest month first, a row for each
+unit; cost is charges less refunds, reported the part of it the provider said itself,
+null where nobody said how much.
+tasks check --json: {"tasks": [the task]}, and "error": {"title", "hint"} where it was
+not found; the hint names the ids that may be its own."""
 
 import asyncio
 import sys
 from collections.abc import Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +27,13 @@ from nanostudio.core.task import TaskState
 from nanostudio.documents import error_document
 from nanostudio.endpoints import check_url
 from nanostudio.paths import Paths
-from nanostudio.providers.table import ADAPTERS
+from nanostudio.providers.table import ADAPTERS, UPLOADS
 
 _TIMEOUT_S = 900.0
 
 _folder = click.Path(path_type=Path)
 _provider = click.Choice(sorted(ADAPTERS))
+_host = click.Choice(sorted(UPLOADS))
 _json = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 _timeout = click.option(
     "--timeout",
@@ -127,6 +136,11 @@ def cli(
 @click.option("--model", default="", help="Wire id; the provider's first if left out.")
 @click.option("--prompt", required=True, metavar="TEXT")
 @click.option("--ref", "refs", multiple=True, metavar="PATH_OR_URL")
+@click.option(
+    "--host-through",
+    type=_host,
+    help="Who hosts files for a provider that takes public addresses only.",
+)
 @click.option("--aspect-ratio", metavar="R", help="16:9, 1:1, ...; else it chooses.")
 @click.option("--resolution", metavar="S", help="1K, 2K, 4K: see providers.")
 @click.option(
@@ -145,6 +159,7 @@ def generate(
     model: str,
     prompt: str,
     refs: tuple[str, ...],
+    host_through: str | None,
     aspect_ratio: str | None,
     resolution: str | None,
     format_: str | None,
@@ -167,6 +182,8 @@ def generate(
     delivery = Delivery(
         out=out, timeout_s=timeout, is_waiting=not no_wait, as_json=as_json
     )
+    if host_through is not None:
+        scope = replace(scope, hosts={provider: host_through})
     _run(commands.generate(scope, request, refs, delivery), as_json=as_json)
 
 
@@ -227,12 +244,54 @@ def adopt(
     _run(commands.adopt(scope, provider, remote_id, delivery), as_json=as_json)
 
 
+@tasks.command()
+@click.argument("task_id", metavar="ID")
+@_timeout
+@_json
+@_scope
+def check(scope: Scope, task_id: str, timeout: float, as_json: bool) -> None:
+    """Ask the provider what became of a task. Nothing is paid for twice.
+
+    By its remote id, by its idempotency key, else in the provider's list of tasks,
+    where there is one; what may be it there is named, not adopted."""
+    delivery = Delivery(timeout_s=timeout, as_json=as_json)
+    _run(commands.check_task(scope, task_id, delivery), as_json=as_json)
+
+
+@tasks.command()
+@click.argument("task_id", metavar="ID")
+@click.argument("remote_id")
+@_timeout
+@_json
+@_scope
+def identify(
+    scope: Scope, task_id: str, remote_id: str, timeout: float, as_json: bool
+) -> None:
+    """Collect an uncertain task by the id found for it on the provider's site."""
+    delivery = Delivery(timeout_s=timeout, as_json=as_json)
+    _run(commands.identify(scope, task_id, remote_id, delivery), as_json=as_json)
+
+
 @cli.command()
 @_json
 @_scope
-def providers(scope: Scope, as_json: bool) -> None:
+def costs(scope: Scope, as_json: bool) -> None:
+    """What was charged and refunded, by month and provider."""
+    _run(commands.show_costs(scope, as_json=as_json), as_json=as_json)
+
+
+@cli.command()
+@click.option(
+    "--refresh",
+    type=_provider,
+    metavar="P",
+    help="First ask this provider which models there are; costs nothing.",
+)
+@_json
+@_scope
+def providers(scope: Scope, refresh: str | None, as_json: bool) -> None:
     """What each provider's models can do, and whether a key is stored."""
-    _run(commands.show_providers(scope, as_json=as_json), as_json=as_json)
+    _run(commands.show_providers(scope, refresh, as_json=as_json), as_json=as_json)
 
 
 @cli.group()
@@ -285,6 +344,31 @@ def serve(port: int, ledger: Path | None, state: Path | None, delay: float) -> N
             state=state,
             delay_s=delay,
             on_ready=click.echo,
+        )
+    except StudioError as error:
+        terminal.say_error(error)
+        sys.exit(_code_of(error))
+
+
+@cli.group()
+def webhook() -> None:
+    """A receiver for the callbacks of gateways that have them."""
+
+
+@webhook.command("serve")
+@click.option("--port", type=click.IntRange(0, 65535), required=True)
+@_scope
+def serve_webhook(scope: Scope, port: int) -> None:
+    """Receive on this computer until interrupted; prints the address to call.
+
+    Lead a tunnel or a reverse proxy there, and give the gateway that one's address. A
+    call only makes NanoStudio look at once; what it says is not trusted."""
+    from nanostudio.webhook import serve as serve_receiver
+
+    paths = scope.paths
+    try:
+        serve_receiver(
+            port=port, secret=paths.webhook, folder=paths.hints, on_ready=click.echo
         )
     except StudioError as error:
         terminal.say_error(error)

@@ -2,21 +2,42 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 
 from nanostudio import settings, terminal
 from nanostudio.backend import Backend, open_backend
-from nanostudio.core.errors import Refused, StudioError
-from nanostudio.core.request import GenerationRequest, Reference, check
+from nanostudio.catalogue import (
+    Learned,
+    ask_models,
+    load_learned,
+    of_pictures,
+    remember_models,
+    rows_in_use,
+)
+from nanostudio.core.errors import (
+    NetworkError,
+    ProviderError,
+    Refused,
+    StorageError,
+    StudioError,
+)
+from nanostudio.core.request import GenerationRequest, Reference, check, estimate
 from nanostudio.core.task import Task, TaskState
-from nanostudio.documents import provider_document, task_document
+from nanostudio.documents import (
+    cost_document,
+    error_document,
+    provider_document,
+    task_document,
+)
 from nanostudio.keys import Keys
 from nanostudio.paths import Paths
 from nanostudio.providers.table import ADAPTERS, spec
 from nanostudio.references import fetch_reference
-from nanostudio.store.tasks import list_tasks
+from nanostudio.store.charges import month_costs
+from nanostudio.store.database import Database
+from nanostudio.store.tasks import find_remote, list_tasks
 from nanostudio.terminal import TaskLines
 
 
@@ -38,11 +59,14 @@ class Scope:
 
     paths: Paths
     typed_urls: dict[str, str]
+    hosts: dict[str, str] = field(default_factory=dict)  # see open_backend
 
     @asynccontextmanager
     async def backend(self) -> AsyncIterator[Backend]:
         """The library and everything over it, open."""
-        async with open_backend(self.paths, typed_urls=self.typed_urls) as backend:
+        async with open_backend(
+            self.paths, typed_urls=self.typed_urls, hosts=self.hosts
+        ) as backend:
             yield backend
 
 
@@ -81,15 +105,17 @@ async def generate(
         prepare_out(delivery.out)
     async with scope.backend() as backend:
         await backend.endpoints.find(provider.id)
-        references = [await _reference(backend, ref) for ref in refs]
-        request = replace(request, references=tuple(references))
+        fetched = [
+            await fetch_reference(backend.library, backend.wire, ref) for ref in refs
+        ]
+        request = replace(request, references=tuple(fetched))
+        model = backend.rows[provider.id].model(request.model)
+        price = estimate(request, model) if model else None
+        if model and price:
+            source = f" ({model.price_source})" if model.price_source else ""
+            terminal.say(f"Estimated cost: {price}{source}.")
         tasks = await backend.engine.submit(request)
         return await hand_over(backend, tasks, delivery)
-
-
-async def _reference(backend: Backend, ref: str) -> Reference:
-    stored = await fetch_reference(backend.library, backend.wire, ref)
-    return Reference(sha256=stored.sha256, name=stored.name)
 
 
 def prepare_out(folder: Path) -> None:
@@ -172,8 +198,41 @@ async def adopt(
 ) -> Exit:
     """Collect a task made elsewhere."""
     async with scope.backend() as backend:
+        ours = await backend.database.run(find_remote, provider_id, remote_id.strip())
+        await _take_up(backend, ours)
         task = await backend.engine.adopt(provider_id, remote_id)
         return await hand_over(backend, [task], delivery)
+
+
+async def check_task(scope: Scope, task_id: str, delivery: Delivery) -> Exit:
+    """Look again at a task without an end; what may be it is named."""
+    async with scope.backend() as backend:
+        task = await backend.engine.get(task_id)
+        await _take_up(backend, task)
+        try:
+            task = await backend.engine.check(task.id)
+        except (Refused, NetworkError, ProviderError) as error:
+            terminal.say_error(error)
+            if delivery.as_json:
+                found = {"tasks": [await _document(backend, task)]}
+                terminal.print_document(error_document(error) | found)
+            return exit_code([task])
+        return await hand_over(backend, [task], delivery)
+
+
+async def identify(
+    scope: Scope, task_id: str, remote_id: str, delivery: Delivery
+) -> Exit:
+    """Collect a task of ours by the id the person found for it."""
+    async with scope.backend() as backend:
+        task = await backend.engine.identify(task_id, remote_id)
+        return await hand_over(backend, [task], delivery)
+
+
+async def _take_up(backend: Backend, task: Task | None) -> None:
+    """Let it go on when it is open: nothing else in this process does."""
+    if task is not None and task.is_open:
+        await backend.engine.start()
 
 
 async def cancel(scope: Scope, task_id: str) -> Exit:
@@ -216,14 +275,32 @@ async def _document(backend: Backend, task: Task) -> dict[str, object]:
     return task_document(task, await _files(backend, task, None))
 
 
-async def show_providers(scope: Scope, *, as_json: bool) -> Exit:
-    """The capability rows, and where each provider's key is."""
+async def show_costs(scope: Scope, *, as_json: bool) -> Exit:
+    """What providers took and gave back, month by month."""
+    async with scope.backend() as backend:
+        rows = await backend.database.run(month_costs)
+        if as_json:
+            documents = [cost_document(row) for row in rows]
+            terminal.print_document({"costs": documents})
+        else:
+            terminal.print_costs(rows)
+        return Exit.DELIVERED
+
+
+async def show_providers(
+    scope: Scope, refreshed: str | None = None, *, as_json: bool
+) -> Exit:
+    """The rows in use, and where each provider's key is.
+
+    The list of models of the provider `refreshed` is asked for first."""
     keys = Keys()
-    providers = [adapter.SPEC for adapter in ADAPTERS.values()]
+    chosen = settings.load(scope.paths.settings)
+    learned = await (_refreshed(scope, refreshed) if refreshed else _learned(scope))
+    providers = list(rows_in_use(chosen, learned).values())
     places = [await keys.status(provider) for provider in providers]
-    kept = settings.load(scope.paths.settings).base_urls
     if as_json:
-        urls = {p.id: p.base_url for p in providers} | dict(kept) | scope.typed_urls
+        typed = {**chosen.base_urls, **scope.typed_urls}
+        urls = {p.id: p.base_url for p in providers} | typed
         documents = [
             provider_document(provider, urls[provider.id], place)
             for provider, place in zip(providers, places, strict=True)
@@ -232,6 +309,32 @@ async def show_providers(scope: Scope, *, as_json: bool) -> Exit:
     else:
         terminal.print_providers(providers, places)
     return Exit.DELIVERED
+
+
+async def _refreshed(scope: Scope, provider_id: str) -> Learned:
+    async with scope.backend() as backend:
+        endpoint = await backend.endpoints.find(provider_id)
+        models = await ask_models(backend.wire, endpoint, provider_id)
+        await remember_models(backend.database, provider_id, models)
+        label = spec(provider_id).label
+        drawing = len(of_pictures(models))
+        terminal.say(f"{label} lists {len(models)} models; {drawing} draw pictures.")
+        return await load_learned(backend.database)
+
+
+async def _learned(scope: Scope) -> Learned:
+    """From the library, if there is one and no window has it open."""
+    if not scope.paths.database.is_file():
+        return {}
+    try:
+        database = await Database.open(scope.paths.database)
+    except StorageError as error:
+        terminal.say(f"Models learned from providers are not shown: {error.title}")
+        return {}
+    try:
+        return await load_learned(database)
+    finally:
+        await database.close()
 
 
 async def key_status() -> Exit:

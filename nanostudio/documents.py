@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from nanostudio.core.errors import StudioError
+from nanostudio.core.money import Money
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
+from nanostudio.store.charges import MonthCost
 
 Document = dict[str, Any]
 
@@ -20,7 +22,7 @@ def task_document(task: Task, files: list[Path]) -> Document:
         "remote_id": task.remote_id,
         "idempotency_key": task.idempotency_key,
         "charged": str(task.charged),
-        "cost": _cost(task),
+        "cost": _money(task.cost),
         "error": _error(task),
         "files": [
             {
@@ -35,12 +37,24 @@ def task_document(task: Task, files: list[Path]) -> Document:
     }
 
 
-def _cost(task: Task) -> Document | None:
-    if task.cost is None:
+def cost_document(row: MonthCost) -> Document:
+    """What one provider took in one month; `reported` is the part it named itself."""
+    return {
+        "month": row.month,
+        "provider": row.provider,
+        "charges": row.charges,
+        "refunds": row.refunds,
+        "cost": _money(row.cost),
+        "reported": _money(row.reported),
+    }
+
+
+def _money(money: Money | None) -> Document | None:
+    if money is None:
         return None
-    amount = task.cost.amount
+    amount = money.amount
     number = int(amount) if amount == int(amount) else float(amount)
-    return {"amount": number, "unit": task.cost.unit}
+    return {"amount": number, "unit": money.unit}
 
 
 def _error(task: Task) -> Document | None:

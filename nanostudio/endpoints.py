@@ -31,13 +31,16 @@ class Endpoints:
         self._sandbox_url = sandbox_url
 
     def base_url(self, provider: ProviderSpec, began_with: str | None = None) -> str:
-        """This run's address, else the one a task began with, else the settings'."""
-        return (
+        """This run's address, else the one a task began with, else the settings'.
+
+        One without a path gets the path of the provider's own, such as /v1."""
+        url = (
             self._typed.get(provider.id)
             or began_with
             or self._kept.get(provider.id)
             or provider.base_url
         )
+        return url if urlsplit(url).path else url + urlsplit(provider.base_url).path
 
     async def find(self, provider_id: str, began_with: str | None = None) -> Endpoint:
         """Address and key. Raises MissingKey, Refused, KeyringTrouble."""
@@ -46,7 +49,8 @@ class Endpoints:
             return Endpoint(await self._sandbox_url(), _SANDBOX_KEY, is_local=True)
         url = self.base_url(provider, began_with)
         is_local = url != provider.base_url and is_local_url(url)
-        return Endpoint(url, await self._key(provider), is_local=is_local)
+        key = await self._key(provider)
+        return Endpoint(url, key, provider.key_header, is_local=is_local)
 
     async def _key(self, provider: ProviderSpec) -> str | None:
         if not provider.needs_key:

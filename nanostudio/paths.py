@@ -17,6 +17,8 @@ class Paths:
     logs: Path
     settings: Path
     sandbox: Path  # what the built-in gateway keeps between starts
+    hints: Path  # left by the webhook receiver, taken by the engine
+    webhook: Path  # the receiver's secret
     library: Path | None  # None: the settings or the default decide
 
     @classmethod
@@ -49,6 +51,8 @@ class Paths:
             logs=state,
             settings=config / "settings.toml",
             sandbox=data / "sandbox",
+            hints=data / "hints",
+            webhook=data / "webhook-secret",
             library=library_dir.absolute() if library_dir else None,
         )
 

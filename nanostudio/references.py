@@ -3,21 +3,22 @@
 from pathlib import Path
 
 from nanostudio.core.errors import Refused
+from nanostudio.core.request import Reference
 from nanostudio.library.library import Library
 from nanostudio.providers.http import Wire
-from nanostudio.store.references import StoredReference
 
 _DEADLINE_S = 60.0
 
 
-async def fetch_reference(library: Library, wire: Wire, ref: str) -> StoredReference:
-    """Copy the picture at `ref` into the library.
+async def fetch_reference(library: Library, wire: Wire, ref: str) -> Reference:
+    """Copy the picture at `ref` into the library; an address is kept with it.
 
     Addresses are fetched without any key, from public hosts only. Raises Refused,
     BadPicture, NetworkError, ProviderError, StorageError."""
     scheme = ref.partition("://")[0].lower() if "://" in ref else ""
     if not scheme:
-        return await library.add_reference(Path(ref).expanduser())
+        stored = await library.add_reference(Path(ref).expanduser())
+        return Reference(sha256=stored.sha256, name=stored.name)
     if scheme != "https":
         raise Refused(
             f"“{scheme}” addresses are not taken as references.",
@@ -26,6 +27,7 @@ async def fetch_reference(library: Library, wire: Wire, ref: str) -> StoredRefer
     incoming = library.incoming()
     try:
         await wire.download(ref, incoming, allow_local=False, deadline_s=_DEADLINE_S)
-        return await library.add_reference(incoming, name=ref.rpartition("/")[2])
+        stored = await library.add_reference(incoming, name=ref.rpartition("/")[2])
+        return Reference(sha256=stored.sha256, name=stored.name, url=ref)
     finally:
         await library.discard(incoming)

@@ -46,6 +46,7 @@ async def live(
                 open_backend(paths, typed_urls=typed_urls)
             )
             stack.callback(front.pictures.close)
+            front.take_rows(backend.rows)
             desk = await _attached(stack, front, backend)
             if screenshot is None:
                 await closed.wait()
@@ -71,6 +72,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         library=backend.library,
         database=backend.database,
         keys=backend.keys,
+        hosting=backend.hosting,
         draft=front.draft,
         gallery=front.gallery,
         thumbnails=front.thumbnails,

@@ -15,10 +15,13 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
+from nanostudio.catalogue import SET_BY_PERSON
 from nanostudio.core.errors import StudioError
+from nanostudio.core.money import Basis
 from nanostudio.core.naming import plain
-from nanostudio.core.spec import ProviderSpec
+from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Charged, Task, TaskState
+from nanostudio.store.charges import MonthCost
 
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -29,6 +32,12 @@ _CHARGED_WORDS = {
     Charged.NO: "Nothing was charged.",
     Charged.REFUNDED: "The charge was refunded.",
     Charged.UNKNOWN: "Whether it was charged is not known.",
+}
+_BASIS_WORDS = {
+    Basis.REPORTED: "as the provider says",
+    Basis.TOKENS: "the tokens it reports, at their price",
+    Basis.LISTED: "the listed price; the provider did not say",
+    Basis.UNKNOWN: "",
 }
 
 
@@ -115,10 +124,9 @@ def _next_step(task: Task) -> str:
     if task.is_open:
         return "Go on with: nanostudio tasks resume"
     if task.state is TaskState.UNCERTAIN:
-        provider = task.request.provider
         return (
-            "Look for it with: nanostudio tasks resume, or collect it by its id:"
-            f" nanostudio tasks adopt --provider {provider} REMOTE_ID"
+            f"Look for it with: nanostudio tasks check {task.id}, or collect it by the"
+            f" id on the provider's site: nanostudio tasks identify {task.id} REMOTE_ID"
         )
     return ""
 
@@ -178,7 +186,7 @@ def print_receipt(task: Task, files: Sequence[Path]) -> None:
         ("Made", local_time(task.created_ms)),
         ("Time", _seconds(task)),
         ("Charged", str(task.charged)),
-        ("Cost", str(task.cost or "not said")),
+        ("Cost", _cost_words(task)),
         ("Provider's id", task.remote_id or ""),
         ("Idempotency key", task.idempotency_key),
     ]
@@ -201,14 +209,55 @@ def print_providers(providers: Sequence[ProviderSpec], keys: Sequence[str]) -> N
                 " ".join(model.aspect_ratios),
                 " ".join(model.resolutions),
                 str(model.max_references),
-                ", ".join(dict.fromkeys(map(str, model.prices.values())))
-                or "not published",
+                _price_words(model),
                 key if provider.needs_key else "not needed",
             )
             for provider, key in zip(providers, keys, strict=True)
             for model in provider.models
         ),
     )
+
+
+def print_costs(rows: Sequence[MonthCost]) -> None:
+    """A row for each month, provider and unit."""
+    print_table(
+        ("Month", "Provider", "Charges", "Refunds", "Cost", "Known from"),
+        (
+            (
+                row.month,
+                row.provider,
+                str(row.charges),
+                str(row.refunds),
+                "not known" if row.cost is None else str(row.cost),
+                _known_words(row),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _known_words(row: MonthCost) -> str:
+    if row.reported is None:
+        return "nobody said how much"
+    if row.reported == row.cost:
+        return "what the provider said"
+    if row.reported.micro == 0:
+        return "listed prices"
+    return f"what the provider said: {row.reported}; the rest: listed prices"
+
+
+def _cost_words(task: Task) -> str:
+    if task.cost is None:
+        return "not said"
+    basis = _BASIS_WORDS[task.cost_basis]
+    return f"{task.cost} ({basis})" if basis else str(task.cost)
+
+
+def _price_words(model: ModelSpec) -> str:
+    words = ", ".join(dict.fromkeys(map(str, model.prices.values())))
+    if words and model.price_source == SET_BY_PERSON:
+        words = f"{words} ({SET_BY_PERSON})"
+    return words or "not published"
 
 
 def local_time(ms: int) -> str:

@@ -5,6 +5,7 @@ import pytest
 from nanostudio.core.errors import MissingKey, Refused
 from nanostudio.endpoints import Endpoints, check_url, is_local_url
 from nanostudio.keys import Keys
+from nanostudio.providers.table import spec
 
 pytestmark = pytest.mark.anyio
 
@@ -44,6 +45,14 @@ async def test_a_task_goes_on_where_it_began() -> None:
     found = endpoints(monet="https://kept.example")
     assert (await found.find("monet", LOCAL)).base_url == LOCAL
     assert (await found.find("monet")).base_url == "https://kept.example"
+
+
+async def test_an_address_without_a_path_gets_the_provider_s_own() -> None:
+    found = endpoints(typed={"openai": LOCAL, "monet": LOCAL})
+    assert found.base_url(spec("openai")) == f"{LOCAL}/v1"
+    assert found.base_url(spec("monet")) == LOCAL
+    found = endpoints(openai="https://gateway.example/openai/v2")
+    assert found.base_url(spec("openai")) == "https://gateway.example/openai/v2"
 
 
 async def test_no_key_is_said_with_the_way_to_store_one() -> None:

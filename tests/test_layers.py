@@ -24,7 +24,15 @@ LAYERS = {
     "sandbox": ("core",),
     "keys": ("core",),
     "references": ("core", "providers", "store", "library"),
-    "app": ("core", "providers", "store", "library", "engine", "keys", "references"),
+    "settings": ("core", "providers"),
+    "catalogue": ("core", "providers", "store", "settings"),
+    "hints": (),
+    "webhook": ("core", "hints"),
+    "hosting": ("core", "providers", "store", "keys"),
+    "app": (
+        *("core", "providers", "store", "library", "engine"),
+        *("keys", "references", "hosting"),
+    ),
     "ui": ("core", "app"),
 }
 # A library lives where its errors and habits are known, and nowhere else.
@@ -34,8 +42,8 @@ HOMES = {
     "PIL*": ("nanostudio.library.worker", "nanostudio.sandbox.*"),
     "keyring*": ("nanostudio.keys",),
     "qasync*": ("nanostudio.studio",),
-    "starlette*": ("nanostudio.sandbox.*",),
-    "uvicorn*": ("nanostudio.sandbox.*",),
+    "starlette*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
+    "uvicorn*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "msgspec*": ("nanostudio.providers.*", "nanostudio.store.*"),
     "lucide*": ("nanostudio.ui.icons",),
     "click*": ("nanostudio.cli", "nanostudio.terminal"),

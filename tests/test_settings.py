@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from nanostudio.core.errors import Refused
-from nanostudio.settings import Settings, load
+from nanostudio.core.money import Money
+from nanostudio.core.options import Options
+from nanostudio.settings import Prices, Settings, load
 
 
 def written(folder: Path, text: str) -> Path:
@@ -24,12 +26,49 @@ def test_every_entry_is_read(tmp_path: Path) -> None:
             tmp_path,
             '[library]\nfolder = "/pictures"\n'
             '[providers.monet]\nbase_url = "https://other.example"\nstream = true\n'
-            "[providers.sandbox]\nstream = false\n",
+            "[providers.sandbox]\nstream = false\n"
+            '[providers.apidot]\npublic = true\ncallback_url = "https://me.example/x"\n'
+            'references = "gemini"\nhost_through = "monet"\n',
         )
     )
     assert settings.library == Path("/pictures")
     assert settings.base_urls == {"monet": "https://other.example"}
     assert settings.streaming == {"monet"}
+    assert settings.options == {
+        "apidot": Options(
+            is_public=True,
+            callback_url="https://me.example/x",
+            reference_route="gemini",
+            host_through="monet",
+        )
+    }
+    assert settings.prices == {}
+
+
+def test_prices_are_read(tmp_path: Path) -> None:
+    settings = load(
+        written(
+            tmp_path,
+            '[prices.monet."nano-banana-2"]\n2K = "15 credits"\n"0.5K" = "1 credit"\n'
+            'any = "$0.05"\ntoken = "0.00003 USD"\n'
+            '[prices.monet.nano-banana-1]\n"" = "5 credits"\n'
+            "[prices.sandbox]\n",
+        )
+    )
+    assert settings.prices == {
+        "monet": {
+            "nano-banana-2": Prices(
+                pictures={
+                    "2K": Money.of(15, "credits"),
+                    "0.5K": Money.of(1, "credits"),
+                    "": Money.of("0.05", "USD"),
+                },
+                token=Money.of("0.00003", "USD"),
+            ),
+            "nano-banana-1": Prices(pictures={"": Money.of(5, "credits")}),
+        },
+        "sandbox": {},
+    }
 
 
 def test_a_home_folder_is_expanded(tmp_path: Path) -> None:
@@ -38,15 +77,68 @@ def test_a_home_folder_is_expanded(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("[library\n", "line 1"),
-        ("library = 3\n", "[library]"),
-        ("[library]\nfolder = 3\n", "“folder” should be text in quotes"),
-        ('[providers.monet]\nstream = "yes"\n', "“stream” should be true or false"),
-        ("[providers]\nmonet = 1\n", "[monet]"),
-    ],
-)
+    "url", ["https://a.example", "https://a.example:8443/x?y=1", "http://localhost:1/",
+            "http://127.0.0.1:8080/hook", "http://[::1]/x"],
+)  # fmt: skip
+def test_a_callback_is_https_or_this_computer(tmp_path: Path, url: str) -> None:
+    settings = load(written(tmp_path, f'[providers.apidot]\ncallback_url = "{url}"\n'))
+    assert settings.options["apidot"].callback_url == url
+
+
+@pytest.mark.parametrize(
+    "url", ["", "x", "http://a.example", "ftp://localhost", "http://192.168.0.2/x",
+            "https://", "https://[bad", "https://a:0/", "https://a:99999/"],
+)  # fmt: skip
+def test_any_other_callback_is_refused(tmp_path: Path, url: str) -> None:
+    path = written(tmp_path, f'[providers.apidot]\ncallback_url = "{url}"\n')
+    with pytest.raises(Refused) as caught:
+        load(path)
+    assert "[providers.apidot] “callback_url” should" in caught.value.hint
+
+
+MISTAKES = [
+    ("[library\n", "line 1"),
+    ("library = 3\n", "[library]"),
+    ("[library]\nfolder = 3\n", "[library] “folder” should be text in quotes"),
+    (
+        '[providers.monet]\nstream = "yes"\n',
+        "[providers.monet] “stream” should be true or false",
+    ),
+    ("[providers.monet]\npublic = 1\n", "[providers.monet] “public” should be true"),
+    ("[providers]\nmonet = 1\n", "[providers.monet]"),
+    ("[providers.mone]\n", "[providers] “mone” is no provider; the providers are: "),
+    (
+        "[providers.monet]\ncolour = 1\n",
+        "[providers.monet] “colour” is no entry here; there are: base_url",
+    ),
+    (
+        '[providers.uniall]\nreferences = "post"\n',
+        "[providers.uniall] “references” should be “edits” or “gemini”",
+    ),
+    (
+        '[providers.apidot]\nhost_through = "google"\n',
+        "[providers.apidot] “host_through” should be a provider with uploads: monet",
+    ),
+    ("[prices]\nmonet = 5\n", "[prices.monet]"),
+    ('[prices.mone."x"]\n', "[prices] “mone” is no provider"),
+    ('[prices.monet]\n"nano-banana-2" = "5 credits"\n', "[prices.monet.nano-banana-2]"),
+    (
+        '[prices.monet."nano-banana-2"]\n2K = 15\n',
+        "[prices.monet.nano-banana-2] “2K” should be text in quotes",
+    ),
+    (
+        '[prices.monet."nano.2"]\n2K = "a lot"\n',
+        '[prices.monet."nano.2"] “2K” should be an amount, like “15 credits”',
+    ),
+    (
+        "[prices.monet.x]\n0.5K = '1 credit'\n",
+        "[prices.monet.x] “0” is cut at a point: names with one stand in quotes",
+    ),
+    ('[prices.monet.x]\ntoken = "-1 USD"\n', "“token” should be an amount"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), MISTAKES)
 def test_a_mistake_is_named_and_nothing_is_changed(
     tmp_path: Path, text: str, words: str
 ) -> None:

@@ -124,6 +124,18 @@ async def test_closing_in_mid_run_loses_nothing(
     assert await again.leave() == 0
 
 
+async def test_a_price_of_ones_own_is_shown_once_the_engine_is_there(
+    qapp: QApplication, paths: Paths
+) -> None:
+    paths.settings.write_text(
+        '[prices.sandbox."nano-banana-2"]\n1K = "3 credits"\n', "utf-8"
+    )
+    visit = Visit(qapp, paths)
+    await _attached(visit)
+    assert str(visit.front.draft.estimate()) == "3 credits"
+    assert await visit.leave() == 0
+
+
 async def test_nothing_covers_the_panels(qapp: QApplication, paths: Paths) -> None:
     here = front(qapp, paths)
     QTest.qWaitForWindowExposed(here.window)

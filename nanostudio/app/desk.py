@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.orders import Orders
 from nanostudio.app.spawn import Spawn
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
@@ -18,6 +19,7 @@ from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import TaskState
 from nanostudio.engine.engine import Engine
+from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
 from nanostudio.library.library import Library
 from nanostudio.store.database import Database
@@ -39,6 +41,7 @@ class Desk(QObject):
         library: Library,
         database: Database,
         keys: Keys,
+        hosting: Hosting,
         draft: Draft,
         gallery: GalleryModel,
         thumbnails: Thumbnails,
@@ -50,6 +53,7 @@ class Desk(QObject):
         self._library = library
         self._database = database
         self._keys = keys
+        self._orders = Orders(engine, hosting, messages, spawn)
         self._draft = draft
         self._gallery = gallery
         self._messages = messages
@@ -62,6 +66,7 @@ class Desk(QObject):
     async def start(self) -> None:
         """Show the history, take up open tasks, restore the draft."""
         self._engine.watch(self._gallery.update_task)
+        self._engine.watch_previews(self._gallery.show_preview)
         resumed = await self._engine.start()
         self._gallery.load(await self._database.run(list_tasks))
         kept = await self._database.run(load_draft)
@@ -129,7 +134,7 @@ class Desk(QObject):
 
     def generate(self, request: GenerationRequest) -> None:
         """Order pictures."""
-        self._spawn(_done(self._engine.submit(request)), "generate")
+        self._orders.place(request)
 
     def _on_autosave_timeout(self) -> None:
         blob = json.dumps(self._draft.snapshot()).encode()

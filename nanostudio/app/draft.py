@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.references import Tray
 from nanostudio.app.tray import LibraryPicture
+from nanostudio.core import geometry
 from nanostudio.core import request as requests
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
@@ -19,6 +20,7 @@ class Draft(QObject):
     counts again as soon as a model is chosen that can."""
 
     changed = Signal()  # anything at all
+    providers_changed = Signal()  # which models there are, or what they cost
     model_changed = Signal()
     prompt_changed = Signal(str)
     options_changed = Signal()  # shape, resolution, format, count
@@ -42,6 +44,19 @@ class Draft(QObject):
         self._format: str | None = None
         self.tray.changed.connect(self.changed)
 
+    def set_providers(self, providers: Sequence[ProviderSpec]) -> None:
+        """Take newer rows, the person's prices and learned models in them.
+
+        Raises IndexError when there are none."""
+        if self.providers == tuple(providers):
+            return
+        chosen = self.provider.id, self.model.id
+        self.providers = tuple(providers)
+        if not self._find(*chosen):
+            chosen = self.providers[0].id, self.providers[0].models[0].id
+        self.providers_changed.emit()
+        self.set_model(*chosen)
+
     @property
     def aspect_ratio(self) -> str | None:
         """The chosen shape; None lets the model choose."""
@@ -51,9 +66,9 @@ class Draft(QObject):
     @property
     def resolution(self) -> str | None:
         """The chosen tier, else the model's default, else None."""
-        tiers = self.model.resolutions
-        tier = self._resolution
-        return tier if tier in tiers else self.model.default_resolution
+        wanted = geometry.tier(self._resolution or "")
+        offered = {geometry.tier(name): name for name in self.model.resolutions}
+        return offered.get(wanted, self.model.default_resolution)
 
     @property
     def format(self) -> str | None:
@@ -143,7 +158,12 @@ class Draft(QObject):
             "format": self._format,
             "count": self.count,
             "references": [
-                {"sha256": sha256, "name": slot.name, "role": slot.role}
+                {
+                    "sha256": sha256,
+                    "name": slot.name,
+                    "role": slot.role,
+                    "url": slot.url,
+                }
                 for slot in self.tray.references
                 if (sha256 := slot.sha256 or slot.expected)
             ],
@@ -177,7 +197,12 @@ class Draft(QObject):
                 "format": request.format,
                 "count": request.n,
                 "references": [
-                    {"sha256": kept.sha256, "name": kept.name, "role": kept.role}
+                    {
+                        "sha256": kept.sha256,
+                        "name": kept.name,
+                        "role": kept.role,
+                        "url": kept.url,
+                    }
                     for kept in request.references
                 ],
             }
@@ -211,6 +236,7 @@ def _pictures(rows: Sequence[Mapping[str, Any]]) -> list[LibraryPicture]:
             sha256=row["sha256"],
             name=_text(row.get("name")) or "",
             role=Role(row["role"]) if row.get("role") in set(Role) else None,
+            url=_text(row.get("url")),
         )
         for row in rows
         if isinstance(row, Mapping) and _text(row.get("sha256"))

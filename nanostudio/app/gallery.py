@@ -4,7 +4,8 @@ import json
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
+from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from PySide6.QtCore import (
 )
 
 from nanostudio.app.census import Census, Counts, Filter, Show
-from nanostudio.app.tiles import Tile, make_tile
+from nanostudio.app.tiles import Preview, Tile, make_tile
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task, TaskState
 
@@ -61,6 +62,8 @@ class GalleryModel(QAbstractListModel):
         self._absolute: Callable[[str], Path] | None = None
         self._tasks: dict[str, Task] = {}
         self._progress: dict[str, float] = {}
+        self._previews: dict[str, Preview] = {}
+        self._preview_number = count(1)
         self._shown: list[_Key] = []
         self._made: dict[_Key, Tile] = {}
         self._census = Census()
@@ -68,7 +71,7 @@ class GalleryModel(QAbstractListModel):
         self._counts = Counts()
         self._tick = QTimer(self, interval=1000)
         self._tick.setObjectName("tick")
-        self._tick.timeout.connect(self._on_tick_timeout)
+        self._tick.timeout.connect(lambda: self._announce(self._census.ticking))
 
     def attach(self, absolute: Callable[[str], Path]) -> None:
         """Where a library path lies on disk; until then nothing can be dragged out."""
@@ -95,9 +98,18 @@ class GalleryModel(QAbstractListModel):
             self._progress.pop(task.id, None)
         else:
             self._progress[task.id] = progress
+        if task.outputs or not task.is_open:
+            self._previews.pop(task.id, None)
         self._replace(before, self._visible(task))
         self._announce(self._census.take(task))
         self._tell_counts()
+
+    def show_preview(self, task: Task, path: Path) -> None:
+        """Show an unfinished picture, a small file of ours, until the task has one."""
+        if task.id in self._tasks:
+            name = f"{task.id}#{next(self._preview_number)}"
+            self._previews[task.id] = Preview(name, path)
+            self._redraw(_key(task, 0))
 
     def dismiss(self, task_id: str) -> None:
         """Take a task's tiles away; a later change of the task brings them back."""
@@ -244,6 +256,8 @@ class GalleryModel(QAbstractListModel):
                 place=self._census.place(task),
                 progress=self._progress.get(task.id),
             )
+            if tile.output is None and task.id in self._previews:
+                tile = replace(tile, preview=self._previews[task.id])
             if len(self._made) >= _MOST_TILES:
                 self._made.clear()
             self._made[key] = tile
@@ -260,9 +274,6 @@ class GalleryModel(QAbstractListModel):
         if counts != self._counts:
             self._counts = counts
             self.counts_changed.emit(counts)
-
-    def _on_tick_timeout(self) -> None:
-        self._announce(self._census.ticking)
 
 
 def _key(task: Task, position: int) -> _Key:

@@ -45,7 +45,7 @@ class Intake:
     async def _fetch(self, url: str) -> None:
         stored = await fetch_reference(self._library, self._wire, url)
         self._tray.offer(
-            [LibraryPicture(sha256=stored.sha256, path="", name=stored.name)]
+            [LibraryPicture(sha256=stored.sha256, path="", name=stored.name, url=url)]
         )
 
     async def _take_all(self, offered: tuple[Pending, ...]) -> None:

@@ -24,6 +24,7 @@ class TrayReference:
     role: Role | None = None
     width: int = 0
     height: int = 0
+    url: str | None = None  # the public address it was fetched from
     thumbnail: str = ""  # a file of ours
     note: str = ""  # such as "scaled to fit"
     expected: str = ""  # while pending: the hash of a picture the library should have
@@ -91,6 +92,7 @@ class Tray(QObject):
             token=token,
             name=slot.name or reference.name,
             role=slot.role or reference.role,
+            url=slot.url or reference.url,
         )
         self._put(index, 1, kept)
 
@@ -148,7 +150,7 @@ class Tray(QObject):
         """What goes into a request: whole references the model takes, in order."""
         without = self.left_out()
         return tuple(
-            Reference(sha256=slot.sha256, name=slot.name, role=slot.role)
+            Reference(sha256=slot.sha256, name=slot.name, role=slot.role, url=slot.url)
             for index, slot in enumerate(self.references)
             if slot.sha256 is not None and index not in without
         )
@@ -235,6 +237,7 @@ def _slot_of(pending: Pending) -> TrayReference:
             token=pending.token,
             name=source.name,
             role=source.role,
+            url=source.url,
             expected=source.sha256,
         )
     name = source.stem if isinstance(source, Path) else ""

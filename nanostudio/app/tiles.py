@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from nanostudio.app import words
 from nanostudio.app.words import Choice, filled, translate
@@ -24,6 +25,14 @@ class Badge:
     is_warning: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """An unfinished picture: a small file of ours; `name` is another for each one."""
+
+    name: str
+    path: Path
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tile:
     """A picture of a task, or a task that has none (yet).
@@ -38,6 +47,7 @@ class Tile:
     title: str = ""
     detail: str = ""
     progress: float | None = None
+    preview: Preview | None = None
     choices: tuple[Choice, ...] = ()
     badges: tuple[Badge, ...] = ()
     is_as_asked: bool = True
@@ -141,14 +151,19 @@ def make_tile(
     if position < len(task.outputs):
         return _pictured(bare, task.outputs[position], model)
     state = words.state_words(
-        task, bare.provider, now_ms=now_ms, place=place, progress=progress
+        task,
+        bare.provider,
+        now_ms=now_ms,
+        place=place,
+        progress=progress,
+        is_inline=model is not None and model.answers_inline,
     )
     return replace(
         bare,
         title=state.title,
         detail=state.detail,
         progress=progress,
-        choices=words.choices(task),
+        choices=words.choices(task, has_tasks=not provider or provider.has_tasks),
     )
 
 

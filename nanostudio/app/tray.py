@@ -24,6 +24,7 @@ class LibraryPicture:
     path: str = ""
     name: str = ""
     role: Role | None = None
+    url: str | None = None  # the public address it was fetched from
 
 
 Source = Path | bytes | LibraryPicture

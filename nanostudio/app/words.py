@@ -69,10 +69,12 @@ def state_words(
     now_ms: int,
     place: int = 0,
     progress: float | None = None,
+    is_inline: bool = False,
 ) -> Words:
     """The state of `task` at `provider` (its label).
 
-    `place` counts the queued tasks before this one; `progress` is 0..1 or None."""
+    `place` counts the queued tasks before this one; `progress` is 0..1 or None;
+    `is_inline`: the answer to what is sent brings the pictures."""
     settled: dict[TaskState, Callable[[], Words]] = {
         TaskState.QUEUED: lambda: Words("", _queued(place)),
         TaskState.WAITING: lambda: _waiting(task, provider, now_ms),
@@ -83,7 +85,9 @@ def state_words(
     }
     if task.state in settled:
         return settled[task.state]()
-    return Words(_running(task.state, progress), _elapsed(task, provider, now_ms))
+    is_made = is_inline and task.state is TaskState.SUBMITTING
+    state = TaskState.RUNNING if is_made else task.state
+    return Words(_running(state, progress), _elapsed(task, provider, now_ms))
 
 
 def _queued(place: int) -> str:
@@ -210,15 +214,18 @@ def choice_hint(choice: Choice) -> str:
     }[choice]
 
 
-def choices(task: Task) -> tuple[Choice, ...]:
-    """What a person can do about `task` as it stands; empty for a finished one."""
+def choices(task: Task, *, has_tasks: bool = True) -> tuple[Choice, ...]:
+    """What a person can do about `task` as it stands; empty for a finished one.
+
+    `has_tasks`: whether its provider can be asked for it by an id."""
     can_collect = task.remote_id is not None and task.charged is not Charged.REFUNDED
     if task.state is TaskState.WAITING:
         return (Choice.GO_ON, Choice.CANCEL)
     if task.is_open:
         return (Choice.CANCEL,)
     if task.state is TaskState.UNCERTAIN:
-        return (Choice.CHECK, Choice.ADOPT, Choice.RESEND, Choice.DISMISS)
+        ask = (Choice.CHECK, Choice.ADOPT) if has_tasks else ()
+        return (*ask, Choice.RESEND, Choice.DISMISS)
     if task.state is TaskState.FAILED:
         collect = (Choice.CHECK,) if can_collect else ()
         return (*collect, Choice.RETRY, Choice.DISMISS)

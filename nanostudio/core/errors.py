@@ -3,6 +3,7 @@
 StudioError(title, hint)          shown to a person as it is: what happened, what to do
   x Refused                       the request cannot work; found before sending
     + BadPicture                  the bytes are no picture, or one past the limits
+    + NotHosted                   references have no public address, and nobody hosts
   x MissingKey                    the provider has no key stored
   x KeyringTrouble                the system's keyring is locked, hangs or fails
   x NetworkError                  no usable answer came back
@@ -40,6 +41,10 @@ class Refused(StudioError):
 
 class BadPicture(Refused):
     """The bytes are no picture of an allowed format, or one past the limits."""
+
+
+class NotHosted(Refused):
+    """The provider takes public addresses only, and nobody was chosen to host."""
 
 
 class MissingKey(StudioError):

@@ -28,7 +28,8 @@ class Size:
         return f"{self.width} × {self.height}"  # noqa: RUF001 - the sign a person reads
 
 
-def _sizes(rows: str, columns: tuple[str, ...]) -> dict[tuple[str, str], Size]:
+def sizes(rows: str, columns: tuple[str, ...]) -> dict[tuple[str, str], Size]:
+    """By ratio and resolution, from lines of a ratio and its sizes; "" is for none."""
     table = {}
     for row in rows.strip().splitlines():
         ratio, *cells = row.split()
@@ -40,7 +41,7 @@ def _sizes(rows: str, columns: tuple[str, ...]) -> dict[tuple[str, str], Size]:
 
 # gemini-3.1-flash-image; gemini-3-pro-image has the same 1K, 2K and 4K for ten ratios.
 # 21:9 at 512 is as the source prints it, though it is no 21:9: see DOUBTFUL.
-GEMINI_3 = _sizes(
+GEMINI_3 = sizes(
     """
     1:1  512x512  1024x1024 2048x2048 4096x4096
     1:4  256x1024 512x2048  1024x4096 2048x8192
@@ -59,10 +60,10 @@ GEMINI_3 = _sizes(
     """,
     ("512", "1K", "2K", "4K"),
 )
-DOUBTFUL = frozenset({("21:9", "512")})
+DOUBTFUL = frozenset({("21:9", "512"), ("21:9", "0.5K")})  # one tier, two names
 
 # gemini-2.5-flash-image: one tier of about a megapixel and no resolution parameter.
-GEMINI_2_5 = _sizes(
+GEMINI_2_5 = sizes(
     """
     1:1  1024x1024
     2:3  832x1248
@@ -83,7 +84,12 @@ RATIOS = (
     "1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9",
     "4:1", "1:4", "8:1", "1:8",
 )  # fmt: skip
-RESOLUTIONS = ("512", "1K", "2K", "4K")
+RESOLUTIONS = ("0.5K", "1K", "2K", "4K")
+
+
+def tier(resolution: str) -> str:
+    """Its one name where providers have several: Google's 512 is the others' 0.5K."""
+    return "0.5K" if resolution == "512" else resolution
 
 
 def parts(ratio: str) -> tuple[int, int]:

@@ -1,13 +1,25 @@
 """Amounts of credits or currency in integer micro-units; sums never round."""
 
+import re
 from dataclasses import dataclass
 from decimal import Context, Decimal, Inexact, InvalidOperation
+from enum import StrEnum
 
 MICRO = 1_000_000
 # What a 64-bit column of the database holds, and no digit silently dropped.
 _EXACT = Context(prec=18, traps=[InvalidOperation, Inexact])
 _FINEST = Decimal("0.000001")
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+_TYPED = re.compile(r"([$€£]?) ?([0-9]+(?:\.[0-9]+)?)(?: (credits?|[A-Z]{3}))?")
+
+
+class Basis(StrEnum):
+    """How an amount is known."""
+
+    REPORTED = "reported"  # the provider said so
+    TOKENS = "tokens"  # the provider's count of tokens, times the price of one
+    LISTED = "listed"  # the price of the model's row
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,17 @@ class Money:
             raise ValueError(f"finer than a millionth: {amount!r}") from exc
         except (InvalidOperation, ValueError) as exc:
             raise ValueError(f"not an amount: {amount!r}") from exc
+
+    @classmethod
+    def read(cls, text: str) -> "Money":
+        """From what a person types, as __str__ writes it: "15 credits", "$0.05",
+        "0.05 USD". Raises ValueError; an amount below 0 is none."""
+        found = _TYPED.fullmatch(text.strip())
+        if found is None or bool(found[1]) is bool(found[3]):
+            raise ValueError(f"not an amount with its unit: {text!r}")
+        symbols = {symbol: unit for unit, symbol in _SYMBOLS.items()}
+        unit = symbols.get(found[1]) or found[3].replace("credits", "credit")
+        return cls.of(found[2], "credits" if unit == "credit" else unit)
 
     @property
     def amount(self) -> Decimal:

@@ -19,6 +19,7 @@ class Reference:
     sha256: str
     name: str = ""  # as the person calls it; never a path
     role: Role | None = None
+    url: str | None = None  # the public address it was fetched from, if it was
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

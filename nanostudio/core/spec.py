@@ -2,13 +2,16 @@
 
 Window, command line, validation and the README's table are made from these rows."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
 from nanostudio.core.geometry import Size
 from nanostudio.core.money import Money
+
+_MODEL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127}")
 
 
 class Role(StrEnum):
@@ -44,9 +47,11 @@ class ModelSpec:
     references_travel: Travel = Travel.UPLOAD
     max_n: int = 1  # pictures one request can ask for
     prices: Mapping[str, Money] = field(default_factory=dict)  # by resolution or ""
+    token_price: Money | None = None  # of one output token of a picture
     price_source: str = ""  # where the prices were read, and when
     is_idempotent: bool = False  # a create takes a key and is charged once for it
     can_stream: bool = False
+    answers_inline: bool = False  # the create itself waits for and brings the pictures
     usual_time_s: float = 30.0
     docs_url: str = ""
     checked: date = date(2026, 11, 20)
@@ -71,12 +76,21 @@ class ProviderSpec:
     models: tuple[ModelSpec, ...]
     key_env: str = ""  # environment variable read when no key is stored
     key_url: str = ""  # where a person gets a key
+    key_header: str = "Authorization"  # any other carries the bare key
     needs_key: bool = True
     upload_ttl_s: float = 0.0  # how long an uploaded file stays; 0: no upload route
     max_reference_bytes: int = 32 * 2**20  # our own limit where none is documented
     max_reference_pixels: int = 4096 * 4096  # larger ones are scaled to fit
+    max_request_bytes: int | None = None  # of a request with its references inside
+    has_tasks: bool = True  # a task has an id there it can be asked for by, later
     lists_tasks: bool = False  # has a task list to search a lost task in
+    any_model: ModelSpec | None = None  # what is assumed of a model without a row
 
     def model(self, model_id: str) -> ModelSpec | None:
-        """The row with this wire id, or None."""
-        return next((row for row in self.models if row.id == model_id), None)
+        """The row with this wire id; what is assumed of one without a row; or None."""
+        for row in self.models:
+            if row.id == model_id:
+                return row
+        if self.any_model is None or not _MODEL_ID.fullmatch(model_id):
+            return None
+        return replace(self.any_model, id=model_id, label=model_id)

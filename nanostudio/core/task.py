@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from nanostudio.core.money import Money
+from nanostudio.core.money import Basis, Money
 from nanostudio.core.request import GenerationRequest
 
 
@@ -106,6 +106,7 @@ class Task:
     remote_id: str | None = None
     charged: Charged = Charged.NO
     cost: Money | None = None
+    cost_basis: Basis = Basis.UNKNOWN
     problem: Problem | None = None
     sent_ms: int | None = None  # when the first byte of the create may have left
     accepted_ms: int | None = None

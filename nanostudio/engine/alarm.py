@@ -1,4 +1,5 @@
-"""Sleeps that can be cut short: after a wake from suspend, a reconnect, a new key."""
+"""Sleeps that can be cut short: after a wake from suspend, a reconnect, a new key, or
+for one sleeper alone when there is news for it."""
 
 import asyncio
 import time
@@ -10,7 +11,7 @@ _JUMP_S = 5.0
 
 
 class Alarm:
-    """Lets many tasks sleep; `ring` wakes them all at once. Owns the steady clock."""
+    """Lets many tasks sleep; `ring` wakes them, or one. Owns the steady clock."""
 
     def __init__(
         self,
@@ -22,20 +23,23 @@ class Alarm:
         self._wall_s = wall_s
         self.now_s = steady_s
         self._pause = pause
-        self._bell: asyncio.Event | None = None
+        self._asleep: dict[asyncio.Future[None], object] = {}
 
-    async def sleep(self, seconds: float | None) -> bool:
+    async def sleep(self, seconds: float | None, sleeper: object = None) -> bool:
         """Wait `seconds`, or for a ring when None. True when a ring ended it."""
         if seconds is not None and seconds <= 0:
             await asyncio.sleep(0)
             return False
-        bell = self._bell = self._bell or asyncio.Event()
-        wait_s = None if seconds is None else min(max(seconds, 0.0), _LONGEST_S)
+        rung = asyncio.get_running_loop().create_future()
+        self._asleep[rung] = sleeper
+        wait_s = None if seconds is None else min(seconds, _LONGEST_S)
         try:
             async with asyncio.timeout(wait_s):
-                await bell.wait()
+                await rung
         except TimeoutError:
             return False
+        finally:
+            self._asleep.pop(rung, None)
         return True
 
     async def pause(self, seconds: float) -> None:
@@ -43,11 +47,13 @@ class Alarm:
         if seconds > 0:
             await self._pause(seconds)
 
-    def ring(self) -> None:
-        """Wake everyone asleep now; later sleeps are not cut short."""
-        if self._bell is not None:
-            self._bell.set()
-            self._bell = None
+    def ring(self, sleeper: object = None) -> None:
+        """Wake everyone asleep now, or only `sleeper`; later sleeps last."""
+        for rung, who in tuple(self._asleep.items()):
+            if sleeper is None or sleeper is who:
+                del self._asleep[rung]
+                if not rung.done():
+                    rung.set_result(None)
 
     async def watch_clock(self) -> None:
         """Ring after this computer slept: timers stand still then, the clock goes on.

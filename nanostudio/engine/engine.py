@@ -15,9 +15,10 @@ from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.request import GenerationRequest, check
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.engine import verdict
-from nanostudio.engine.journal import Listener
+from nanostudio.engine.journal import Listener, PreviewListener
 from nanostudio.engine.lives import Lives
 from nanostudio.engine.orders import tasks_for
+from nanostudio.engine.reconcile import look_for
 from nanostudio.engine.submit import can_ask
 from nanostudio.engine.tools import Tools
 from nanostudio.store.tasks import find_remote, get_task, list_tasks
@@ -99,8 +100,9 @@ class Engine:
     async def check(self, task_id: str) -> Task:
         """Look again at a task that ended without a picture or without an answer.
 
-        By its remote id, or by sending the same bytes with the same key where that
-        is charged once. Raises Refused when there is nothing to look by."""
+        By its remote id; by sending the same bytes with the same key where that is
+        charged once; else in the provider's list of tasks. Raises Refused when there
+        is nothing to look by, or with the ids that may be its own."""
         task = await self.get(task_id)
         async with self._turn(task.id):
             task = await self.get(task.id)
@@ -110,11 +112,14 @@ class Engine:
                 return await self._revive(task.to(TaskState.RUNNING))
             if task.state is TaskState.UNCERTAIN and await can_ask(self._tools, task):
                 return await self._revive(task.to(TaskState.SUBMITTING))
-        label = self._tools.provider(task.request.provider).label
-        raise Refused(
-            f"{label} cannot be asked about this task: it has no id.",
-            "Look on the provider's site; enter the task id found there.",
-        )
+        # It may take a while, in which the person may still dismiss the task.
+        async with self._turn(f"look for {task.id}"):
+            task = await self.get(task.id)
+            if task.state not in _ENDED or task.remote_id is not None:
+                return task
+            pace = self._lives.pace(task.id)
+            remote_id = await look_for(self._tools, task, pace)
+            return await self.identify(task.id, remote_id)
 
     async def resend(self, task_id: str) -> tuple[Task, ...]:
         """Order an uncertain task again because the person said so.
@@ -139,7 +144,7 @@ class Engine:
         Raises Refused when the id is none, or another task's."""
         task = await self.get(task_id)
         provider_id = task.request.provider
-        remote_id = self._checked(provider_id, remote_id)
+        remote_id = self._tools.checked_id(provider_id, remote_id)
         async with self._turn(f"{provider_id} {remote_id}"), self._turn(task.id):
             task = await self.get(task.id)
             other = await self._journal.database.run(
@@ -150,6 +155,8 @@ class Engine:
                     "This id belongs to another task of yours.",
                     f"It is task {other.id}, {other.state}.",
                 )
+            if task.remote_id == remote_id and task.state not in _ENDED:
+                return task
             if task.state not in _ENDED or task.remote_id not in (None, remote_id):
                 raise Refused(
                     "This task is not waiting for an id.",
@@ -164,7 +171,7 @@ class Engine:
         """Collect a task made elsewhere; the one we have when it is ours already.
 
         Raises Refused, MissingKey."""
-        remote_id = self._checked(provider_id, remote_id)
+        remote_id = self._tools.checked_id(provider_id, remote_id)
         await self._tools.find_endpoint(provider_id, None)
         async with self._turn(f"{provider_id} {remote_id}"):
             known = await self._journal.database.run(
@@ -188,10 +195,26 @@ class Engine:
         """Call `listener(task, progress 0..1 or None)` on every change."""
         return self._journal.watch(listener)
 
+    def watch_previews(self, listener: PreviewListener) -> Callable[[], None]:
+        """Call `listener(task, path)` when there is an unfinished picture to show."""
+        return self._journal.watch_previews(listener)
+
     def go_on(self) -> None:
         """Wake every waiting task: a key was stored, the network is back."""
         self._tools.bell.ring()
         self._tools.alarm.ring()
+
+    def awaited(self) -> list[str]:
+        """The remote ids of the tasks that are looked at by and by."""
+        return [task.remote_id for task in self._lives.running if task.remote_id]
+
+    def look(self, remote_id: str) -> None:
+        """Look at a task at once, as soon as its rhythm's floor allows.
+
+        Nothing happens for one that is not looked at, or was asked to pause."""
+        for task in self._lives.running:
+            if task.remote_id == remote_id:
+                self._lives.look(task.id)
 
     async def settled(
         self, task_ids: Iterable[str], timeout_s: float | None = None
@@ -247,8 +270,10 @@ class Engine:
     async def _order(
         self, request: GenerationRequest, *, instead_of: Task | None = None
     ) -> tuple[Task, ...]:
-        model = check(request, self._tools.provider(request.provider))
+        provider = self._tools.provider(request.provider)
+        model = check(request, provider)
         await self._tools.find_endpoint(request.provider, None)
+        await self._tools.uploader.check(request.references, provider, model)
         await self._tools.library.require_space()
         tasks = tasks_for(
             request,
@@ -266,12 +291,6 @@ class Engine:
         await self._journal.save(task)
         self._lives.begin(task, at_once=True)
         return task
-
-    def _checked(self, provider_id: str, remote_id: str) -> str:
-        """A typed id without what was copied around it. Raises Refused."""
-        provider, remote_id = self._tools.provider(provider_id), remote_id.strip()
-        self._tools.adapters[provider.id].poll(remote_id)
-        return remote_id
 
     def _is_settled(self, task: Task) -> bool:
         is_for_person = (

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from nanostudio.core.errors import StorageError
 from nanostudio.core.task import Task, TaskState, WaitReason
@@ -21,6 +22,7 @@ _log = logging.getLogger(__name__)
 _AGAIN_S = 5.0
 
 Listener = Callable[[Task, float | None], None]
+PreviewListener = Callable[[Task, Path], None]
 
 
 class Journal:
@@ -30,6 +32,7 @@ class Journal:
         self.database = database
         self._alarm = alarm
         self._listeners: list[Listener] = []
+        self._preview_listeners: list[PreviewListener] = []
         self._latest: dict[str, Task] = {}
         self._owed: set[str] = set()
         self._base_urls: dict[str, str] = {}
@@ -38,6 +41,16 @@ class Journal:
         """Call `listener(task, progress)` on every change; returns the way to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def watch_previews(self, listener: PreviewListener) -> Callable[[], None]:
+        """Call `listener(task, path)` when there is an unfinished picture."""
+        self._preview_listeners.append(listener)
+        return lambda: self._preview_listeners.remove(listener)
+
+    def preview(self, task: Task, path: Path) -> None:
+        """Tell of an unfinished picture."""
+        for listener in tuple(self._preview_listeners):
+            listener(task, path)
 
     @contextmanager
     def watched(self, listener: Listener) -> Iterator[None]:

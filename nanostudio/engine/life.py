@@ -12,6 +12,7 @@ from nanostudio.core.errors import (
 )
 from nanostudio.core.task import Task, TaskState, WaitReason
 from nanostudio.engine import poll, submit, verdict
+from nanostudio.engine.collect import take_up
 from nanostudio.engine.pace import Pace
 from nanostudio.engine.rhythm import RETRY_AFTER_CAP_S, retry_delay
 from nanostudio.engine.tools import Tools
@@ -65,9 +66,7 @@ class Life:
             case TaskState.RUNNING:
                 await poll.follow(self._tools, task, self._pace)
             case TaskState.COLLECTING:
-                await self._tools.journal.insist(
-                    verdict.found_collecting(task, now_ms=self._tools.now_ms())
-                )
+                await take_up(self._tools, task)
             case _:  # waiting
                 await self._wait(task)
 
@@ -106,10 +105,12 @@ class Life:
     async def _rest(self, error: StudioError) -> None:
         failures = self._failed(error)
         _log.info("task %s: %s", self._id, type(error).__name__)
+        provider = self._tools.provider(self.task.request.provider)
         resting = verdict.rest(
             self.task,
             error,
-            label=self._tools.provider(self.task.request.provider).label,
+            label=provider.label,
+            has_tasks=provider.has_tasks,
             now_ms=self._tools.now_ms(),
             failures=failures,
             random=self._tools.random,

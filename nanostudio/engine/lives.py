@@ -34,16 +34,29 @@ class Lives:
             for task_id, pace in self._paces.items()
             if task_id in self._running or pace.floor_left_s
         }
-        pace = self._paces.setdefault(task.id, Pace(self._tools.alarm))
+        pace = self.pace(task.id)
         if at_once:
             pace.delay_next(0)
-        slot = self._slots.setdefault(
-            task.request.provider, asyncio.Semaphore(_AT_ONCE)
-        )
+        provider = task.request.provider
+        slot = self._slots.setdefault(provider, asyncio.Semaphore(_AT_ONCE))
         life = Life(self._tools, task, slot, pace)
         running = asyncio.create_task(self._watched(life), name=f"task {task.id}")
         self._running[task.id] = running
         running.add_done_callback(lambda _: self._ended(task.id))
+
+    def pace(self, task_id: str) -> Pace:
+        """The rhythm of a task's requests, under way or not."""
+        return self._paces.setdefault(task_id, Pace(self._tools.alarm))
+
+    @property
+    def running(self) -> list[Task]:
+        """The tasks a provider works on for us."""
+        tasks = filter(None, map(self._journal.known, self._running))
+        return [task for task in tasks if task.state is TaskState.RUNNING]
+
+    def look(self, task_id: str) -> None:
+        """Let the next look at a task under way come as soon as it may."""
+        self._paces[task_id].hurry()
 
     async def end(self, task_id: str) -> Task | None:
         """Stop a task's life where nothing paid for is lost by it; the task as it was

@@ -27,11 +27,17 @@ class Pace:
         """The next request waits so long, whatever its own wish; 0 for at once."""
         self._next_delay_s = seconds
 
+    def hurry(self) -> None:
+        """There is news: the wait under way, or the next one, ends at the floor."""
+        self.delay_next(0)
+        self._alarm.ring(self)
+
     async def before_request(self, delay_s: float = 0.0) -> None:
         """Wait `delay_s`, less when the alarm rings, but never under the floor."""
-        wished, self._next_delay_s = self._next_delay_s, None
-        await self._alarm.sleep(delay_s if wished is None else wished)
+        wished = self._next_delay_s
+        await self._alarm.sleep(delay_s if wished is None else wished, self)
         await self._alarm.pause(self.floor_left_s)
+        self._next_delay_s = None
         self._last_s = self._alarm.now_s()
 
     def failed(self, *, is_offline: bool) -> None:

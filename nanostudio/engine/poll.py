@@ -3,17 +3,21 @@
 from nanostudio.core.errors import BadReply, ProviderDown, UnknownTask
 from nanostudio.core.task import Problem, Task
 from nanostudio.engine import verdict
-from nanostudio.engine.collect import collect
+from nanostudio.engine.collect import INLINE_BYTES, as_listed, collect, read
 from nanostudio.engine.pace import Pace
-from nanostudio.engine.rhythm import poll_delay, retry_delay
+from nanostudio.engine.rhythm import Usual, poll_delay, retry_delay
 from nanostudio.engine.tools import Route, Tools
 from nanostudio.providers.adapter import Delivered, Failed, Outcome, Progress
+from nanostudio.providers.http import REPLY_BYTES
 
 _DEADLINE_S = 30.0
+_INLINE_DEADLINE_S = 120.0  # the answer may hold the pictures
 _UNKNOWN_GRACE_MS = 120_000  # some gateways know a new task only after a while
 _MOST_BAD_REPLIES = 10  # in a row
 _EMPTY_LOOKS = 3  # success may be told a moment before the pictures are listed
 _PATIENCE_MS = 3600 * 1000
+_JUST_MS = 5000  # accepted so lately that it was surely not ready before
+_MOST_TOOK_S = 1.0  # of a look's time that counts as waiting for the next
 
 
 async def follow(tools: Tools, task: Task, pace: Pace) -> None:
@@ -22,37 +26,62 @@ async def follow(tools: Tools, task: Task, pace: Pace) -> None:
     Raises what a wait or an end must be made of: NetworkError, RateLimited, ..."""
     base_url = await tools.journal.base_url(task.id)
     route = await tools.route(task, base_url)
+    usual = await tools.usual_times.usual(
+        tools.journal.database, task.request, route.usual_time_s
+    )
     # An id somebody typed in is old enough to be known, or wrong.
     grace_ms = _UNKNOWN_GRACE_MS if base_url else 0
-    bad, empty = 0, _EMPTY_LOOKS
+    is_watched = base_url is not None and _age_ms(tools, task) < _JUST_MS
+    bad, empty, took_s = 0, _EMPTY_LOOKS, 0.0
     while True:
-        await pace.before_request(_delay_s(tools, route, task, bad))
+        await pace.before_request(_delay_s(tools, task, usual, bad, took_s))
+        began_s = tools.alarm.now_s()
         try:
-            outcome = await _look(tools, route, task)
-        except UnknownTask:
-            if _age_ms(tools, task) >= grace_ms:
-                raise
-            outcome = Progress()
+            outcome = await _look(tools, route, task, grace_ms)
         except (BadReply, ProviderDown):
             bad += 1
             if bad > _MOST_BAD_REPLIES:
                 raise
             continue
-        bad = 0
+        bad, took_s = 0, tools.alarm.now_s() - began_s
         pace.answered()
         if empty and isinstance(outcome, Delivered) and not outcome.pictures:
             empty -= 1
             continue
+        if is_watched:
+            _learn(tools, task, outcome)
         if await _judged(tools, route, task, outcome):
             return
+        is_watched = True
 
 
-async def _look(tools: Tools, route: Route, task: Task) -> Outcome:
+async def _look(tools: Tools, route: Route, task: Task, grace_ms: int) -> Outcome:
+    """A task not known yet, `grace_ms` after it was accepted, is taken to go on."""
+    try:
+        return await _answer(tools, route, task)
+    except UnknownTask:
+        if _age_ms(tools, task) >= grace_ms:
+            raise
+    return Progress()
+
+
+async def _answer(tools: Tools, route: Route, task: Task) -> Outcome:
     call = route.adapter.poll(task.remote_id or "")
-    reply = await tools.wire.call(route.endpoint, call, deadline_s=_DEADLINE_S)
+    is_long = route.answers_inline
+    reply = await tools.wire.call(
+        route.endpoint,
+        call,
+        deadline_s=_INLINE_DEADLINE_S if is_long else _DEADLINE_S,
+        most_bytes=INLINE_BYTES if is_long else REPLY_BYTES,
+    )
     if not reply.is_success:
         raise route.adapter.explain(reply)
-    return route.adapter.parse(reply)
+    return await read(route, reply)
+
+
+def _learn(tools: Tools, task: Task, outcome: Outcome) -> None:
+    if isinstance(outcome, Delivered):
+        tools.usual_times.note(task.request, _age_ms(tools, task) / 1000)
 
 
 async def _judged(tools: Tools, route: Route, task: Task, outcome: Outcome) -> bool:
@@ -62,6 +91,7 @@ async def _judged(tools: Tools, route: Route, task: Task, outcome: Outcome) -> b
         await collect(tools, route, task, outcome)
         return True
     if isinstance(outcome, Failed):
+        task = as_listed(route, task) if outcome.is_refunded is False else task
         why, refunded = verdict.gave_up(outcome, label), outcome.is_refunded
     elif _age_ms(tools, task) > max(_PATIENCE_MS, int(40_000 * route.usual_time_s)):
         why, refunded = _no_result(task, label), None
@@ -76,10 +106,12 @@ async def _judged(tools: Tools, route: Route, task: Task, outcome: Outcome) -> b
     return True
 
 
-def _delay_s(tools: Tools, route: Route, task: Task, bad: int) -> float:
+def _delay_s(tools: Tools, task: Task, usual: Usual, bad: int, took_s: float) -> float:
+    """Looks in a row are counted from one's beginning to the next one's."""
     if bad:
         return retry_delay(bad, tools.random)
-    return poll_delay(_age_ms(tools, task) / 1000, route.usual_time_s, tools.random)
+    delay_s = poll_delay(_age_ms(tools, task) / 1000, usual, tools.random)
+    return delay_s - min(took_s, _MOST_TOOK_S)
 
 
 def _age_ms(tools: Tools, task: Task) -> int:

@@ -2,18 +2,20 @@
 
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from nanostudio.core.options import Options
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.engine.alarm import Alarm
 from nanostudio.engine.journal import Journal
-from nanostudio.engine.uploads import Uploader
+from nanostudio.engine.uploads import FindEndpoint, Uploader
+from nanostudio.engine.usual import UsualTimes
 from nanostudio.library.library import Library
-from nanostudio.providers.adapter import Adapter, Streams
+from nanostudio.providers.adapter import Adapter, Lists, Streams
 from nanostudio.providers.http import Endpoint, Wire
-from nanostudio.providers.table import ADAPTERS, STREAMS, spec
+from nanostudio.providers.table import ADAPTERS, LISTS, STREAMS, spec
 
 
 def clock_ms() -> int:
@@ -35,8 +37,16 @@ class Route:
         """How long the model usually takes, in seconds."""
         return self.model.usual_time_s if self.model else 30.0
 
+    @property
+    def answers_inline(self) -> bool:
+        """Whether an answer may hold the pictures themselves, and be large."""
+        rows = [self.model] if self.model else self.provider.models
+        return any(row.answers_inline for row in rows)
 
-FindEndpoint = Callable[[str, str | None], Awaitable[Endpoint]]
+    def is_at(self, base_url: str | None) -> bool:
+        """Whether that address is this gateway: another one under the same name knows
+        none of its keys and tasks."""
+        return base_url == self.endpoint.base_url or not self.provider.needs_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,16 +63,28 @@ class Tools:
     alarm: Alarm
     bell: Alarm = field(default_factory=Alarm)  # rung when the person helped
     streaming: frozenset[str] = frozenset()  # providers whose creates are streamed
+    options: Mapping[str, Options] = field(default_factory=dict)  # by provider
+    specs: Mapping[str, ProviderSpec] = field(default_factory=dict)  # edited rows
     adapters: Mapping[str, Adapter] = field(default_factory=lambda: ADAPTERS)
     streams: Mapping[str, Streams] = field(default_factory=lambda: STREAMS)
+    lists: Mapping[str, Lists] = field(default_factory=lambda: LISTS)
+    usual_times: UsualTimes = field(default_factory=UsualTimes)
     now_ms: Callable[[], int] = clock_ms
     random: Callable[[], float] = field(default=random.random)
     grace_s: float = 1.5  # for what is on its way when a life is to end
 
     def provider(self, provider_id: str) -> ProviderSpec:
         """The provider's row. Raises Refused for a provider there is not."""
+        if provider_id in self.specs:
+            return self.specs[provider_id]
         adapter = self.adapters.get(provider_id)
         return adapter.SPEC if adapter else spec(provider_id)
+
+    def checked_id(self, provider_id: str, remote_id: str) -> str:
+        """A typed id without what was copied around it. Raises Refused."""
+        provider, remote_id = self.provider(provider_id), remote_id.strip()
+        self.adapters[provider.id].poll(remote_id)
+        return remote_id
 
     async def route(self, task: Task, base_url: str | None = None) -> Route:
         """Adapter, rows and endpoint of `task`. Raises MissingKey, Refused."""

@@ -32,6 +32,7 @@ def rest(
     now_ms: int,
     failures: int,
     random: rhythm.Random,
+    has_tasks: bool = True,
 ) -> Task:
     """`task` after a step failed for a reason that surely accepted nothing new.
 
@@ -39,7 +40,7 @@ def rest(
     lost stays in doubt, whatever came after it. `failures` counts from 1."""
     reason = _reason(error)
     if reason is None and task.state is TaskState.SUBMITTING and task.sent_ms:
-        return lost(task, label)
+        return lost(task, label, has_tasks=has_tasks)
     if reason is None:
         return failed(task, problem(error), now_ms=now_ms)
     delay_s = _delay_s(reason, error, failures, random)
@@ -110,7 +111,7 @@ def gave_up(outcome: Failed, label: str) -> Problem:
     said = f"{label} says: {outcome.reason} " if outcome.reason else ""
     return Problem(
         title=f"{label} could not make this picture.",
-        hint=f"{said}{money} Change the prompt or try again.",
+        hint=f"{said}{money} {outcome.advice or 'Change the prompt or try again.'}",
     )
 
 
@@ -133,16 +134,18 @@ def may_resend(task: Task, *, is_idempotent: bool, now_ms: int) -> bool:
     return is_idempotent and 0 <= age_ms < KEY_WINDOW_MS
 
 
-def lost(task: Task, label: str) -> Task:
+def lost(task: Task, label: str, *, has_tasks: bool = True) -> Task:
     """`task` may have been accepted and charged: the person decides."""
+    ways = "Check, enter the task id from the provider's site, resend"
+    if not has_tasks:
+        ways = f"{label} keeps no task to look up: see there whether it charged. Resend"
     return task.to(
         TaskState.UNCERTAIN,
         charged=Charged.UNKNOWN,
         problem=Problem(
             title=f"{label} may have accepted and charged this.",
             hint="The connection was lost after the request was sent. Nothing was"
-            " resent. Check, enter the task id from the provider's site, resend"
-            " (may charge again) or dismiss.",
+            f" resent. {ways} (may charge again) or dismiss.",
         ),
     )
 

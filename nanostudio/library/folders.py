@@ -3,9 +3,11 @@
 <folder>/YYYY-MM/<readable name>             originals, exactly as they came
 <folder>/References/<aa>/<sha256>.<ext>      references, exactly as they came
 <folder>/.incoming/                          what is not yet whole
+<folder>/.answers/<task id>                  answers with pictures not yet kept
 <folder>/Unreadable/                         delivered, and no picture we can read
 <cache>/thumbnails/<pixels>/<aa>/<sha256>.<ext>
 <cache>/sendable/<aa>/                       copies of references without metadata
+<cache>/previews/<task id>                   unfinished pictures, small
 <cache>/making/                              copies not yet whole
 
 Everything here blocks. OSError becomes StorageError."""
@@ -13,6 +15,7 @@ Everything here blocks. OSError becomes StorageError."""
 import os
 import secrets
 import shutil
+from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -24,6 +27,8 @@ from nanostudio.library import files
 from nanostudio.library.pipe import EXTENSIONS
 
 _INCOMING = ".incoming"
+_ANSWERS = ".answers"
+_BASE64_PIECE = 2**20  # characters decoded at a time; a multiple of 4
 _MAKING = "making"
 
 
@@ -78,6 +83,49 @@ def complete(path: Path, tail: bytes) -> None:
         descriptor = os.open(path, flags, 0o600)
         with open(descriptor, "wb") as file:  # noqa: PTH123 - made with its mode
             file.write(tail)
+
+
+def decode_into(path: Path, encoded: str) -> int:
+    """Write what the base64 text holds; the count of its bytes. Raises BadPicture."""
+    written = 0
+    with files.storing(path.parent), path.open("wb") as file:
+        for at in range(0, len(encoded), _BASE64_PIECE):
+            try:
+                piece = b64decode(encoded[at : at + _BASE64_PIECE], validate=True)
+            except ValueError as exc:
+                raise BadPicture(
+                    "The delivered picture is damaged: it is no base64.",
+                    "What the provider delivered cannot be drawn.",
+                ) from exc
+            written += file.write(piece)
+    return written
+
+
+def answer(folder: Path, task_id: str) -> Path:
+    """Where the answer for a task is kept until its pictures are."""
+    return folder / _ANSWERS / task_id
+
+
+def keep_answer(folder: Path, task_id: str, body: bytes) -> None:
+    """Make a provider's answer durable until its pictures are kept."""
+    with files.storing(folder):
+        files.make_folder(folder / _ANSWERS, 0o700)
+        part = incoming(folder, body)
+        files.sync(part)
+        part.replace(answer(folder, task_id))
+        files.sync_folder(folder / _ANSWERS)
+
+
+def kept_answer(folder: Path, task_id: str) -> bytes | None:
+    """The answer kept for a task, or None."""
+    with files.storing(folder), suppress(FileNotFoundError):
+        return answer(folder, task_id).read_bytes()
+    return None
+
+
+def drop_answer(folder: Path, task_id: str) -> None:
+    """Forget the answer kept for a task, if there is one."""
+    discard(answer(folder, task_id))
 
 
 def discard(path: Path) -> None:
@@ -246,6 +294,11 @@ def thumbnail(cache: Path, sha256: str, pixels: int, format_: str) -> Path:
     """Where the thumbnail of these bytes belongs."""
     name = f"{sha256}.{EXTENSIONS[format_]}"
     return cache / "thumbnails" / str(pixels) / sha256[:2] / name
+
+
+def preview(cache: Path, task_id: str) -> Path:
+    """Where the unfinished picture of a task belongs."""
+    return cache / "previews" / task_id
 
 
 def first_whole(candidates: list[Path]) -> Path | None:

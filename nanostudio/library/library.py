@@ -25,6 +25,7 @@ from nanostudio.store.references import StoredReference, add_reference, get_refe
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_PREVIEW_PIXELS = 512
 _Settled = tuple[Output, str | None]  # and its name, if it may be a twin's
 _Place = tuple[Path, Path, datetime, str]  # arguments of folders.keep
 
@@ -124,6 +125,26 @@ class Library:
 
         `keep` or `discard` ends it; the next start sweeps what is left."""
         return folders.expected(self._folder)
+
+    async def decode_into(self, incoming: Path, encoded: str) -> int:
+        """Write the bytes of a base64 text; their count. Raises BadPicture."""
+        return await self._off(folders.decode_into, incoming, encoded)
+
+    async def keep_answer(self, task_id: str, body: bytes) -> None:
+        """Make an answer with pictures durable until they are kept."""
+        await self._off(folders.keep_answer, self._folder, task_id, body)
+
+    async def has_answer(self, task_id: str) -> bool:
+        """Whether an answer is kept for a task."""
+        return await self._off(folders.answer(self._folder, task_id).is_file)
+
+    async def kept_answer(self, task_id: str) -> bytes | None:
+        """The answer kept for a task; None when there is none."""
+        return await self._off(folders.kept_answer, self._folder, task_id)
+
+    async def drop_answer(self, task_id: str) -> None:
+        """Forget the answer kept for a task."""
+        await self._off(folders.drop_answer, self._folder, task_id)
 
     async def discard(self, incoming: Path) -> None:
         """Remove an incoming file that will not be kept."""
@@ -248,6 +269,21 @@ class Library:
             format_ = await self._decoder.thumbnail(self.absolute(path), made, pixels)
             return await self._off(folders.move, made, target(format_))
         finally:
+            await self._off(folders.discard, made)
+
+    async def preview(self, task_id: str, encoded: str) -> Path:
+        """A small copy, for the screen, of an unfinished picture given as base64.
+
+        It replaces the task's last one. Raises BadPicture when it cannot be read."""
+        whole = self.incoming()
+        target = folders.preview(self._cache, task_id)
+        made = await self._off(folders.room, self._cache, target.parent)
+        try:
+            await self._off(folders.decode_into, whole, encoded)
+            await self._decoder.thumbnail(whole, made, _PREVIEW_PIXELS)
+            return await self._off(folders.move, made, target)
+        finally:
+            await self._off(folders.discard, whole)
             await self._off(folders.discard, made)
 
     def absolute(self, relative: str) -> Path:

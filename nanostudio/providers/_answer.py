@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterable, Iterator, Mapping
+from io import BytesIO
 
 from nanostudio.core.errors import BadReply, NetworkError, StudioError
 
@@ -88,57 +89,82 @@ async def unpacked(
     counted.finish()
 
 
-async def capped_events(
-    chunks: AsyncIterable[bytes], place: str
-) -> AsyncGenerator[bytes, None]:
-    """An event stream within the caps, closed so that its last event is seen.
+async def whole_events(
+    chunks: AsyncIterable[bytes], place: str, longest: int = LONGEST_EVENT
+) -> AsyncGenerator[BytesIO, None]:
+    """Each event of a stream within its caps, with the blank line that ends it.
 
-    The decoder behind drops an event that no blank line ends; a stream that breaks
-    off may have told the task's id in exactly that one."""
-    gauge = _Gauge(place)
+    A last event that nothing ends is given its end: a stream that breaks off may have
+    told the task's id in exactly that one. `longest` is the cap of an event in bytes;
+    past the usual one, an event may be a single line."""
+    gauge = _Gauge(place, longest)
+    event = BytesIO()
     try:
         async for chunk in chunks:
-            gauge.measure(chunk)
-            yield chunk
+            for piece, is_end in gauge.cut(chunk):
+                event.write(piece)
+                if is_end:
+                    yield event
+                    event = BytesIO()
     except StudioError:
         if not gauge.is_full:
-            yield b"\n\n"
+            yield _ended(event)
         raise
-    yield b"\n\n"
+    yield _ended(event)
+
+
+def _ended(event: BytesIO) -> BytesIO:
+    event.write(b"\n\n")
+    return event
 
 
 class _Gauge:
     """Lengths of the line and the event so far, in bytes, and the events."""
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, longest: int) -> None:
         self._place = place
+        self._longest_event = longest
+        self._longest_line = LONGEST_LINE if longest <= LONGEST_EVENT else longest
         self._line = self._event = self._events = 0
         self._ended_in_cr = False
         self.is_full = False
 
-    def measure(self, chunk: bytes) -> None:
-        """Raises BadReply when `chunk` takes the stream past a cap."""
-        if self._ended_in_cr and chunk.startswith(b"\n"):
-            chunk = chunk[1:]  # the second half of one line end
-        self._ended_in_cr = chunk.endswith(b"\r")
-        head, *rest = _LINE_END.split(chunk)
-        self._lengthen(len(head))
-        for line in rest:
-            self._end_line()
-            self._lengthen(len(line))
+    def cut(self, chunk: bytes) -> Iterator[tuple[bytes, bool]]:
+        """The parts of `chunk`, and whether each is the end of an event.
 
-    def _end_line(self) -> None:
-        if not self._line and self._event:
-            self._event = 0
-            self._events += 1
-        self._line = 0
+        Raises BadReply when it takes the stream past a cap."""
+        begin = at = 0
+        if self._ended_in_cr and chunk.startswith(b"\n"):
+            at = 1  # the second half of one line end
+        self._ended_in_cr = chunk.endswith(b"\r")
+        for end in _LINE_END.finditer(chunk, at):
+            self._lengthen(end.start() - at)
+            at = end.end()
+            if self._ends_event():
+                yield chunk[begin:at], True
+                begin = at
+        self._lengthen(len(chunk) - at)
+        yield chunk[begin:], False
+
+    def _ends_event(self) -> bool:
+        """Whether the line that ends here is the blank one after an event."""
+        is_blank, self._line = not self._line, 0
+        if not (is_blank and self._event):
+            return False
+        self._event = 0
+        self._events += 1
+        self._check()
+        return True
 
     def _lengthen(self, count: int) -> None:
         self._line += count
         self._event += count
+        self._check()
+
+    def _check(self) -> None:
         if (
-            self._line > LONGEST_LINE
-            or self._event > LONGEST_EVENT
+            self._line > self._longest_line
+            or self._event > self._longest_event
             or self._events > MOST_EVENTS
         ):
             self.is_full = True

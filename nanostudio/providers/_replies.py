@@ -2,7 +2,6 @@
 
 Nothing here belongs to one provider; every function takes any bytes or any JSON."""
 
-import json
 import math
 import re
 from collections.abc import Iterable, Iterator
@@ -12,6 +11,7 @@ from urllib.parse import quote
 
 from nanostudio.core.errors import BadReply, Refused
 from nanostudio.core.naming import plain
+from nanostudio.providers import _large_json
 from nanostudio.providers.adapter import Reply
 
 LONGEST_WAIT_S = 3600.0
@@ -29,7 +29,7 @@ JsonObject = dict[str, Any]
 def decoded(body: bytes | str) -> object:
     """The JSON in `body`; None when it is none. NaN and lone surrogates pass."""
     try:
-        return json.loads(body)
+        return _large_json.loads(body)
     except (ValueError, RecursionError):
         return None
 
@@ -83,8 +83,8 @@ def task_id(value: object) -> str | None:
     return None if is_path or not _ID.fullmatch(value) else value
 
 
-def quoted_id(remote_id: str, label: str) -> str:
-    """`remote_id` for a path, percent-quoted.
+def checked_id(remote_id: str, label: str) -> str:
+    """`remote_id` as it is.
 
     Raises Refused when it is empty, too long, or could lead to another path."""
     if task_id(remote_id) is None:
@@ -92,7 +92,12 @@ def quoted_id(remote_id: str, label: str) -> str:
             f"“{plain(remote_id, 60)}” is no task id of {label}.",
             "Copy the id from the provider's site, without the address around it.",
         )
-    return quote(remote_id, safe="")
+    return remote_id
+
+
+def quoted_id(remote_id: str, label: str) -> str:
+    """`remote_id` for a path, percent-quoted. Raises Refused as `checked_id` does."""
+    return quote(checked_id(remote_id, label), safe="")
 
 
 def web_url(value: object) -> str | None:
@@ -101,6 +106,14 @@ def web_url(value: object) -> str | None:
         return None
     is_web = value.lower().startswith(("https://", "http://"))
     return value if is_web and value.isprintable() and " " not in value else None
+
+
+def own_path(value: object) -> str | None:
+    """A path at the gateway itself ("/v1/..."), or None."""
+    if not isinstance(value, str) or len(value) > _LONGEST_URL:
+        return None
+    is_path = value.startswith("/") and not value.startswith(("//", "/\\"))
+    return value if is_path and value.isprintable() and " " not in value else None
 
 
 def fraction(percent: object) -> float | None:
@@ -137,13 +150,15 @@ def reason(document: object) -> str:
     """The provider's own words for a failure, safe to show; "" when there are none.
 
     Looks where the gateways and the APIs they imitate put them: `error` as text or as
-    an object with `message`, `error_message`, `failure_reason`, `message`, `detail`."""
-    for name in _REASON_FIELDS:
-        found = member(document, name)
-        if isinstance(found, dict):
-            found = found.get("message") or found.get("code")
-        if isinstance(found, str) and (words := shown(found)):
-            return words
+    an object with `message`, `error_message`, `failure_reason`, `message`, `detail`;
+    last in the `data` of an envelope."""
+    for layer in (document, member(document, "data")):
+        for name in _REASON_FIELDS:
+            found = member(layer, name)
+            if isinstance(found, dict):
+                found = found.get("message") or found.get("code")
+            if isinstance(found, str) and (words := shown(found)):
+                return words
     return ""
 
 

@@ -146,11 +146,16 @@ def explain(reply: Reply, provider: ProviderSpec) -> ProviderError:
     )
 
 
+def is_about_content(marks: str) -> bool:
+    """Whether a provider's code or words say that content was refused."""
+    return bool(_REFUSED_CONTENT.search(marks))
+
+
 def _meaning(status: int, marks: str) -> _Meaning:
     """By status; where gateways misuse one, by the words as well."""
     if status in (400, 403, 422, 429) and _NO_CREDIT.search(marks):
         return _MEANINGS[402]
-    if status in (400, 422, 451) and _REFUSED_CONTENT.search(marks):
+    if status in (400, 422, 451) and is_about_content(marks):
         return _CONTENT
     if status in _MEANINGS:
         return _MEANINGS[status]

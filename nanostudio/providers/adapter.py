@@ -3,7 +3,6 @@
 Adapters say what to send and what an answer means. They know no client, no clock, no
 file and no state; http.py adds base URL and key, the engine owns time."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Protocol
 
 from nanostudio.core.errors import ProviderError
 from nanostudio.core.money import Money
+from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 
@@ -26,8 +26,18 @@ class FilePart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Base64File:
+    """A file inside a JSON body, in its base64 form; streamed as a FilePart is."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One HTTP request without host and key. Either `body` or `files` or neither.
+    """One HTTP request without host and key.
+
+    Its body is `body`, or `pieces` one after another, or a multipart form of `fields`
+    and `files`, or nothing.
 
     `is_create` marks a call that may cost money: sent on a connection of its own and
     never repeated by the network layer."""
@@ -38,13 +48,15 @@ class Call:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = field(default=None, repr=False)
     content_type: str | None = None
+    pieces: tuple[bytes | Base64File, ...] = field(default=(), repr=False)
+    fields: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     files: tuple[FilePart, ...] = ()
     is_create: bool = False
 
     @property
-    def body_sha256(self) -> str:
-        """Hex digest of `body`; of nothing when there is none."""
-        return hashlib.sha256(self.body or b"").hexdigest()
+    def is_streamed(self) -> bool:
+        """Whether its body is made while it is sent, and so is nowhere as a whole."""
+        return bool(self.pieces or self.fields or self.files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,20 +93,24 @@ class StreamRefused(ProviderError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentReference:
     """A reference on its way: the `path` of the copy without metadata, and its URL
-    once it is uploaded."""
+    once it is uploaded; `is_reused` when that was for an earlier request."""
 
     path: Path
     filename: str
     mime: str
     url: str | None = None
+    is_reused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RemotePicture:
-    """A delivered picture: an address to fetch it from, or its bytes."""
+    """A delivered picture: an address to fetch it from, or its bytes as base64.
 
-    url: str | None = None
-    data: bytes | None = field(default=None, repr=False)
+    The text is checked when it is decoded, off the loop: it may be 30 MB."""
+
+    url: str | None = None  # or a path ("/...") at the provider itself
+    encoded: str | None = field(default=None, repr=False)
+    is_keyed: bool = False  # at the provider's own address it may want the key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,10 +123,12 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """Not finished. `fraction` is 0..1, or None when the provider gives none."""
+    """Not finished. `fraction` is 0..1, or None when the provider gives none;
+    `preview` an unfinished picture as base64."""
 
     fraction: float | None = None
     remote_id: str | None = None
+    preview: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,16 +138,18 @@ class Delivered:
     pictures: tuple[RemotePicture, ...]
     remote_id: str | None = None
     cost: Money | None = None
+    output_tokens: int | None = None  # of pictures, where it is billed by them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
     """The provider gave up. `reason` is its own words, trimmed; `is_refunded` None
-    when it says nothing of the money."""
+    when it says nothing of the money; `advice` what to do next, where that is known."""
 
     reason: str
     is_refunded: bool | None = None
     remote_id: str | None = None
+    advice: str = ""
 
 
 Outcome = Accepted | Progress | Delivered | Failed
@@ -158,11 +178,14 @@ class Adapter(Protocol):
         model: ModelSpec,
         references: tuple[SentReference, ...],
         idempotency_key: str,
+        options: Options = USUAL,
     ) -> Call:
         """The paid create for one task."""
 
     def poll(self, remote_id: str) -> Call:
-        """The free call that asks how a task stands."""
+        """The free call that asks how a task stands.
+
+        Raises Refused for an id that is none, or where nothing can be asked."""
 
     def parse(self, reply: Reply) -> Outcome:
         """What a 2xx answer of create or poll means. Raises ProviderError only."""
@@ -191,6 +214,16 @@ class Lists(Protocol):
         """The rows of a page. Raises ProviderError."""
 
 
+class ModelLists(Protocol):
+    """An adapter whose provider tells which models a key may use."""
+
+    def list_models(self) -> Call:
+        """The free call."""
+
+    def parse_models(self, reply: Reply) -> tuple[str, ...]:
+        """The wire ids, as listed. Raises ProviderError."""
+
+
 class Streams(Protocol):
     """An adapter whose create can answer with server-sent events."""
 
@@ -200,6 +233,7 @@ class Streams(Protocol):
         model: ModelSpec,
         references: tuple[SentReference, ...],
         idempotency_key: str,
+        options: Options = USUAL,
     ) -> Call:
         """The paid create that answers with a stream."""
 

@@ -4,28 +4,36 @@ What goes wrong is told in one distinction above all: Offline means that surely 
 of the request was sent; every other NetworkError means it may have been accepted."""
 
 import asyncio
+import hashlib
 import logging
 import ssl
 from collections.abc import (
     AsyncGenerator,
     AsyncIterator,
+    Callable,
     Iterator,
     Mapping,
     Sequence,
 )
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote, urlencode
+from typing import Any, TypeVar
 
 import httpx
 from httpx_sse import EventSource
 
 from nanostudio import __version__
-from nanostudio.core.errors import BadReply, Refused
-from nanostudio.providers._answer import LONGEST_STREAM, capped_events, unpacked
+from nanostudio.core.errors import BadReply
+from nanostudio.providers._answer import (
+    LONGEST_EVENT,
+    LONGEST_STREAM,
+    unpacked,
+    whole_events,
+)
+from nanostudio.providers._bodies import streamed
 from nanostudio.providers._download import (
     Fetched,
     OnBytes,
@@ -37,15 +45,17 @@ from nanostudio.providers._download import (
 )
 from nanostudio.providers._endpoint import Endpoint
 from nanostudio.providers._faults import told
-from nanostudio.providers._multipart import Multipart
 from nanostudio.providers._routes import Place, Resolve, Route, Routes, resolve
 from nanostudio.providers._transports import Kind, Transports
+from nanostudio.providers._urls import base_url, call_url, result_url
 from nanostudio.providers.adapter import Call, Reply, StreamRefused
 
-__all__ = ["Endpoint", "Fetched", "Patience", "Wire"]
+__all__ = ["LONGEST_STREAM", "Endpoint", "Fetched", "Patience", "Wire"]
 
 REPLY_BYTES = 2 * 2**20
 PICTURE_BYTES = 64 * 2**20
+_LARGE = 256 * 1024  # bytes of an answer whose reading would hold up the window
+_Made = TypeVar("_Made")
 MOST_HOPS = 3  # redirects of a result; a call with a key follows none
 
 # httpx logs whole URLs, query and all, at INFO; httpcore logs headers at DEBUG.
@@ -63,6 +73,7 @@ class Patience:
 
 
 _ALWAYS = {"User-Agent": f"NanoStudio/{__version__}", "Accept-Encoding": "identity"}
+_RAW = "nanostudio.raw"  # an answer's generator of bytes
 _HTTPX = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict)
 
 
@@ -77,13 +88,14 @@ class _Journey:
         self.url = url
         self.headers: dict[str, str] = {}
         self.content: bytes | AsyncIterator[bytes] | None = None
+        self.home: Endpoint | None = None  # a result's provider, if it may get its key
         self.has_left = False
         self._opening: Any = None  # httpcore's network stream
 
     @property
     def place(self) -> Place:
         """Where it goes now."""
-        return Place(self.url.scheme, self.url.host, self.url.port)
+        return _place(self.url)
 
     def along(self, route: Route, connect_s: float) -> httpx.Request:
         """The request on `route`. Host and TLS name stay the URL's own.
@@ -163,6 +175,13 @@ class Wire:
             ):
                 return await _reply(endpoint, response, journey.url.host, most_bytes)
 
+    async def body_sha256(self, call: Call) -> str:
+        """Hex digest of the exact bytes `call` would send. Raises StorageError."""
+        body = streamed(call)
+        if body is not None:
+            return await body.sha256()
+        return hashlib.sha256(call.body or b"").hexdigest()
+
     async def events(
         self,
         endpoint: Endpoint,
@@ -170,10 +189,12 @@ class Wire:
         *,
         deadline_s: float = 900.0,
         idle_s: float = 60.0,
+        most_bytes: int = LONGEST_STREAM,
     ) -> AsyncGenerator[str, None]:
         """The data of each server-sent event, also of a last one that was cut off.
 
-        `idle_s` is the longest silence. Raises what `call` raises, and StreamRefused
+        `idle_s` is the longest silence; an event may be long only where `most_bytes`
+        is more than usual. Raises what `call` raises, and StreamRefused
         for an answer that is no event stream."""
         journey = _call_journey(endpoint, call)
         ends_at = asyncio.get_running_loop().time() + deadline_s
@@ -181,13 +202,16 @@ class Wire:
             with journey.told():
                 async with asyncio.timeout_at(ends_at):
                     response = await stack.enter_async_context(
-                        self._streamed(endpoint, call, journey)
+                        self._streamed(endpoint, call, journey, most_bytes)
                     )
-            chunks = _chunks(response, journey, ends_at, idle_s)
-            events = _events(capped_events(chunks, journey.url.host))
-            async with aclosing(events):
-                async for data in events:
-                    yield endpoint.without_key(data)
+            pieces = _pieces(response, journey.url.host, most_bytes)
+            chunks = _chunks(pieces, journey, ends_at, idle_s)
+            longest = LONGEST_EVENT if most_bytes <= LONGEST_STREAM else most_bytes
+            events = whole_events(chunks, journey.url.host, longest)
+            async with aclosing(chunks), aclosing(events):
+                async for event in events:
+                    for data in await _unfelt(_event_data, event, endpoint):
+                        yield data
 
     async def download(
         self,
@@ -223,14 +247,19 @@ class Wire:
         deadline_s: float = 300.0,
         most_bytes: int = PICTURE_BYTES,
         on_bytes: OnBytes | None = None,
+        home: Endpoint | None = None,
+        is_keyed: bool = False,
     ) -> Fetched:
         """Fetch a result into the file `target`, all but its tail.
 
-        Without key or cookie, from public addresses only; with `allow_local` also
-        from local ones. A body without a length may be cut short unnoticed: decode it.
-        Raises ResultGone, NetworkError, ProviderError, StorageError."""
-        journey = _Journey("result", "GET", _result_url(url))
-        journey.headers = {"Accept": "image/*"}
+        Without cookie, from public addresses only; with `allow_local` also from local
+        ones. `url` may be a path at `home`, whose own origin alone gets its key, and
+        only where `is_keyed`. A body without a length may be cut short unnoticed:
+        decode it. Raises ResultGone, NetworkError, ProviderError, StorageError."""
+        is_path = home is not None and url.startswith("/")
+        base = base_url(home) if home is not None and is_path else None
+        journey = _Journey("result", "GET", result_url(url, base))
+        journey.home = home if is_keyed else None
         patience = self._patience
         with journey.told():
             async with asyncio.timeout(deadline_s) as limit:
@@ -259,12 +288,11 @@ class Wire:
         """A call's answer up to its headers. Raises BadReply for a redirect."""
         routes = await self._routes.for_call(journey.place, is_own=endpoint.is_local)
         async with AsyncExitStack() as stack:
-            if call.files:
-                form = Multipart(call.files)
-                journey.headers["Content-Type"] = form.content_type
-                journey.headers["Content-Length"] = str(form.length)
+            if (body := streamed(call)) is not None:
+                journey.headers["Content-Type"] = body.content_type or ""
+                journey.headers["Content-Length"] = str(body.length)
                 journey.content = await stack.enter_async_context(
-                    aclosing(form.pieces())
+                    aclosing(body.pieces())
                 )
             response = await stack.enter_async_context(self._sent(journey, routes))
             if response.status_code < 200 or 300 <= response.status_code < 400:
@@ -278,13 +306,13 @@ class Wire:
 
     @asynccontextmanager
     async def _streamed(
-        self, endpoint: Endpoint, call: Call, journey: _Journey
+        self, endpoint: Endpoint, call: Call, journey: _Journey, most_bytes: int
     ) -> AsyncIterator[httpx.Response]:
         """An answer that is an event stream. Raises StreamRefused for any other."""
         async with self._answered(endpoint, call, journey) as response:
             if not _is_event_stream(response):
                 raise StreamRefused(
-                    await _reply(endpoint, response, journey.url.host, REPLY_BYTES)
+                    await _reply(endpoint, response, journey.url.host, most_bytes)
                 )
             yield response
 
@@ -294,6 +322,7 @@ class Wire:
     ) -> AsyncIterator[httpx.Response]:
         """A result's answer, after its redirects: each one is checked anew."""
         for _ in range(MOST_HOPS + 1):
+            journey.headers = _result_headers(journey)
             routes = await self._routes.for_result(
                 journey.place, allow_local=allow_local
             )
@@ -303,7 +332,7 @@ class Wire:
                         yield response
                         return
                     raise no_picture(_head(response), journey.url.host)
-                journey.url = _result_url(response.headers["location"], journey.url)
+                journey.url = result_url(response.headers["location"], journey.url)
                 journey.has_left = False
         raise BadReply(
             f"{journey.url.host} sends NanoStudio from address to address.",
@@ -320,6 +349,11 @@ class Wire:
             yield response
         finally:
             await response.aclose()
+            # httpcore's generators, left half-way, end quietly only after that and
+            # inside a task; qasync's loop ends none that are merely collected.
+            raw = response.extensions.pop(_RAW, None)
+            if raw is not None:
+                await raw.aclose()
 
     async def _reached(
         self, journey: _Journey, route: Route, *others: Route
@@ -340,58 +374,22 @@ class Wire:
         return await self._reached(journey, *others)
 
 
-def _parsed(url: httpx.URL | str) -> httpx.URL:
-    """Raises httpx.InvalidURL for what has no web scheme, host or a password in it."""
-    try:
-        parsed = httpx.URL(url)
-    except UnicodeError as exc:
-        raise httpx.InvalidURL("no text") from exc
-    labels = parsed.host.rstrip(".").split(".")
-    if (
-        parsed.scheme not in ("http", "https")
-        or parsed.userinfo
-        or not all(0 < len(label) <= 63 for label in labels)
-        or not (parsed.port is None or 0 < parsed.port < 65536)
-    ):
-        raise httpx.InvalidURL("not a web address")
-    return parsed
+def _place(url: httpx.URL) -> Place:
+    return Place(url.scheme, url.host, url.port)
 
 
-@lru_cache(maxsize=32)
-def _base(url: str) -> httpx.URL:
-    return _parsed(url)
-
-
-def _call_url(endpoint: Endpoint, call: Call) -> httpx.URL:
-    """Path and query are set below the base, so that the origin is always its own."""
-    try:
-        base = _base(endpoint.base_url)
-    except httpx.InvalidURL as exc:
-        raise Refused(
-            "The provider's address is none that can be used.",
-            "Nothing was sent. Check it in Settings: https://, the host, no password.",
-        ) from exc
-    if not call.path.startswith("/"):
-        raise ValueError(f"not a path: {call.path!r}")
-    query = f"?{urlencode(call.query, quote_via=quote)}" if call.query else ""
-    root = base.raw_path.partition(b"?")[0].rstrip(b"/")
-    return base.copy_with(raw_path=root + f"{call.path}{query}".encode("ascii"))
-
-
-def _result_url(url: str, base: httpx.URL | None = None) -> httpx.URL:
-    try:
-        return _parsed(base.join(url) if base is not None else url)
-    except (httpx.InvalidURL, UnicodeError) as exc:
-        raise BadReply(
-            "The provider gave an address that is none for a picture.",
-            "The task can be looked at again later.",
-        ) from exc
+def _result_headers(journey: _Journey) -> dict[str, str]:
+    """With the key at the provider's own origin, and nowhere a redirect leads."""
+    home = journey.home
+    is_home = home is not None and journey.place == _place(base_url(home))
+    key = home.key_headers() if home is not None and is_home else {}
+    return {"Accept": "image/*", **key}
 
 
 def _call_journey(endpoint: Endpoint, call: Call) -> _Journey:
     """Raises Refused for an unusable address, InvalidKey for an unusable key."""
     kind: Kind = "create" if call.is_create else "call"
-    journey = _Journey(kind, call.method, _call_url(endpoint, call))
+    journey = _Journey(kind, call.method, call_url(endpoint, call))
     journey.headers["Accept"] = "application/json"
     journey.headers |= {name.title(): value for name, value in call.headers.items()}
     if call.content_type is not None:
@@ -413,25 +411,40 @@ def _head(response: httpx.Response) -> Reply:
 async def _reply(
     endpoint: Endpoint, response: httpx.Response, place: str, most_bytes: int
 ) -> Reply:
-    body = bytearray()
+    body = BytesIO()  # gives its bytes without another copy
     async for piece in _pieces(response, place, most_bytes):
-        body += piece
-    return replace(_head(response), body=endpoint.without_key(bytes(body)))
+        body.write(piece)
+    return replace(_head(response), body=await _unfelt(_reply_body, body, endpoint))
+
+
+def _reply_body(body: BytesIO, endpoint: Endpoint) -> bytes:
+    return endpoint.without_key(body.getvalue())
+
+
+async def _unfelt(
+    read: Callable[[BytesIO, Endpoint], _Made], raw: BytesIO, endpoint: Endpoint
+) -> _Made:
+    """What `read` makes of `raw`; on a thread when it is large enough to be felt."""
+    if raw.tell() < _LARGE:
+        return read(raw, endpoint)
+    return await asyncio.to_thread(read, raw, endpoint)
 
 
 def _pieces(
     response: httpx.Response, place: str, most_bytes: int
 ) -> AsyncGenerator[bytes, None]:
-    return unpacked(response.aiter_raw(), response.headers, place, most_bytes)
+    raw = response.aiter_raw()
+    response.extensions[_RAW] = raw  # _sent ends it
+    return unpacked(raw, response.headers, place, most_bytes)
 
 
 async def _chunks(
-    response: httpx.Response, journey: _Journey, ends_at: float, idle_s: float
+    wire: AsyncGenerator[bytes, None], journey: _Journey, ends_at: float, idle_s: float
 ) -> AsyncGenerator[bytes, None]:
     """The body of a stream. No timeout is open while the reader has a chunk: it
     would cancel whatever the reader does with it."""
     loop = asyncio.get_running_loop()
-    async with aclosing(_pieces(response, journey.url.host, LONGEST_STREAM)) as pieces:
+    async with aclosing(wire) as pieces:
         while True:
             with journey.told():
                 async with asyncio.timeout_at(min(ends_at, loop.time() + idle_s)):
@@ -441,17 +454,17 @@ async def _chunks(
             yield chunk
 
 
-async def _events(chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[str, None]:
-    """The data of each event in a stream that is within its caps already."""
+def _event_data(event: BytesIO, endpoint: Endpoint) -> list[str]:
+    """The data of an event, if it has any."""
     # Event streams are UTF-8 by definition. A charset the server names is not looked
-    # at: Python has codecs that unpack bombs.
-    stream = httpx.Response(
+    # at: Python has codecs that unpack bombs. In pieces: the decoder splits a large
+    # text so slowly that every other thread would feel it.
+    event.seek(0)
+    whole = httpx.Response(
         200,
         headers={"Content-Type": "text/event-stream"},
-        content=chunks,
+        content=iter(partial(event.read, _LARGE), b""),
         default_encoding="utf-8-sig",
     )
-    async with aclosing(chunks), aclosing(EventSource(stream).aiter_sse()) as events:
-        async for event in events:
-            if event.data:
-                yield event.data
+    found = EventSource(whole).iter_sse()
+    return [endpoint.without_key(one.data) for one in found if one.data]

@@ -8,6 +8,7 @@ import json
 
 from nanostudio.core.errors import ProviderError
 from nanostudio.core.geometry import GEMINI_2_5, GEMINI_3
+from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.providers import _replies, _statuses
@@ -86,6 +87,7 @@ def build(
     model: ModelSpec,
     references: tuple[SentReference, ...],
     idempotency_key: str,
+    options: Options = USUAL,
 ) -> Call:
     """POST /api/v1/tasks/async; the same arguments give the same bytes.
 
@@ -119,9 +121,10 @@ def build_stream(
     model: ModelSpec,
     references: tuple[SentReference, ...],
     idempotency_key: str,
+    options: Options = USUAL,
 ) -> Call:
     """POST /api/v1/tasks/sync: the same body, answered with server-sent events."""
-    call = build(request, model, references, idempotency_key)
+    call = build(request, model, references, idempotency_key, options)
     return Call(
         method=call.method,
         path="/api/v1/tasks/sync",

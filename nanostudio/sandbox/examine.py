@@ -94,14 +94,22 @@ def _metadata(picture: Image.Image, exif: Image.Exif) -> tuple[str, ...]:
 
 
 def at_half_size(picture: bytes) -> bytes:
-    """The same picture as PNG with half the pixels a side."""
+    """The same picture in the same format with half the pixels a side."""
     with Image.open(BytesIO(picture)) as opened:
         smaller = opened.resize((opened.width // 2, opened.height // 2))
-    return _saved(smaller, "png")
+        return _saved(smaller, opened.format or "png")
+
+
+def coarse(picture: bytes, cells: int) -> bytes:
+    """The same picture in the same format and size, of about `cells` cells a side."""
+    with Image.open(BytesIO(picture)) as opened:
+        small = opened.resize((cells, cells), Image.Resampling.BOX)
+        whole = small.resize(opened.size, Image.Resampling.NEAREST)
+        return _saved(whole, opened.format or "png")
 
 
 def as_format(picture: bytes, format_: str) -> bytes:
-    """The same picture as "jpeg" or "webp"."""
+    """The same picture as "jpeg", "png" or "webp"."""
     with Image.open(BytesIO(picture)) as opened:
         return _saved(opened.convert("RGB"), format_)
 

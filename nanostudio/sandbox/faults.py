@@ -148,12 +148,13 @@ class Faults:
         return self._take(stage, fate=False)
 
     def fate(self, stage: str, *, prompt: str = "") -> Fate:
-        """What is to become of a task accepted now."""
+        """What is to become of a task accepted now; the last word in a prompt wins."""
         asked = [fault for fault in faults_in(prompt) if fault.kind in FATES]
         posted = self._take(stage, fate=True) if not asked else None
+        fate = Fate()
         for fault in [*asked, *filter(None, [posted])]:
-            return FATES[fault.kind].fate(fault.params)
-        return Fate()
+            fate = fate.and_then(FATES[fault.kind].fate(fault.params))
+        return fate
 
     def _take(self, stage: str, *, fate: bool) -> Fault | None:
         for fault in self._posted:

@@ -1,22 +1,23 @@
-"""Uploaded pictures: kept for their time, checked, and named in the ledger."""
+"""Pictures that were sent: kept for their time, checked, and named in the ledger."""
 
 import asyncio
 import hashlib
-import mimetypes
 import secrets
 import shutil
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from nanostudio.core.geometry import Size
 from nanostudio.sandbox.ledger import Ledger
 from nanostudio.sandbox.order import invalid
 
 MOST_BYTES = 64 * 2**20
+Entry = Literal["upload", "reference"]  # for itself, or inside a request for pictures
 _EXTENSIONS = {"PNG": "png", "JPEG": "jpg", "WEBP": "webp", "AVIF": "avif"}
+_MEDIA_TYPES = {"png": "png", "jpg": "jpeg", "webp": "webp", "avif": "avif"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class Upload:
     @property
     def mime(self) -> str:
         """Media type of the bytes as they were found to be."""
-        return mimetypes.guess_type(self.name)[0] or "image/avif"
+        return f"image/{_MEDIA_TYPES[self.name.rpartition('.')[2]]}"
 
     @property
     def size(self) -> Size:
@@ -63,7 +64,7 @@ class Files:
         self._uploads = {
             upload.name: upload
             for entry in ledger.entries()
-            if entry.pop("entry") == "upload"
+            if entry.pop("entry") in ("upload", "reference")
             for upload in [Upload(**{**entry, "metadata": tuple(entry["metadata"])})]
         }
 
@@ -82,11 +83,13 @@ class Files:
         """Whether it was stored once, expired or not."""
         return name in self._uploads
 
-    async def add(self, source: BinaryIO, filename: str) -> Upload:
+    async def add(
+        self, source: BinaryIO, filename: str, entry: Entry = "upload"
+    ) -> Upload:
         """Store what `source` holds. Raises Refusal when it is no picture."""
         self._sweep()
         upload = await asyncio.to_thread(self._store, source, filename)
-        self._ledger.append({"entry": "upload", **asdict(upload)})
+        self._ledger.append({"entry": entry, **asdict(upload)})
         self._uploads[upload.name] = upload
         return upload
 

@@ -1,8 +1,10 @@
 """What the dialects stand on: one book, one store of files, one table of faults."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -14,11 +16,12 @@ from nanostudio.sandbox.faults import Faults
 from nanostudio.sandbox.files import Files
 from nanostudio.sandbox.kinds import Kind, kind_named
 from nanostudio.sandbox.ledger import Ledger
-from nanostudio.sandbox.order import Order, Refusal, invalid
+from nanostudio.sandbox.order import Ending, Order, Refusal, invalid
 from nanostudio.sandbox.plays import Attempt
-from nanostudio.sandbox.tasks import Task, TaskBook
+from nanostudio.sandbox.tasks import Progress, Stand, Task, TaskBook
 
-_RESULT = re.compile(r"(task_[0-9a-f]+)-(\d+)(?:\.(\d+))?\.png")
+_RESULT = re.compile(r"(task_[0-9a-f]+)-(\d+)(?:\.(\d+))?\.(png|jpg|webp)")
+_LOOK_S = 0.5  # at a task that will end by nothing we could wait for
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 Proceed = Callable[[], Awaitable[Response]]
 
@@ -32,12 +35,50 @@ class Gateway:
     faults: Faults
     ledger: Ledger
 
-    def accept(self, order: Order, stage: str) -> Task:
-        """The task of this order, charged once per key. Raises Refusal 409."""
+    def accept(self, order: Order, stage: str, *, refunds: bool = False) -> Task:
+        """The task of this order, charged once per key; `refunds` for a gateway that
+        always does on failure. Raises Refusal 409."""
         known = self.book.known(order)
         if known is not None:
             return known
-        return self.book.accept(order, self.faults.fate(stage, prompt=order.prompt))
+        fate = self.faults.fate(stage, prompt=order.prompt)
+        if refunds:
+            fate = replace(fate, is_refunded=fate.ending is Ending.FAILED)
+        return self.book.accept(order, fate)
+
+    async def finished(self, task: Task) -> Progress:
+        """How it came out, when it has; does not return for one that never ends."""
+        while True:
+            progress = self.book.progress(task)
+            if progress.stand in (Stand.DONE, Stand.FAILED):
+                return progress
+            left_s = task.due_s - self.book.now()
+            if left_s > 0:
+                await asyncio.sleep(left_s)
+            elif task.painting is not None:
+                await asyncio.wait([task.painting])
+            else:
+                await asyncio.sleep(_LOOK_S)
+
+    async def contents(self, task: Task) -> list[bytes]:
+        """The bytes of a finished task's pictures."""
+        paths = [self.book.path(name) for name in task.names]
+        return [await asyncio.to_thread(path.read_bytes) for path in paths]
+
+    async def keep(
+        self, source: BinaryIO, field: str, mime: str | None
+    ) -> tuple[str, Size]:
+        """Store a reference that came inside a request: no upload, but named in the
+        ledger with its metadata. Name and pixels, as `stored` gives them.
+
+        Raises Refusal 400 when it is no picture, or none of the type it claims."""
+        try:
+            kept = await self.files.add(source, field, "reference")
+        except Refusal as refusal:
+            raise invalid(refusal.message.replace("file", field, 1)) from refusal
+        if mime is not None and mime != kept.mime:
+            raise invalid(f"{field}: is {kept.mime}, not {mime}")
+        return kept.name, kept.size
 
     async def answer(
         self,
@@ -62,7 +103,8 @@ class Gateway:
     def results(self, request: Request, task: Task) -> list[str]:
         """Addresses of a finished task's pictures, as good as they are now."""
         again = f".{task.address}" if task.address > 1 else ""
-        names = [name.replace(".png", f"{again}.png") for name in task.names]
+        parts = [name.rpartition(".") for name in task.names]
+        names = [f"{stem}{again}.{extension}" for stem, _, extension in parts]
         return [self.address(request, name) for name in names]
 
     def address(self, request: Request, name: str) -> str:
@@ -79,11 +121,9 @@ class Gateway:
         upload = self.files.find(name)
         if upload is not None:
             return name, upload.size
-        result = _RESULT.fullmatch(name)
-        task = self.book.find(result[1]) if result else None
-        kept = f"{task.id}-{result[2]}.png" if result and task else ""
-        if task and self.book.path(kept).is_file():
-            return kept, task.order.size
+        result = self._result_named(name)
+        if result is not None and self.book.path(result.kept).is_file():
+            return result.kept, result.task.order.size
         word = "has expired" if self.files.was_here(name) else "is not here"
         raise invalid(f"{field}: the file {word}")
 
@@ -93,32 +133,45 @@ class Gateway:
 
     async def _file(self, request: Request) -> Response:
         name = request.path_params["name"]
-        result = _RESULT.fullmatch(name)
-        task = self.book.find(result[1]) if result else None
+        result = self._result_named(name)
         try:
-            if result and task:
-                kept = f"{task.id}-{result[2]}.png"
-                address = int(result[3] or 1)
-                return await self._result(request, task, kept, address)
-            if self.files.find(name) is None:
+            if result is not None:
+                return await self._result(request, result)
+            upload = self.files.find(name)
+            if upload is None:
                 raise _gone()
-            return FileResponse(self.files.path(name))
+            return FileResponse(self.files.path(name), media_type=upload.mime)
         except Refusal as refusal:
             error = {"code": refusal.code, "message": refusal.message}
             return JSONResponse({"error": error}, refusal.status, refusal.headers)
 
-    async def _result(
-        self, request: Request, task: Task, kept: str, address: int
-    ) -> Response:
-        if address < task.address or kept not in task.names:
+    def _result_named(self, name: str) -> "_Result | None":
+        found = _RESULT.fullmatch(name)
+        task = self.book.find(found[1]) if found else None
+        if found is None or task is None:
+            return None
+        return _Result(task, f"{task.id}-{found[2]}.{found[4]}", int(found[3] or 1))
+
+    async def _result(self, request: Request, result: "_Result") -> Response:
+        task, path = result.task, self.book.path(result.kept)
+        if result.address < task.address or result.kept not in task.names:
             raise _gone()
-        if not self.book.path(kept).is_file():
+        if not path.is_file():
             raise _gone()
 
         async def proceed() -> Response:
-            return FileResponse(self.book.path(kept), media_type="image/png")
+            return FileResponse(path, media_type=f"image/{task.order.format}")
 
         return await self.answer(request, "download", proceed, task=task)
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """A picture of a task: its file's name, and which of its addresses was asked."""
+
+    task: Task
+    kept: str
+    address: int
 
 
 def _own_name(url: str) -> str | None:

@@ -53,6 +53,9 @@ class FateKind(Row):
     where: Where = _ON_CREATES
 
 
+_WORDS = {"retry_after": plays.NO_HEADER, "code": "", "message": ""}
+_STATUS_PARAMS: dict[str, Any] = {**_WORDS, "array": False}  # array: google's
+_NOT_EXIST = {**_STATUS_PARAMS, "code": "task_not_exist", "html": False}
 KINDS: dict[str, Kind] = {
     "reset-before": Kind(
         about="RST; nothing accepted", play=plays.breaking("reset", accepts=False)
@@ -162,10 +165,16 @@ KINDS: dict[str, Kind] = {
         where=_ON_DOWNLOAD,
     ),
     "wrong-type": Kind(
-        about="another format under the name .png. format: jpeg, webp, html",
+        about="another format under the same name. format: jpeg, png, webp, html",
         play=plays.wrong_type,
         params={"format": "jpeg"},
         where=_ON_DOWNLOAD,
+    ),
+    "task-not-exist": Kind(
+        about="400 task_not_exist, as if the task was not there yet",
+        play=plays.status_before(400),
+        params=_NOT_EXIST,
+        where=_ON_POLL,
     ),
     "expired": Kind(
         about="404 at this address for good; the next poll gives another",
@@ -187,12 +196,26 @@ def _failing(reason: str, code: str, *, is_refunded: bool) -> FateKind:
     return FateKind(about=about, fate=fate, params={"reason": reason})
 
 
+def _without_picture(code: str, about: str, reason: str) -> FateKind:
+    def fate(params: Mapping[str, Any]) -> Fate:
+        said, is_refunded = params["reason"], params["refunded"]
+        return Fate(
+            ending=Ending.FAILED, code=code, reason=said, is_refunded=is_refunded
+        )
+
+    params = {"reason": reason, "refunded": True}
+    return FateKind(about=f"google: {about}", fate=fate, params=params)
+
+
 _REFUSED = "The prompt was refused by the safety filter."
 _BROKE = "The model stopped with an error."
 FATES: dict[str, FateKind] = {
     "refused": _failing(_REFUSED, "content_policy", is_refunded=True),
     "failed": _failing(_BROKE, "generation_failed", is_refunded=False),
     "failed-refunded": _failing(_BROKE, "generation_failed", is_refunded=True),
+    "finish": _without_picture("finish", "finishReason `reason`", "IMAGE_SAFETY"),
+    "block": _without_picture("block", "blockReason `reason`", "PROHIBITED_CONTENT"),
+    "text": _without_picture("text", "words, no picture", "I cannot draw that."),
     "never": FateKind(
         about="the task never ends", fate=lambda _: Fate(ending=Ending.NEVER)
     ),
@@ -201,22 +224,45 @@ FATES: dict[str, FateKind] = {
         fate=lambda params: Fate(delay_s=params["seconds"]),
         params={"seconds": 30.0},
     ),
+    "at-once": FateKind(
+        about="nanobananapro: the create answers when the task has ended",
+        fate=lambda _: Fate(is_at_once=True),
+    ),
+    "count": FateKind(
+        about="the task delivers `pictures`, whatever was asked for",
+        fate=lambda params: Fate(count=params["pictures"]),
+        params={"pictures": 2},
+    ),
+    "shape": FateKind(
+        about="answers in another shape that was seen. as: apidot files; "
+        "nanobananapro code, strings; uniall id, relative, data, several; "
+        "google content, parts, message (with finish)",
+        fate=lambda params: Fate(shape=params["as"]),
+        params={"as": ""},
+    ),
 }
 
-_STATUS = re.compile(r"([345]\d\d)(-after)?")
-_STATUS_PARAMS = {"retry_after": plays.NO_HEADER, "code": "", "message": ""}
+_STATUS = re.compile(r"([345]\d\d)(-after|-in-200)?")
 _REFUSED_400 = {**_STATUS_PARAMS, "code": "content_policy", "message": _REFUSED}
 
 
+_STATUS_PLAYS = {
+    "": plays.status_before,
+    "-after": plays.status_after,
+    "-in-200": plays.status_within,
+}
+
+
 def kind_named(name: str) -> Row | None:
-    """The row of this name; a status such as "429" or "500-after" makes its own."""
+    """The row of this name; a status makes its own: "429", "500-after" (charged), or
+    "402-in-200" (the body's code alone says so, in the envelopes that have one)."""
     if name == "refused-400":
         params = {**_REFUSED_400, "html": False, "location": "/"}
         return Kind(about="400", play=plays.status_before(400), params=params)
     status = _STATUS.fullmatch(name)
     if status is None:
         return KINDS.get(name) or FATES.get(name)
-    number, is_after = int(status[1]), bool(status[2])
+    number, how = int(status[1]), str(status[2] or "")
     params = {**_STATUS_PARAMS, "html": 502 <= number <= 504, "location": "/elsewhere"}
-    play = plays.status_after(number) if is_after else plays.status_before(number)
-    return Kind(about=f"answers {number}", play=play, params=params)
+    play = _STATUS_PLAYS[how](number)
+    return Kind(about=f"answers {number}{how}", play=play, params=params)

@@ -1,4 +1,4 @@
-"""The append-only record of charges, refunds and uploads: one JSON object a line.
+"""The append-only record of charges, refunds and files: one JSON object a line.
 
 A line is on the disk before the answer it belongs to leaves, so a gateway that was
 killed still knows whom it charged."""
@@ -41,8 +41,10 @@ class Ledger:
 
 
 def summary(ledger: Ledger) -> dict[str, Any]:
-    """Charges, refunds and uploads as lists, and the credits kept in the end."""
-    lists: dict[str, list[dict[str, Any]]] = {"charge": [], "refund": [], "upload": []}
+    """Charges, refunds, uploads and references that came inside requests as lists,
+    and the credits kept in the end."""
+    kinds = ("charge", "refund", "upload", "reference")
+    lists: dict[str, list[dict[str, Any]]] = {kind: [] for kind in kinds}
     for entry in ledger.entries():
         lists[entry.pop("entry")].append(entry)
     kept = sum(charge["credits"] for charge in lists["charge"])
@@ -51,5 +53,6 @@ def summary(ledger: Ledger) -> dict[str, Any]:
         "charges": lists["charge"],
         "refunds": lists["refund"],
         "uploads": lists["upload"],
+        "references": lists["reference"],
         "credits": kept,
     }

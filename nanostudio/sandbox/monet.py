@@ -5,7 +5,7 @@ Source: https://github.com/MonetVision/nano-banana-skill, SKILL.md of 2026-03-01
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from nanostudio.core.geometry import GEMINI_2_5, GEMINI_3, Size
 from nanostudio.sandbox.gateway import Gateway, nearest_ratio
 from nanostudio.sandbox.order import Order, Refusal, invalid
 from nanostudio.sandbox.reading import check, json_body, time_text, uploaded
+from nanostudio.sandbox.routing import route
 from nanostudio.sandbox.tasks import Stand, Task
 
 _DIALECT = "monet"
@@ -49,37 +50,22 @@ _WORDS = {
     Stand.DONE: "success",
     Stand.FAILED: "failed",
 }
-_Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def routes(gateway: Gateway) -> list[Route]:
     """Every route of the dialect."""
     monet = _Monet(gateway)
     return [
-        _route("POST", "/api/v1/tasks/async", monet.create),
-        _route("POST", "/api/v1/tasks/sync", monet.stream),
-        _route("GET", "/api/v1/tasks/list", monet.tasks),
-        _route("GET", "/api/v1/tasks/{task_id}", monet.poll),
-        _route("POST", "/api/v1/files", monet.upload),
+        route("POST", "/api/v1/tasks/async", monet.create, _worded),
+        route("POST", "/api/v1/tasks/sync", monet.stream, _worded),
+        route("GET", "/api/v1/tasks/list", monet.tasks, _worded),
+        route("GET", "/api/v1/tasks/{task_id}", monet.poll, _worded),
+        route("POST", "/api/v1/files", monet.upload, _worded),
     ]
 
 
-def _route(method: str, path: str, endpoint: _Endpoint) -> Route:
-    async def answer(request: Request) -> Response:
-        try:
-            _check_key(request)
-            return await endpoint(request)
-        except Refusal as refusal:
-            error = {"code": refusal.code, "message": refusal.message}
-            return JSONResponse({"error": error}, refusal.status, refusal.headers)
-
-    return Route(path, answer, methods=[method])
-
-
-def _check_key(request: Request) -> None:
-    scheme, _, key = request.headers.get("authorization", "").partition(" ")
-    if scheme != "Bearer" or not key.strip() or key.startswith("wrong"):
-        raise Refusal(401, "unauthorized", "Invalid or missing API key")
+def _worded(refusal: Refusal) -> dict[str, Any]:
+    return {"error": {"code": refusal.code, "message": refusal.message}}
 
 
 @dataclass(frozen=True, slots=True)

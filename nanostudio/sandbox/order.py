@@ -1,15 +1,21 @@
 """What every dialect turns a paid request into, and how the gateway refuses one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
 from nanostudio.core.geometry import Size
 
+# Extensions of the formats a picture can be delivered in.
+EXTENSIONS = {"png": "png", "jpeg": "jpg", "webp": "webp"}
+
 
 class Refusal(Exception):
-    """An answer other than 2xx; the dialect whose route it was gives it its shape."""
+    """An answer other than 2xx; the dialect whose route it was gives it its shape.
+
+    `http_status` is what HTTP says, where that is unlike what the body says; with
+    `is_array` the body is an array of one, in the dialect that knows such."""
 
     def __init__(
         self,
@@ -17,9 +23,14 @@ class Refusal(Exception):
         code: str,
         message: str,
         headers: Mapping[str, str] | None = None,
+        *,
+        http_status: int | None = None,
+        is_array: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
+        self.http_status = http_status or status
+        self.is_array = is_array
         self.code = code
         self.message = message
         self.headers = dict(headers or {})
@@ -47,16 +58,23 @@ class Fate:
     reason: str = ""
     is_refunded: bool = False
     delay_s: float | None = None  # None: the gateway's own time
+    count: int | None = None  # pictures delivered; None: as many as were asked for
+    is_at_once: bool = False  # the create answers when the task has ended
+    shape: str = ""  # of the answers, where the documents leave or show several
+
+    def and_then(self, other: "Fate") -> "Fate":
+        """This one with all that `other` decides."""
+        usual = Fate()
+        decided = {
+            at.name: getattr(other, at.name)
+            for at in fields(other)
+            if getattr(other, at.name) != getattr(usual, at.name)
+        }
+        return replace(self, **decided)
 
     def to_json(self) -> dict[str, Any]:
         """As the ledger keeps it."""
-        return {
-            "ending": self.ending,
-            "code": self.code,
-            "reason": self.reason,
-            "is_refunded": self.is_refunded,
-            "delay_s": self.delay_s,
-        }
+        return asdict(self)
 
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> "Fate":
@@ -77,20 +95,12 @@ class Order:
     credits: int  # for all `count` pictures
     references: tuple[str, ...] = ()
     count: int = 1
+    format: str = "png"  # one of EXTENSIONS
+    extras: Mapping[str, Any] = field(default_factory=dict)  # what else was said
 
     def to_json(self) -> dict[str, Any]:
         """As the ledger keeps it."""
-        return {
-            "dialect": self.dialect,
-            "key": self.key,
-            "body_sha256": self.body_sha256,
-            "model": self.model,
-            "prompt": self.prompt,
-            "size": [self.size.width, self.size.height],
-            "credits": self.credits,
-            "references": list(self.references),
-            "count": self.count,
-        }
+        return {**asdict(self), "size": [self.size.width, self.size.height]}
 
     @classmethod
     def from_json(cls, kept: Mapping[str, Any]) -> "Order":

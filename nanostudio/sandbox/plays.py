@@ -60,6 +60,17 @@ def status_before(status: int) -> Play:
     return play
 
 
+def status_within(status: int) -> Play:
+    """Answer 200 with the body of `status`; nothing is accepted."""
+
+    async def play(attempt: Attempt) -> Response:
+        code = attempt.params["code"] or _code(status)
+        message = attempt.params["message"] or _message(status)
+        raise Refusal(status, code, message, http_status=200)
+
+    return play
+
+
 def status_after(status: int) -> Play:
     """Accept, then answer `status`."""
 
@@ -80,9 +91,17 @@ def _answer(status: int, params: Mapping[str, Any]) -> Response:
     if params["html"]:
         page = _HTML.format(f"{status} from the gateway")
         return HTMLResponse(page, status, headers)
-    code = params["code"] or _CODES.get(status, "internal_error")
-    message = params["message"] or f"The sandbox was asked to answer {status}."
-    raise Refusal(status, code, message, headers)
+    code = params["code"] or _code(status)
+    message = params["message"] or _message(status)
+    raise Refusal(status, code, message, headers, is_array=params["array"])
+
+
+def _code(status: int) -> str:
+    return _CODES.get(status, "internal_error")
+
+
+def _message(status: int) -> str:
+    return f"The sandbox was asked to answer {status}."
 
 
 def breaking(ending: Ending, *, accepts: bool) -> Play:
@@ -223,8 +242,9 @@ async def _edited(
     events: Any, edit: Callable[[str, Any], tuple[bool, Any]]
 ) -> AsyncIterator[str]:
     async for event in events:
-        content = json.loads(event.removeprefix("data: "))
-        yield f"data: {json.dumps(replaced(content, edit))}\n\n"
+        head, mark, content = event.partition("data: ")
+        edited = json.dumps(replaced(json.loads(content), edit))
+        yield f"{head}{mark}{edited}\n\n"
 
 
 def setting(key: str, param: str) -> Change:
@@ -245,9 +265,15 @@ def without_ids(_params: Mapping[str, Any]) -> Callable[[str, Any], tuple[bool, 
 def without_outputs(
     _params: Mapping[str, Any],
 ) -> Callable[[str, Any], tuple[bool, Any]]:
-    """Empties every list of results."""
-    lists = ("outputs", "results", "files")
-    return lambda key, value: (True, [] if key in lists else value)
+    """Empties every list of results, and takes a single one away."""
+    lists = ("outputs", "results", "files", "result_urls", "data", "parts")
+    empty: dict[str, Any] = {"result_url": None, **{name: [] for name in lists}}
+
+    def change(key: str, value: Any) -> tuple[bool, Any]:
+        is_envelope = key == "data" and not isinstance(value, list)
+        return True, value if is_envelope else empty.get(key, value)
+
+    return change
 
 
 async def cut_stream(attempt: Attempt) -> Response:
@@ -310,7 +336,7 @@ async def wrong_size(attempt: Attempt) -> Response:
 
     true = await attempt.whole()
     smaller = await asyncio.to_thread(at_half_size, true.body)
-    return Response(smaller, media_type="image/png")
+    return Response(smaller, media_type=true.headers["content-type"])
 
 
 async def wrong_type(attempt: Attempt) -> Response:
@@ -322,7 +348,7 @@ async def wrong_type(attempt: Attempt) -> Response:
     if wanted == "html":
         return HTMLResponse(_HTML.format("Sign in"))
     other = await asyncio.to_thread(as_format, true.body, wanted)
-    return Response(other, media_type="image/png")
+    return Response(other, media_type=true.headers["content-type"])
 
 
 async def expired(attempt: Attempt) -> Response:

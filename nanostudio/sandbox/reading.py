@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -20,19 +20,23 @@ _KINDS: dict[type, str] = {
     str: "a string",
     dict: "an object",
     list: "an array of strings",
+    bool: "true or false",
+    int: "a whole number",
 }
 
 
-async def json_body(request: Request) -> tuple[Any, str]:
-    """The body, decoded, and the SHA-256 of its exact bytes. Raises Refusal."""
+async def json_body(request: Request, most: int = _MOST_JSON) -> tuple[Any, str]:
+    """The body, of at most `most` bytes, decoded, and the SHA-256 of its exact bytes.
+
+    Raises Refusal."""
     content_type = request.headers.get("content-type", "").partition(";")[0].strip()
     if content_type != "application/json":
         raise invalid("Content-Type: must be application/json")
     raw = bytearray()
     async for piece in request.stream():
         raw += piece
-        if len(raw) > _MOST_JSON:
-            raise Refusal(413, "too_large", f"the body is over {_MOST_JSON:,} bytes")
+        if len(raw) > most:
+            raise Refusal(413, "too_large", f"the body is over {most:,} bytes")
     try:
         body = json.loads(raw)
         json.dumps(body, ensure_ascii=False).encode()  # no half surrogate pairs
@@ -54,11 +58,28 @@ def check(
         kind = fields.get(name)
         if kind is None:
             raise invalid(f"{where}{name}: unknown field")
-        fits = isinstance(value, kind)
+        # For Python, true is a whole number too.
+        fits = isinstance(value, kind) and isinstance(value, bool) is (kind is bool)
         if kind is list and fits:
             fits = all(isinstance(member, str) for member in value)
         if not fits:
             raise invalid(f"{where}{name}: must be {_KINDS[kind]}")
+
+
+def choice(
+    given: Mapping[str, Any],
+    name: str,
+    allowed: Collection[str],
+    usual: str,
+    where: str = "",
+) -> str:
+    """The value of a field that has documented ones; `usual` when it is left out.
+
+    Raises Refusal 400."""
+    value = str(given.get(name, usual))
+    if value not in allowed:
+        raise invalid(f"{where}{name}: must be one of {', '.join(allowed)}")
+    return value
 
 
 @asynccontextmanager
@@ -66,36 +87,53 @@ async def uploaded(request: Request) -> AsyncIterator[UploadFile]:
     """The one file, named "file", of a multipart body; spooled to disk.
 
     Raises Refusal."""
+    async with form_body(request, "file", most_files=1) as (parts, _):
+        file = parts[0][1] if len(parts) == 1 and parts[0][0] == "file" else None
+        if not isinstance(file, UploadFile):
+            raise invalid("file: exactly one part of this name, a file, is required")
+        if (file.size or 0) > MOST_BYTES:
+            raise _too_large("file", MOST_BYTES)
+        yield file
+
+
+Parts = list[tuple[str, UploadFile | str]]
+
+
+@asynccontextmanager
+async def form_body(
+    request: Request, field: str, *, most_files: int, most: int = MOST_BYTES
+) -> AsyncIterator[tuple[Parts, str]]:
+    """The parts of a multipart body, of at most `most` bytes of files and text, in
+    their order, and the SHA-256 of its exact bytes. Files are spooled to disk.
+
+    Raises Refusal; what concerns the form as a whole is said of `field`."""
     content_type = request.headers.get("content-type", "")
     if not content_type.startswith("multipart/form-data"):
         raise invalid("Content-Type: must be multipart/form-data")
-    parser = MultiPartParser(request.headers, _bounded(request), max_files=1)
+    digest = hashlib.sha256()
+
+    async def pieces() -> AsyncGenerator[bytes, None]:
+        received = 0
+        async for piece in request.stream():
+            received += len(piece)
+            if received > most + _SLACK:
+                raise _too_large(field, most)
+            digest.update(piece)
+            yield piece
+
+    parser = MultiPartParser(request.headers, pieces(), max_files=most_files)
     try:
         form = await parser.parse()
     except MultiPartException as exc:
-        raise invalid(f"file: {exc.message}") from exc
+        raise invalid(f"{field}: {exc.message}") from exc
     try:
-        file = form.get("file")
-        if len(form.multi_items()) != 1 or not isinstance(file, UploadFile):
-            raise invalid("file: exactly one part of this name, a file, is required")
-        if (file.size or 0) > MOST_BYTES:
-            raise _too_large()
-        yield file
+        yield form.multi_items(), digest.hexdigest()
     finally:
         await form.close()
 
 
-async def _bounded(request: Request) -> AsyncGenerator[bytes, None]:
-    received = 0
-    async for piece in request.stream():
-        received += len(piece)
-        if received > MOST_BYTES + _SLACK:
-            raise _too_large()
-        yield piece
-
-
-def _too_large() -> Refusal:
-    return Refusal(413, "too_large", f"file: over {MOST_BYTES:,} bytes")
+def _too_large(field: str, most: int) -> Refusal:
+    return Refusal(413, "too_large", f"{field}: over {most:,} bytes")
 
 
 def time_text(seconds: float) -> str:

@@ -19,7 +19,15 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from nanostudio.core.errors import StorageError, StudioError
-from nanostudio.sandbox import control, monet
+from nanostudio.sandbox import (
+    apidot,
+    control,
+    google,
+    monet,
+    nanobananapro,
+    openai,
+    uniall,
+)
 from nanostudio.sandbox.breakage import TransportInScope
 from nanostudio.sandbox.faults import Faults
 from nanostudio.sandbox.files import Files
@@ -29,7 +37,7 @@ from nanostudio.sandbox.ledger import Ledger
 from nanostudio.sandbox.painters import Painters
 from nanostudio.sandbox.tasks import TaskBook
 
-DIALECTS = (monet,)
+DIALECTS = (monet, apidot, nanobananapro, uniall, openai, google)
 UPLOAD_TTL_S = 24 * 3600.0
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from nanostudio.sandbox.ledger import Ledger
-from nanostudio.sandbox.order import Ending, Fate, Order, Refusal
+from nanostudio.sandbox.order import EXTENSIONS, Ending, Fate, Order, Refusal
 from nanostudio.sandbox.painters import PaintFailed
 
 _PENDING = 0.1  # the share of its time a task stands in the queue
@@ -51,7 +51,9 @@ class Task:
     @property
     def names(self) -> list[str]:
         """File names of its pictures."""
-        return [f"{self.id}-{n}.png" for n in range(1, self.order.count + 1)]
+        extension = EXTENSIONS[self.order.format]
+        count = self.fate.count or self.order.count
+        return [f"{self.id}-{n}.{extension}" for n in range(1, count + 1)]
 
 
 class TaskBook:

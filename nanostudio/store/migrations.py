@@ -45,6 +45,9 @@ CREATE TABLE tasks (
         'yes', 'no', 'refunded', 'unknown')),
     cost_micro INTEGER,
     cost_unit TEXT,
+    -- How the cost is known: the provider said it, its row lists it, ...
+    cost_basis TEXT NOT NULL CHECK (cost_basis IN (
+        'reported', 'tokens', 'listed', 'unknown')),
     problem_title TEXT,
     problem_hint TEXT,
     sent_ms INTEGER,
@@ -67,6 +70,7 @@ CREATE TABLE task_references (
     sha256 TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT CHECK (role IN ('character', 'object', 'style')),
+    url TEXT,  -- the public address it was fetched from
     PRIMARY KEY (task_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX task_references_by_sha256 ON task_references (sha256);
@@ -110,6 +114,27 @@ CREATE TABLE replies (
 ) STRICT;
 CREATE INDEX replies_by_task ON replies (task_id);
 
+-- Money taken and given back, one row each; only ever added to. Tasks may be
+-- purged, what they did cost stays.
+CREATE TABLE charges (
+    number INTEGER PRIMARY KEY,
+    task_id TEXT NOT NULL,
+    at_ms INTEGER NOT NULL,
+    provider TEXT NOT NULL,
+    model TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('charge', 'refund')),
+    amount_micro INTEGER,
+    unit TEXT,
+    basis TEXT NOT NULL CHECK (basis IN (
+        'reported', 'tokens', 'listed', 'unknown')),
+    UNIQUE (task_id, kind),
+    CHECK ((amount_micro IS NULL) = (unit IS NULL))
+) STRICT;
+CREATE TRIGGER charges_are_not_changed BEFORE UPDATE ON charges
+BEGIN SELECT raise(ABORT, 'charges are only added to'); END;
+CREATE TRIGGER charges_are_not_deleted BEFORE DELETE ON charges
+BEGIN SELECT raise(ABORT, 'charges are only added to'); END;
+
 CREATE TABLE stored_references (
     sha256 TEXT PRIMARY KEY,
     path TEXT NOT NULL,  -- relative to the library folder
@@ -130,6 +155,12 @@ CREATE TABLE uploads (
     PRIMARY KEY (provider, base_url, sha256)
 ) STRICT, WITHOUT ROWID;
 
+-- Small things the program was told or has learned, by name.
+CREATE TABLE choices (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE drafts (
     name TEXT PRIMARY KEY,
     content BLOB NOT NULL
@@ -138,7 +169,7 @@ CREATE TABLE drafts (
 
 
 def m001_initial(db: "Connection") -> None:
-    """Tasks with what they asked and delivered; references, uploads, the draft.
+    """Tasks with what they asked, delivered and cost; references, uploads, the draft.
 
     Times are milliseconds since 1970, UTC; money is in millionths of its unit. Values
     a gateway chooses (remote ids, formats, sizes) are under no UNIQUE and no CHECK:

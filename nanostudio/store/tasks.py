@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from nanostudio.core.money import Money
+from nanostudio.core.money import Basis, Money
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.spec import Role
 from nanostudio.core.task import (
@@ -18,6 +18,7 @@ from nanostudio.core.task import (
     TaskState,
     WaitReason,
 )
+from nanostudio.store import charges
 from nanostudio.store.rows import select
 
 if TYPE_CHECKING:
@@ -39,11 +40,13 @@ def add_tasks(db: "Connection", tasks: Sequence[Task]) -> None:
 def save_task(db: "Connection", task: Task) -> None:
     """Keep everything of a task that can change, but its outputs (see add_outputs).
 
-    The bytes of its submission are let go when it is closed: nothing resends them.
+    Money taken or given back goes into the ledger with it. The bytes of its
+    submission are let go when it is closed: nothing resends them.
     Raises LookupError when there is no such task."""
     db.execute(_UPDATE, _mutable(task) | {"id": task.id})
     if db.changes() != 1:
         raise LookupError(f"no task {task.id}")
+    charges.record(db, task)
     if task.state in CLOSED:
         db.execute("UPDATE submissions SET body = NULL WHERE task_id = ?", (task.id,))
 
@@ -97,6 +100,33 @@ def find_remote(db: "Connection", provider: str, remote_id: str) -> Task | None:
     return found[0] if found else None
 
 
+def recent_times_s(
+    db: "Connection", *, provider: str, model: str, resolution: str | None, limit: int
+) -> list[float]:
+    """Seconds from accepted to done of a model's last tasks, the newest first."""
+    values = {
+        "provider": provider,
+        "model": model,
+        "resolution": resolution,
+        "limit": limit,
+    }
+    return [took_ms / 1000 for (took_ms,) in db.execute(_TIMES, values)]
+
+
+def known_remote_ids(
+    db: "Connection", provider: str, remote_ids: Sequence[str]
+) -> set[str]:
+    """Those of `remote_ids` that a task of ours has."""
+    rows = db.execute(
+        """
+        SELECT remote_id FROM tasks WHERE provider = ?
+          AND remote_id IN (SELECT value FROM json_each(?))
+        """,
+        (provider, json.dumps(remote_ids)),
+    )
+    return {str(remote_id) for (remote_id,) in rows}
+
+
 def _tasks(db: "Connection", query: str, values: dict[str, Any]) -> list[Task]:
     """The tasks `query` finds, with what belongs to them, in three queries for all."""
     rows = list(select(db, query, values))
@@ -139,6 +169,7 @@ def _mutable(task: Task) -> dict[str, Any]:
         "charged": task.charged,
         "cost_micro": cost.micro if cost else None,
         "cost_unit": cost.unit if cost else None,
+        "cost_basis": task.cost_basis,
         "problem_title": problem.title if problem else None,
         "problem_hint": problem.hint if problem else None,
         "sent_ms": task.sent_ms,
@@ -150,7 +181,7 @@ def _mutable(task: Task) -> dict[str, Any]:
 
 def _references(task: Task) -> list[tuple[Any, ...]]:
     return [
-        (task.id, position, one.sha256, one.name, one.role)
+        (task.id, position, one.sha256, one.name, one.role, one.url)
         for position, one in enumerate(task.request.references)
     ]
 
@@ -189,6 +220,7 @@ def _task(
         remote_id=row["remote_id"],
         charged=Charged(row["charged"]),
         cost=None if micro is None else Money(micro, row["cost_unit"]),
+        cost_basis=Basis(row["cost_basis"]),
         problem=None
         if title is None
         else Problem(title=title, hint=row["problem_hint"]),
@@ -206,6 +238,7 @@ def _reference(row: dict[str, Any]) -> Reference:
         sha256=row["sha256"],
         name=row["name"],
         role=None if role is None else Role(role),
+        url=row["url"],
     )
 
 
@@ -232,31 +265,41 @@ SELECT * FROM tasks WHERE state IN (SELECT value FROM json_each(:states))
   AND (:provider IS NULL OR provider = :provider)
 ORDER BY number DESC LIMIT :limit
 """
+# Only the newest of all are looked through: a model not used for long has none.
+_TIMES = """
+SELECT took_ms FROM (
+    SELECT number, provider, model, resolution, finished_ms - accepted_ms AS took_ms
+    FROM tasks WHERE state = 'done' ORDER BY number DESC LIMIT 1000
+)
+WHERE provider = :provider AND model = :model AND resolution IS :resolution
+  AND took_ms >= 0
+ORDER BY number DESC LIMIT :limit
+"""
 _INSERT = """
 INSERT INTO tasks (
     id, batch_id, position, provider, model, prompt, aspect_ratio, resolution, format,
     n, idempotency_key, created_ms, state, wait_reason, wait_until_ms, resume_state,
-    remote_id, charged, cost_micro, cost_unit, problem_title, problem_hint, sent_ms,
-    accepted_ms, finished_ms, dismissed_ms
+    remote_id, charged, cost_micro, cost_unit, cost_basis, problem_title, problem_hint,
+    sent_ms, accepted_ms, finished_ms, dismissed_ms
 ) VALUES (
     :id, :batch_id, :position, :provider, :model, :prompt, :aspect_ratio, :resolution,
     :format, :n, :idempotency_key, :created_ms, :state, :wait_reason, :wait_until_ms,
-    :resume_state, :remote_id, :charged, :cost_micro, :cost_unit, :problem_title,
-    :problem_hint, :sent_ms, :accepted_ms, :finished_ms, :dismissed_ms
+    :resume_state, :remote_id, :charged, :cost_micro, :cost_unit, :cost_basis,
+    :problem_title, :problem_hint, :sent_ms, :accepted_ms, :finished_ms, :dismissed_ms
 )
 """
 _UPDATE = """
 UPDATE tasks SET
     state = :state, wait_reason = :wait_reason, wait_until_ms = :wait_until_ms,
     resume_state = :resume_state, remote_id = :remote_id, charged = :charged,
-    cost_micro = :cost_micro, cost_unit = :cost_unit, problem_title = :problem_title,
-    problem_hint = :problem_hint, sent_ms = :sent_ms, accepted_ms = :accepted_ms,
-    finished_ms = :finished_ms, dismissed_ms = :dismissed_ms
+    cost_micro = :cost_micro, cost_unit = :cost_unit, cost_basis = :cost_basis,
+    problem_title = :problem_title, problem_hint = :problem_hint, sent_ms = :sent_ms,
+    accepted_ms = :accepted_ms, finished_ms = :finished_ms, dismissed_ms = :dismissed_ms
 WHERE id = :id
 """
 _INSERT_REFERENCE = """
-INSERT INTO task_references (task_id, position, sha256, name, role)
-VALUES (?, ?, ?, ?, ?)
+INSERT INTO task_references (task_id, position, sha256, name, role, url)
+VALUES (?, ?, ?, ?, ?, ?)
 """
 _SELECT_REFERENCES = """
 SELECT * FROM task_references WHERE task_id IN (SELECT value FROM json_each(:ids))

@@ -1,5 +1,6 @@
 """Copies of references that gateways hold for a while, so none is sent twice."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,11 +39,6 @@ def find_upload(
     return None
 
 
-def forget_upload(
-    db: "Connection", *, provider: str, base_url: str, sha256: str
-) -> None:
-    """Drop an address that turned out not to work."""
-    db.execute(
-        "DELETE FROM uploads WHERE provider = ? AND base_url = ? AND sha256 = ?",
-        (provider, base_url, sha256),
-    )
+def forget_uploads(db: "Connection", urls: Sequence[str]) -> None:
+    """Drop addresses that turned out not to work; newer ones of the copies stay."""
+    db.executemany("DELETE FROM uploads WHERE url = ?", [(url,) for url in urls])

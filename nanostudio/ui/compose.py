@@ -156,12 +156,17 @@ class ComposePanel(QFrame):
         self.prompt.edited.connect(draft.set_prompt)
         self.prompt.pictures_pasted.connect(self.take)
         draft.prompt_changed.connect(self.prompt.show_prompt)
+        draft.providers_changed.connect(self._show_providers)
         draft.model_changed.connect(self._show_model)
         draft.tray.changed.connect(self._show_tray)
         draft.generate_refused.connect(self._on_draft_generate_refused)
         self.prompt.show_prompt(draft.prompt)
         self._show_model()
         self.setFocusProxy(self.prompt)
+
+    def _show_providers(self) -> None:
+        self.model.show_providers(self._draft.providers)
+        self._show_model()
 
     def _show_model(self) -> None:
         self.model.show_model(self._draft.provider.id, self._draft.model.id)

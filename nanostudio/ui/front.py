@@ -1,6 +1,6 @@
 """The window's objects, built over the app objects and bound to each other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,8 @@ class Front:
         self._app = app
         self.window = window
         self.draft = Draft(providers)
-        self.gallery = GalleryModel({row.id: row for row in providers})
+        self._rows = {row.id: row for row in providers}
+        self.gallery = GalleryModel(self._rows)
         self.thumbnails = Thumbnails()
         self.messages = Messages()
         self.pictures = Pictures(self.thumbnails)
@@ -95,6 +96,11 @@ class Front:
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
         self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
+
+    def take_rows(self, rows: Mapping[str, ProviderSpec]) -> None:
+        """Show the rows in use of the providers it has."""
+        self._rows.update((name, rows[name]) for name in self._rows if name in rows)
+        self.draft.set_providers(list(self._rows.values()))
 
     def when_closed(self, call: Callable[[], None]) -> None:
         """Call `call` when the last window is closed."""

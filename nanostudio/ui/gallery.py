@@ -203,8 +203,9 @@ class GalleryView(GridView):
 
     def _on_pictures_changed(self, sha256: str) -> None:
         for row in self.visible_rows():
-            output = self._tiles.tile(row).output
-            if output is not None and output.sha256 == sha256:
+            tile = self._tiles.tile(row)
+            preview = tile.preview.name if tile.preview else ""
+            if sha256 == (tile.output.sha256 if tile.output else preview):
                 self.update(self._tiles.index(row))
 
     def _on_model_about_to_reset(self) -> None:

@@ -48,8 +48,10 @@ class OptionsForm(QWidget):
         reason = self._named(self.tr("%1 at %2 does not offer this resolution."))
         if not model.resolutions:
             reason = self._named(self.tr("%1 at %2 has one resolution only."))
-        without = set(self.resolutions.segments) - set(model.resolutions)
-        self.resolutions.show_choice(draft.resolution, dict.fromkeys(without, reason))
+        without = set(self.resolutions.segments)
+        without -= {*map(geometry.tier, model.resolutions)}
+        chosen = geometry.tier(draft.resolution) if draft.resolution else None
+        self.resolutions.show_choice(chosen, dict.fromkeys(without, reason))
         if self.variations.value() != draft.count:
             self.variations.setValue(draft.count)
         self.format.setCurrentIndex(max(0, self.format.findData(draft.format)))
@@ -115,5 +117,5 @@ class OptionsForm(QWidget):
 def _tiers(draft: Draft) -> list[str]:
     """Every tier that any model here has, so that switching models moves nothing."""
     models = [model for provider in draft.providers for model in provider.models]
-    offered = {tier for model in models for tier in model.resolutions}
+    offered = {geometry.tier(name) for model in models for name in model.resolutions}
     return [tier for tier in geometry.RESOLUTIONS if tier in offered]

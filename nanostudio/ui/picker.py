@@ -22,11 +22,16 @@ class ModelPicker(Combo):
     ) -> None:
         super().__init__("", parent)
         self.setAccessibleName(self.tr("Model"))
+        self.setMaxVisibleItems(8)
+        self.activated.connect(self._on_activated)
+        self.show_providers(providers)
+
+    def show_providers(self, providers: Sequence[ProviderSpec]) -> None:
+        """Offer the models of these, in place of those offered before."""
+        self.clear()
         for provider in providers:
             for model in provider.models:
                 self._add(provider, model)
-        self.setMaxVisibleItems(8)
-        self.activated.connect(self._on_activated)
         self.redress()
 
     def showPopup(self) -> None:

@@ -96,6 +96,17 @@ class Pictures(QObject):
         other = self._latest.get(sha256)
         return None if other is None else self._kept.get((sha256, other))
 
+    def preview(self, name: str, path: Path, frame: Frame) -> QPixmap | None:
+        """An unfinished picture for `frame`; asked for where it is not there yet.
+
+        `picture_changed` tells its name."""
+        found = self.pixmap(name, frame)
+        if (name, frame) not in self._kept and name not in self._missing:
+            wanted = Wanted(name, "", 0)
+            self._files[wanted] = path
+            self._make(wanted, frame)
+        return found
+
     def is_missing(self, sha256: str) -> bool:
         """Whether the picture could not be read when it was last asked for."""
         return sha256 in self._missing

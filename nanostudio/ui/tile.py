@@ -27,6 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _RING = 2.5  # pixels, of a selected tile
 _MAT = 8  # pixels around a picture that is shown whole
 _BADGE = "#b4000000"  # under white words, on any picture
+_VEIL = 0.62  # over an unfinished picture
 _SWEEP = 0.3  # of the bar's width, for progress nobody knows
 
 
@@ -128,6 +129,7 @@ class TileDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme
     ) -> None:
         _ground(painter, rect, colours)
+        self._paint_preview(painter, rect, tile, colours)
         laid = card(tile, rect.width(), self._fonts)
         painter.save()
         painter.translate(rect.topLeft())
@@ -144,6 +146,23 @@ class TileDelegate(QStyledItemDelegate):
             where = laid.bar.translated(rect.topLeft())
             self._paint_bar(painter, laid.bar, where, tile, colours)
         painter.restore()
+
+    def _paint_preview(
+        self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme
+    ) -> None:
+        """The unfinished picture, veiled so that the words on it can be read."""
+        if tile.preview is None:
+            return
+        frame = self.frame(tile, rect.width())
+        pixmap = self._pictures.preview(tile.preview.name, tile.preview.path, frame)
+        if pixmap is None:
+            return
+        painter.drawPixmap(rect, pixmap)
+        veil = QColor(colours.tile)
+        veil.setAlphaF(_VEIL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
     def _paint_choices(
         self, painter: QPainter, laid: Card, tile: Tile, colours: Theme

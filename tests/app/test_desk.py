@@ -75,13 +75,15 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
     rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
     draft, gallery = Draft(rows), GalleryModel({row.id: row for row in rows})
     thumbnails = Thumbnails()
-    async with open_backend(paths, typed_urls={"sandbox": gateway}) as backend:
+    urls = dict.fromkeys(("sandbox", "apidot", "monet"), gateway)
+    async with open_backend(paths, typed_urls=urls) as backend:
         spawn = Spawner(messages.report, bugs.append)
         desk = Desk(
             engine=backend.engine,
             library=backend.library,
             database=backend.database,
             keys=backend.keys,
+            hosting=backend.hosting,
             draft=draft,
             gallery=gallery,
             thumbnails=thumbnails,
@@ -252,3 +254,33 @@ async def test_an_unsafe_address_is_not_fetched(
 
 def _tiles(here: Room) -> list[Tile]:
     return [here.gallery.tile(row) for row in range(here.gallery.rowCount())]
+
+
+async def test_hosting_is_asked_for_once(
+    qapp: QApplication, tmp_path: Path, gateway: str, photo: Path, monkeypatch
+) -> None:
+    monkeypatch.setenv("APIDOT_API_KEY", "a")
+    async with room(tmp_path, gateway) as here:
+        here.draft.set_model("apidot", "nano-banana-2")
+        here.draft.set_prompt("a fox")
+        here.draft.tray.offer([photo])
+        await here.until(here.draft.tray.to_send)
+        here.draft.generate()
+        await here.until(lambda: here.said)
+        assert here.said[-1].action is None  # nobody there who could
+        monkeypatch.setenv("MONET_API_KEY", "monet_a")
+        here.draft.generate()
+        await here.until(lambda: here.said[-1].action)
+        assert "Monet can host" in here.said[-1].hint
+        assert here.gallery.rowCount() == 0
+        here.said[-1].action()
+        [tile] = await here.settled()
+        assert tile.output is not None
+        here.draft.generate()
+        await here.until(lambda: here.gallery.rowCount() == 2)
+        asked = len(here.said)
+    async with room(tmp_path, gateway) as again:
+        again.desk.generate(tile.task.request)
+        await again.until(lambda: again.gallery.rowCount() == 3)
+        assert [said for said in again.said if said.action] == []
+    assert asked == 2

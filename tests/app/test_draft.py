@@ -1,17 +1,20 @@
 """The draft: what is wished, what the model makes of it, and what survives."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from nanostudio.app.draft import Draft
 from nanostudio.app.references import Pending, TrayReference
+from nanostudio.app.tray import LibraryPicture
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.request import MOST_PICTURES, GenerationRequest, Reference
 from nanostudio.core.spec import Role
-from tests.app.compose_samples import GRAND, MODEST, fill
+from nanostudio.providers import table
+from tests.app.compose_samples import BLIND, GRAND, MODEST, SMALL, fill
 
 
 @pytest.fixture
@@ -132,6 +135,22 @@ def test_a_snapshot_survives_json_and_restores_all_of_it(draft: Draft) -> None:
     assert again.snapshot() == draft.snapshot()
 
 
+def test_the_address_of_a_reference_goes_with_it(draft: Draft) -> None:
+    url = "https://example.com/fox.png"
+    offered: list[Pending] = []
+    draft.tray.files_offered.connect(offered.extend)
+    draft.tray.offer([LibraryPicture(sha256="aa", url=url)])
+    draft.tray.ready(offered[0].token, TrayReference(sha256="aa"))
+    (reference,) = draft.request().references
+    assert reference.url == url
+    again = Draft((MODEST, GRAND))
+    again.tray.files_offered.connect(offered.extend)
+    again.restore(draft.snapshot())
+    assert offered[1].source == LibraryPicture(sha256="aa", url=url)
+    again.reuse(draft.request())
+    assert offered[2].source == LibraryPicture(sha256="aa", url=url)
+
+
 def test_a_pasted_picture_is_in_no_snapshot_before_the_library_has_it(
     draft: Draft,
 ) -> None:
@@ -166,3 +185,33 @@ def test_reusing_a_request_brings_its_references_back(draft: Draft) -> None:
     other.reuse(request)
     other.tray.ready(offered[0].token, TrayReference(sha256="aa"))
     assert other.request() == request
+
+
+def test_a_wish_for_a_tier_survives_its_other_name() -> None:
+    google, apidot = table.spec("google"), table.spec("apidot")
+    draft = Draft((google, apidot))
+    draft.set_resolution("0.5K")
+    assert draft.request().resolution == "512"
+    draft.set_model("apidot", "nano-banana-2")
+    assert draft.request().resolution == "0.5K"
+
+
+def test_newer_rows_replace_the_old_and_the_choice_stays() -> None:
+    draft = Draft((GRAND, MODEST))
+    draft.set_model("modest", "blind")
+    told: list[str] = []
+    draft.providers_changed.connect(lambda: told.append("providers"))
+    draft.model_changed.connect(lambda: told.append(draft.model.id))
+    draft.set_providers((GRAND, MODEST))
+    assert told == []
+    dearer = replace(BLIND, prices={"": Money.of(9, "credits")})
+    draft.set_providers((GRAND, replace(MODEST, models=(SMALL, dearer))))
+    assert told == ["providers", "blind"]
+    assert draft.estimate() == Money.of(9, "credits")
+
+
+def test_a_model_that_is_gone_gives_way_to_the_first() -> None:
+    draft = Draft((GRAND, MODEST))
+    draft.set_model("modest", "blind")
+    draft.set_providers((GRAND, replace(MODEST, models=(SMALL,))))
+    assert (draft.provider.id, draft.model.id) == ("grand", "wide")

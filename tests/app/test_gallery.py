@@ -277,3 +277,33 @@ def test_a_task_in_a_long_history_is_one_row(model: GalleryModel) -> None:
     task: Task = make_task(1)
     model.update_task(task)
     assert told == [("inserted", 0, 0)]
+
+
+def test_an_unfinished_picture_is_shown_until_there_is_one(
+    model: GalleryModel, tmp_path: Path
+) -> None:
+    task = running_task(1)
+    model.update_task(task)
+    told = heard(model)
+    model.show_preview(task, tmp_path)
+    model.update_task(task, 0.5)
+    first = model.tile(0).preview
+    model.show_preview(task, tmp_path)
+    second = model.tile(0).preview
+    assert first is not None
+    assert second is not None
+    assert first.path == tmp_path
+    assert first.name != second.name
+    assert told == [("changed", 0)] * 3
+    model.update_task(done_task(1))
+    assert model.tile(0).preview is None
+
+
+def test_an_unfinished_picture_of_a_failed_or_foreign_task_is_not_shown(
+    model: GalleryModel, tmp_path: Path
+) -> None:
+    model.show_preview(running_task(2), tmp_path)
+    model.update_task(running_task(1))
+    model.show_preview(running_task(1), tmp_path)
+    model.update_task(failed_task(1))
+    assert [model.tile(row).preview for row in range(model.rowCount())] == [None]

@@ -175,3 +175,16 @@ def test_every_choice_has_a_name_and_a_hint(choice: Choice) -> None:
 
 def test_values_that_look_like_places_are_not_filled_again() -> None:
     assert words.filled("%2 and %1", "%2", "b") == "b and %2"
+
+
+def test_where_nothing_can_be_looked_up_nothing_is_offered() -> None:
+    assert words.choices(uncertain_task(), has_tasks=False) == (
+        Choice.RESEND,
+        Choice.DISMISS,
+    )
+
+
+def test_a_create_that_waits_for_its_pictures_is_not_only_being_sent() -> None:
+    task = make_task(state=TaskState.SUBMITTING)
+    told = words.state_words(task, "Gate", now_ms=NOW_MS, is_inline=True)
+    assert told.title == "Generating…"

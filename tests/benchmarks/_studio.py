@@ -48,9 +48,14 @@ class Frames(QObject):
 
 
 def drive(
-    folder: Path, sandbox_url: str, job: Callable[[Front], Awaitable[None]]
+    folder: Path,
+    sandbox_url: str,
+    job: Callable[[Front], Awaitable[None]],
+    provider: str = "sandbox",
 ) -> None:
-    """Open the window on a library in `folder`, do `job` in it, close it."""
+    """Open the window on a library in `folder`, do `job` in it, close it.
+
+    Its one provider is at the sandbox's address."""
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     import qasync
@@ -63,13 +68,11 @@ def drive(
     window.resize(1500, 1000)
     window.show()
     kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    front = Front(app, window, kept, [row for row in SPECS if row.id == "sandbox"])
+    front = Front(app, window, kept, [row for row in SPECS if row.id == provider])
     app.processEvents()
 
     async def both() -> None:
-        running = asyncio.create_task(
-            live(front, paths, {"sandbox": sandbox_url}, None)
-        )
+        running = asyncio.create_task(live(front, paths, {provider: sandbox_url}, None))
         await asyncio.sleep(1.5)  # the engine is behind the window now
         await job(front)
         window.close()

@@ -172,3 +172,10 @@ def test_fit_pixels_of_a_strip_stays_a_strip(size):
 def test_fit_pixels_needs_room_for_one():
     with pytest.raises(ValueError, match="no room"):
         geometry.fit_pixels(Size(1, 1), 0)
+
+
+def test_a_tier_with_two_names_has_one() -> None:
+    assert geometry.tier("512") == geometry.tier("0.5K") == "0.5K"
+    assert {geometry.tier(tier) for _, tier in geometry.GEMINI_3} == {
+        *geometry.RESOLUTIONS
+    }

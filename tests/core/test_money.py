@@ -108,3 +108,49 @@ def test_different_units_do_not_add():
 )
 def test_money_reads_as_a_person_writes_it(amount, unit, text):
     assert str(Money.of(amount, unit)) == text
+
+
+@given(
+    st.integers(0, 10**17),
+    st.sampled_from(["credits", "USD", "EUR", "GBP", "JPY"]),
+)
+def test_what_a_person_reads_is_read_as_the_same_money(micro, unit):
+    same = Money(micro, unit)
+    assert Money.read(str(same)) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "unit"),
+    [
+        ("15 credits", 15, "credits"),
+        ("1 credit", 1, "credits"),
+        ("$0.05", "0.05", "USD"),
+        ("$ 0.05", "0.05", "USD"),
+        ("0.05 USD", "0.05", "USD"),
+        (" 0 EUR ", 0, "EUR"),
+        ("€2", 2, "EUR"),
+    ],
+)
+def test_an_amount_as_it_is_typed(text, amount, unit):
+    assert Money.read(text) == Money.of(amount, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "5", "credits", "five credits", "-5 credits", "$5 USD", "5 usd", "5 USDT",
+        "1e3 credits", "nan USD", "1,5 USD", ".5 USD", "5. USD", "0.0000001 USD",
+        "$", "5 creditss", "9999999999999 USD", "5 credits\n5 credits",
+    ],
+)  # fmt: skip
+def test_what_is_no_amount_is_not_read(text):
+    with pytest.raises(ValueError, match=r"amount|millionth"):
+        Money.read(text)
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_an_amount_or_refused(text):
+    try:
+        assert Money.read(text).micro >= 0
+    except ValueError:
+        return

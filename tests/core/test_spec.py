@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from nanostudio.core.geometry import Size
 from nanostudio.core.money import Money
 from tests.core.examples import MODEL, PLAIN, PROVIDER
@@ -23,3 +25,17 @@ def test_the_size_is_that_of_the_default_resolution_unless_asked():
     assert MODEL.size("16:9", None) == Size(1376, 768)
     assert MODEL.size(None, None) is None
     assert PLAIN.size("1:1", None) is None
+
+
+def test_a_model_without_a_row_is_what_the_provider_usually_has():
+    open_ = replace(PROVIDER, any_model=PLAIN)
+    assert open_.model("banana-1") is PLAIN
+    new = open_.model("vendor/cherry-2.1:free@v1")
+    assert new == replace(
+        PLAIN, id="vendor/cherry-2.1:free@v1", label="vendor/cherry-2.1:free@v1"
+    )
+
+
+@pytest.mark.parametrize("typed", ["", " ", "-x", "a b", "x" * 129, "a\n", "?", "ä"])
+def test_what_cannot_be_a_model_id_is_none(typed):
+    assert replace(PROVIDER, any_model=PLAIN).model(typed) is None

@@ -6,12 +6,13 @@ from types import SimpleNamespace
 from typing import Any
 
 from nanostudio.core.errors import StudioError
+from nanostudio.core.options import Options
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.task import Task, TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.engine.journal import Journal
 from nanostudio.engine.tools import Tools
-from nanostudio.engine.uploads import Uploader
+from nanostudio.engine.uploads import Gateways, Uploader
 from nanostudio.providers.adapter import Outcome
 from nanostudio.providers.http import Endpoint
 from nanostudio.store.database import Database
@@ -19,6 +20,7 @@ from nanostudio.store.submissions import get_submission, list_replies
 from nanostudio.store.tasks import get_task
 from tests.engine.fakes import (
     ADAPTERS,
+    HOSTS,
     Clock,
     FakeAlarm,
     FakeLibrary,
@@ -38,8 +40,11 @@ class Bench:
         self.database = FlakyDatabase(database)
         self.missing: dict[str, StudioError] = {}  # by provider, instead of a key
         self.base_urls: dict[str, str] = {}
+        self.is_local = True
         self.streaming: frozenset[str] = frozenset()
+        self.options: dict[str, Options] = {}
         self.adapters = dict(ADAPTERS)
+        self.lists: dict[str, Any] = {}  # providers whose task list is asked
         self._begin()
 
     def _begin(self) -> None:
@@ -56,16 +61,22 @@ class Bench:
                 database,
                 library,
                 wire,
+                Gateways(
+                    find_endpoint=self.find_endpoint,
+                    options=self.options,
+                    adapters=self.adapters,
+                    uploads={name: ADAPTERS[name] for name in HOSTS},
+                ),
                 self.clock.now_ms,
-                adapters=self.adapters,
-                uploads=self.adapters,
             ),
             find_endpoint=self.find_endpoint,
             alarm=self.alarm,
             bell=self.bell,
             streaming=self.streaming,
+            options=self.options,
             adapters=self.adapters,
             streams=self.adapters,
+            lists=self.lists,
             now_ms=self.clock.now_ms,
             random=lambda: 0.0,
             grace_s=0.05,
@@ -78,11 +89,15 @@ class Bench:
         if provider in self.missing:
             raise self.missing[provider]
         url = self.base_urls.get(provider) or ADAPTERS[provider].SPEC.base_url
-        return Endpoint(url, "secret-key", is_local=True)
+        return Endpoint(url, "secret-key", is_local=self.is_local)
 
     def parses(self, provider: str, outcome: Outcome) -> None:
         """Let every good answer of a provider mean `outcome`."""
-        dialect = {**vars(self.adapters[provider]), "parse": lambda _: outcome}
+        self.speaks(provider, parse=lambda _: outcome)
+
+    def speaks(self, provider: str, **functions: Any) -> None:
+        """Let the adapter of a provider have these functions, or rows as SPEC."""
+        dialect = vars(self.adapters[provider]) | functions
         self.adapters[provider] = SimpleNamespace(**dialect)
 
     async def crash(self) -> None:

@@ -6,6 +6,7 @@ charges, and a test compares the ledger with what the engine believes."""
 import asyncio
 import hashlib
 import json
+from base64 import b64decode
 from collections import defaultdict, deque
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from typing import Any
 
 from nanostudio.core.errors import BadPicture, StudioError
 from nanostudio.core.money import Money
+from nanostudio.core.spec import Travel
 from nanostudio.core.task import Output
 from nanostudio.engine.alarm import Alarm
 from nanostudio.library.sendable import Sendable
@@ -27,7 +29,8 @@ START_MS = 1_800_000_000_000
 PICTURE = b"picture whole"
 CUT = b"picture wh"
 
-# Two gateways with one dialect: one knows a create by its key, the other does not.
+# Gateways with one dialect: one knows a create by its key, the others do not; one takes
+# references by their public addresses only.
 _MODEL = replace(
     monet.NANO_BANANA_2,
     prices={"1K": Money.of(10, "credits"), "2K": Money.of(15, "credits")},
@@ -48,11 +51,24 @@ PLAIN = replace(
     base_url="https://plain.test",
     models=tuple(replace(model, is_idempotent=False) for model in KEYED.models),
 )
-_FUNCTIONS = "build poll parse explain upload parse_upload build_stream parse_event"
+BY_ADDRESS = replace(
+    PLAIN,
+    id="by-address",
+    label="By Address",
+    base_url="https://by-address.test",
+    models=(replace(PLAIN.models[0], references_travel=Travel.PUBLIC_URL),),
+    upload_ttl_s=0.0,
+)
+_FUNCTIONS = (
+    "build poll parse explain upload parse_upload build_stream parse_event"
+    " list_tasks parse_list"
+)
 _DIALECT = {name: getattr(monet, name) for name in _FUNCTIONS.split()}
 ADAPTERS: dict[str, Any] = {
-    spec.id: SimpleNamespace(SPEC=spec, **_DIALECT) for spec in (KEYED, PLAIN)
+    spec.id: SimpleNamespace(SPEC=spec, **_DIALECT)
+    for spec in (KEYED, PLAIN, BY_ADDRESS)
 }
+HOSTS = ("keyed", "plain")  # those that have uploads
 
 
 class Clock:
@@ -81,10 +97,10 @@ class FakeAlarm(Alarm):
         self.is_held = asyncio.Event()
         self.rings = 0
 
-    async def sleep(self, seconds: float | None) -> bool:
+    async def sleep(self, seconds: float | None, sleeper: object = None) -> bool:
         if seconds is None or seconds >= self.holds_from_s:
             self.is_held.set()
-            return await super().sleep(None)
+            return await super().sleep(None, sleeper)
         await self.pause(seconds)
         return False
 
@@ -94,9 +110,9 @@ class FakeAlarm(Alarm):
             self._clock.passed_s += seconds
         await asyncio.sleep(0)
 
-    def ring(self) -> None:
+    def ring(self, sleeper: object = None) -> None:
         self.rings += 1
-        super().ring()
+        super().ring(sleeper)
 
     async def watch_clock(self) -> None:
         await asyncio.Event().wait()
@@ -148,13 +164,26 @@ class Sent:
     endpoint: Endpoint | None = None
     call: Call | None = None
     url: str = ""
+    limits: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def body(self) -> bytes:
+        """What was sent, whole."""
+        assert self.call is not None
+        return body_of(self.call)
+
+
+def body_of(call: Call) -> bytes:
+    """The bytes of a call's body, streamed or not."""
+    pieces = (piece for piece in call.pieces if isinstance(piece, bytes))
+    return (call.body or b"") + b"".join(pieces)
 
 
 class FakeWire:
     """The network and the gateways behind it.
 
     `script[kind]` holds Answers for the next requests of a kind (create, poll, upload,
-    stream, download); without one the gateway answers truly and delivers."""
+    list, stream, download); without one the gateway answers truly and delivers."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -164,7 +193,9 @@ class FakeWire:
         self._news = asyncio.Event()
         self.pictures: list[bytes] = []  # of the next downloads; then PICTURE
         self.count_of_pictures = 1
+        self.pages: list[list[dict[str, Any]]] = []  # of its task list
         self._known: dict[str, str] = {}  # idempotency keys of the keyed gateway
+        self._files: list[str] = []
 
     def on(self, kind: str, *answers: Answer) -> None:
         """Script the next requests of `kind`."""
@@ -180,19 +211,22 @@ class FakeWire:
             self._news.clear()
             await self._news.wait()
 
-    async def call(self, endpoint: Endpoint, call: Call, **_: Any) -> Reply:
-        kind = "create" if call.is_create else "upload" if call.files else "poll"
-        answer = self._note(kind, endpoint=endpoint, call=call)
+    async def call(self, endpoint: Endpoint, call: Call, **limits: Any) -> Reply:
+        kind = _kind(call)
+        answer = self._note(kind, endpoint=endpoint, call=call, limits=limits)
         true_reply = self._truth(kind, endpoint, call) if answer.accepts else None
         await self._play(answer)
         reply = answer.reply or true_reply
         assert reply is not None, "an answer that is not accepted needs a reply"
         return reply
 
+    async def body_sha256(self, call: Call) -> str:
+        return hashlib.sha256(body_of(call)).hexdigest()
+
     async def events(
-        self, endpoint: Endpoint, call: Call, **_: Any
+        self, endpoint: Endpoint, call: Call, **limits: Any
     ) -> AsyncGenerator[str, None]:
-        answer = self._note("stream", endpoint=endpoint, call=call)
+        answer = self._note("stream", endpoint=endpoint, call=call, limits=limits)
         remote_id = self._accept(endpoint, call) if answer.accepts else ""
         await self._play(answer)
         for event in answer.events or [self.delivered(remote_id)]:
@@ -231,18 +265,35 @@ class FakeWire:
         if kind == "create":
             shown = {"id": self._accept(endpoint, call), "status": "pending"}
         elif kind == "upload":
-            shown = {"url": f"https://files.test/{call.files[0].filename}"}
+            shown = {"url": self._stored(call.files[0].filename)}
+        elif kind == "list":
+            page = int(call.query["page"]) - 1
+            shown = {"tasks": self.pages[page] if page < len(self.pages) else []}
         else:
             shown = self.delivered(call.path.rpartition("/")[2])
         return Reply(status=200, body=json.dumps(shown).encode())
 
+    def _stored(self, filename: str) -> str:
+        """An address of its own for each upload."""
+        self._files.append(filename)
+        again = self._files.count(filename) - 1
+        return f"https://files.test/{filename}" + (f"?{again}" if again else "")
+
     def _accept(self, endpoint: Endpoint, call: Call) -> str:
-        key = json.loads(call.body or b"{}")["idempotency_key"]
+        key = json.loads(body_of(call))["idempotency_key"]
         if endpoint.base_url == KEYED.base_url and key in self._known:
             return self._known[key]
         remote_id = self._known[key] = f"task_{len(self.charges) + 1}"
         self.charges.append(remote_id)
         return remote_id
+
+
+def _kind(call: Call) -> str:
+    if call.is_create:
+        return "create"
+    if call.files:
+        return "upload"
+    return "list" if call.path.endswith("/list") else "poll"
 
 
 class FakeLibrary:
@@ -252,6 +303,8 @@ class FakeLibrary:
         self._folder = folder
         self.errors: defaultdict[str, deque[BaseException]] = defaultdict(deque)
         self.kept: list[Output] = []
+        self.answers: dict[str, bytes] = {}
+        self.previews: list[str] = []
         self.copies = 0
         self._count = 0
 
@@ -265,6 +318,24 @@ class FakeLibrary:
 
     async def discard(self, incoming: Path) -> None:
         incoming.unlink(missing_ok=True)
+
+    async def decode_into(self, incoming: Path, encoded: str) -> int:
+        self._may_raise("decode_into")
+        return incoming.write_bytes(b64decode(encoded))
+
+    async def keep_answer(self, task_id: str, body: bytes) -> None:
+        self._may_raise("keep_answer")
+        self.answers[task_id] = body
+
+    async def has_answer(self, task_id: str) -> bool:
+        return task_id in self.answers
+
+    async def kept_answer(self, task_id: str) -> bytes | None:
+        return self.answers.get(task_id)
+
+    async def drop_answer(self, task_id: str) -> None:
+        self._may_raise("drop_answer")
+        self.answers.pop(task_id, None)
 
     async def keep(self, incoming: Path, **about: Any) -> Output:
         self._may_raise("keep")
@@ -285,6 +356,11 @@ class FakeLibrary:
         )
         self.kept.append(output)
         return output
+
+    async def preview(self, task_id: str, encoded: str) -> Path:
+        self._may_raise("preview")
+        self.previews.append(encoded)
+        return self._folder / f"{task_id}.preview"
 
     async def sendable(self, sha256: str, **_: Any) -> Sendable:
         self._may_raise("sendable")

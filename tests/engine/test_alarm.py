@@ -24,6 +24,28 @@ async def test_a_ring_wakes_everyone_asleep(seconds):
     assert await asyncio.gather(*sleepers) == [True] * 3
 
 
+async def test_a_ring_can_be_for_one_alone():
+    alarm = Alarm()
+    mine, other = object(), object()
+    sleepers = [asyncio.create_task(alarm.sleep(60, who)) for who in (mine, other)]
+    await asyncio.sleep(0)
+    alarm.ring(mine)
+    assert await sleepers[0] is True
+    assert not sleepers[1].done()
+    alarm.ring()
+    assert await sleepers[1] is True
+
+
+async def test_a_ring_leaves_those_alone_that_were_just_cancelled():
+    alarm = Alarm()
+    sleeper = asyncio.create_task(alarm.sleep(60))
+    await asyncio.sleep(0)
+    sleeper.cancel()
+    alarm.ring()
+    await asyncio.gather(sleeper, return_exceptions=True)
+    assert sleeper.cancelled()
+
+
 async def test_a_ring_does_not_cut_later_sleeps_short():
     alarm = Alarm()
     alarm.ring()

@@ -1,6 +1,8 @@
 """From delivered to durable: nothing paid for is lost, and nothing is sent again."""
 
 import asyncio
+from base64 import b64encode
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,11 +14,14 @@ from nanostudio.core.errors import (
     ResultGone,
     StorageError,
 )
-from nanostudio.core.money import Money
+from nanostudio.core.money import Basis, Money
+from nanostudio.core.spec import ModelSpec
 from nanostudio.core.task import Charged, TaskState, WaitReason
-from nanostudio.providers.adapter import Delivered, RemotePicture
+from nanostudio.engine.engine import Engine
+from nanostudio.providers.adapter import Accepted, Delivered, Failed, RemotePicture
+from nanostudio.store.charges import list_charges
 from tests.engine.bench import Bench, a_request, a_row
-from tests.engine.fakes import CUT, PICTURE, Answer, breaks, shows
+from tests.engine.fakes import CUT, PICTURE, PLAIN, Answer, breaks, shows
 
 pytestmark = pytest.mark.anyio
 BOTH = pytest.mark.parametrize("provider", ["keyed", "plain"])
@@ -24,7 +29,7 @@ GONE = ResultGone("The picture's address has expired.")
 LOST = NetworkError("The connection broke.")
 FULL = DiskFull("The disk is full.")
 URL = "https://files.test/now.png"
-INLINE = RemotePicture(data=PICTURE)
+INLINE = RemotePicture(encoded=b64encode(PICTURE).decode())
 
 
 async def test_an_expired_address_is_asked_for_again(bench: Bench):
@@ -192,7 +197,9 @@ async def test_what_came_inline_is_held_until_the_disk_takes_it(
 
 
 @BOTH
-@pytest.mark.parametrize("picture", [RemotePicture(data=CUT), RemotePicture()])
+@pytest.mark.parametrize(
+    "picture", [RemotePicture(encoded=b64encode(CUT).decode()), RemotePicture()]
+)
 async def test_what_came_inline_and_damaged_is_charged(
     bench: Bench, provider: str, picture: RemotePicture
 ):
@@ -210,6 +217,129 @@ async def test_what_came_inline_and_was_lost_in_a_crash_is_said_to_be_charged(
     assert (lost.state, lost.charged) == (TaskState.FAILED, Charged.YES)
     assert "cannot be fetched again" in lost.problem.hint
     assert bench.wire.sent == []
+
+
+async def test_what_came_inline_survives_a_crash(bench: Bench):
+    bench.parses("plain", Delivered(pictures=(INLINE,)))
+    bench.library.errors["keep"].append(FULL)
+    bench.alarm.holds_from_s = 30
+    task = await bench.submit("plain")
+    await bench.alarm.is_held.wait()
+    assert (await bench.row(task)).state is TaskState.COLLECTING
+    done = await bench.resumed(task)
+    assert done.state is TaskState.DONE
+    assert len(bench.wire.seen("create")) == 1
+    assert bench.library.answers == {}
+
+
+@BOTH
+async def test_a_disk_too_full_for_the_answer_does_not_hide_it(
+    bench: Bench, provider: str
+):
+    bench.parses(provider, Delivered(pictures=(INLINE,)))
+    bench.library.errors["keep_answer"].append(FULL)
+    bench.library.errors["drop_answer"].append(FULL)
+    task = await bench.generate(provider)
+    assert task.state is TaskState.DONE
+
+
+async def test_a_kept_answer_that_tells_nothing_any_more_has_failed(bench: Bench):
+    row = a_row(TaskState.COLLECTING, charged=Charged.YES, sent_ms=1)
+    task = await bench.put(row)
+    bench.library.answers[task.id] = b"?"
+    lost = await bench.resumed(task)
+    assert (lost.state, lost.charged) == (TaskState.FAILED, Charged.YES)
+
+
+async def test_the_last_event_of_a_stream_survives_a_crash(bench: Bench):
+    """What was kept is an event, which a whole answer cannot be read from."""
+    event = Delivered(pictures=(INLINE,))
+    bench.speaks("plain", parse_event=lambda _: event)
+    row = a_row(TaskState.COLLECTING, "plain", charged=Charged.YES, sent_ms=1)
+    task = await bench.put(row)
+    bench.library.answers[task.id] = b"{}"
+    done = await bench.resumed(task)
+    assert done.state is TaskState.DONE
+    assert bench.library.answers == {}
+    assert bench.wire.sent == []
+
+
+async def test_a_kept_answer_that_tells_nothing_and_no_stream_has_failed(bench: Bench):
+    task = await bench.put(a_row(TaskState.COLLECTING, charged=Charged.YES, sent_ms=1))
+    bench.library.answers[task.id] = b"?"
+    await bench.crash()
+    streams = {"plain": bench.adapters["plain"]}
+    engine = Engine(replace(bench.tools, streams=streams))
+    await engine.start()
+    [lost] = await engine.settled([task.id])
+    assert (lost.state, lost.charged) == (TaskState.FAILED, Charged.YES)
+    await engine.close()
+
+
+PER_TOKEN = replace(PLAIN.models[0], token_price=Money.of("0.00003", "USD"))
+SAID = Money.of(3, "credits")
+
+
+@pytest.mark.parametrize(
+    ("model", "delivered", "cost", "basis"),
+    [
+        (PLAIN.models[0], {}, Money.of(10, "credits"), Basis.LISTED),
+        (PLAIN.models[0], {"cost": SAID}, SAID, Basis.REPORTED),
+        (PER_TOKEN, {"output_tokens": 1120}, Money.of("0.0336", "USD"), Basis.TOKENS),
+        (PER_TOKEN, {"output_tokens": 1120, "cost": SAID}, SAID, Basis.REPORTED),
+        (PER_TOKEN, {}, Money.of(10, "credits"), Basis.LISTED),
+        (replace(PER_TOKEN, prices={}), {}, None, Basis.UNKNOWN),
+    ],
+)
+async def test_what_it_cost_and_how_that_is_known(
+    bench: Bench, model: ModelSpec, delivered: dict, cost: Money | None, basis: Basis
+):
+    bench.speaks("plain", SPEC=replace(PLAIN, models=(model,)))
+    bench.parses("plain", Delivered(pictures=(INLINE,), **delivered))
+    task = await bench.generate("plain")
+    assert (task.cost, task.cost_basis) == (cost, basis)
+    [charge] = await bench.database.run(list_charges, task.id)
+    assert (charge.amount, charge.basis) == (cost, basis)
+
+
+async def test_a_price_named_on_accepting_is_what_the_provider_says(bench: Bench):
+    first = [Accepted(remote_id="task_1", cost=SAID)]
+    rest = Delivered(pictures=(RemotePicture(url=URL),), remote_id="task_1")
+    bench.speaks("plain", parse=lambda _: first.pop() if first else rest)
+    task = await bench.generate("plain")
+    assert (task.cost, task.cost_basis) == (SAID, Basis.REPORTED)
+
+
+@BOTH
+@pytest.mark.parametrize("at", ["create", "poll"])
+@pytest.mark.parametrize(
+    ("is_refunded", "rows"),
+    [(False, [10]), (True, [None, None]), (None, [])],
+)
+async def test_a_failure_that_was_charged_is_in_the_ledger(
+    bench: Bench, provider: str, at: str, is_refunded: bool | None, rows: list
+):
+    accepted = [Accepted(remote_id="task_1")] if at == "poll" else []
+    failed = Failed(reason="", is_refunded=is_refunded, remote_id="task_1")
+    bench.speaks(provider, parse=lambda _: accepted.pop() if accepted else failed)
+    task = await bench.generate(provider)
+    assert task.state is TaskState.FAILED
+    charges = await bench.database.run(list_charges, task.id)
+    assert [one.amount and one.amount.amount for one in charges] == rows
+    assert [one.is_refund for one in charges] == [False, True][: len(rows)]
+
+
+@BOTH
+async def test_a_delivery_is_in_the_ledger_once_whatever_happens(
+    bench: Bench, provider: str
+):
+    bench.wire.on("download", *[breaks(GONE)] * 6)
+    task = await bench.generate(provider)
+    await bench.engine.check(task.id)
+    done = await bench.settled(task)
+    assert done.state is TaskState.DONE
+    [charge] = await bench.database.run(list_charges)
+    assert (charge.task_id, charge.amount) == (task.id, done.cost)
 
 
 async def test_the_remote_id_is_insisted_on(bench: Bench):

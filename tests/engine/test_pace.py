@@ -1,5 +1,7 @@
 """One task's requests are never closer together than two seconds."""
 
+import asyncio
+
 import pytest
 
 from nanostudio.engine.pace import Pace
@@ -46,6 +48,36 @@ async def test_an_ordered_delay_is_for_the_next_request_only(
     assert clock.passed_s == 9
     await pace.before_request(3)
     assert clock.passed_s == 12
+
+
+async def test_news_end_a_wait_at_the_floor(clock: Clock):
+    alarm = FakeAlarm(clock)
+    pace, other = Pace(alarm), Pace(alarm)
+    await pace.before_request()
+    alarm.holds_from_s = 50
+    waits = [asyncio.create_task(one.before_request(60)) for one in (pace, other)]
+    await alarm.is_held.wait()
+    await asyncio.sleep(0)
+    pace.hurry()
+    await waits[0]
+    assert (clock.passed_s, waits[1].done()) == (2, False)
+    alarm.holds_from_s = 1000
+    await pace.before_request(60)
+    assert clock.passed_s == 62
+    alarm.ring()
+    await waits[1]
+
+
+async def test_news_while_a_request_is_under_way_end_the_next_wait(
+    clock: Clock, alarm: FakeAlarm
+):
+    pace = Pace(alarm)
+    await pace.before_request()
+    pace.hurry()
+    pace.hurry()
+    await pace.before_request(60)
+    await pace.before_request(5)
+    assert clock.passed_s == 7
 
 
 def test_an_answer_ends_a_row_of_failures(alarm: FakeAlarm):

@@ -1,12 +1,21 @@
 """A create answered by events: decoration over the same money rules."""
 
 import json
+import threading
 
 import pytest
 
-from nanostudio.core.errors import NetworkError, Offline, TimedOut
+from nanostudio.core.errors import (
+    BadPicture,
+    DiskFull,
+    NetworkError,
+    Offline,
+    TimedOut,
+)
 from nanostudio.core.task import Charged, TaskState
-from nanostudio.providers.adapter import Reply, StreamRefused
+from nanostudio.engine.collect import LARGE
+from nanostudio.providers import monet
+from nanostudio.providers.adapter import Outcome, Progress, Reply, StreamRefused
 from tests.engine.bench import Bench, a_row
 from tests.engine.fakes import Answer, breaks, loses
 
@@ -147,3 +156,58 @@ async def test_a_provider_without_streams_is_not_streamed(bench: Bench):
     task = await bench.put(a_row(S.QUEUED))
     assert (await bench.resumed(task)).state is S.DONE
     assert bench.wire.seen("stream") == []
+
+
+def previewing(bench: Bench, *previews: str) -> None:
+    """A stream that shows these unfinished pictures before the finished one."""
+    finished = bench.wire.delivered("task_1")
+    bench.wire.on("stream", Answer(events=[{}] * len(previews) + [finished]))
+    left = list(previews)
+
+    def parse_event(data: str) -> Outcome | None:
+        if left:
+            return Progress(fraction=0.5, preview=left.pop(0))
+        return monet.parse_event(data)
+
+    bench.speaks("plain", parse_event=parse_event)
+
+
+async def test_unfinished_pictures_are_shown(bench: Bench):
+    previewing(bench, "one", "two")
+    seen = []
+    stop = bench.engine.watch_previews(lambda task, path: seen.append((task.id, path)))
+    task = await bench.generate("plain")
+    assert task.state is S.DONE
+    assert bench.library.previews == ["one", "two"]
+    assert [task_id for task_id, _ in seen] == [task.id] * 2
+    stop()
+    previewing(bench, "three")
+    await bench.generate("plain")
+    assert len(seen) == 2
+
+
+@pytest.mark.parametrize("error", [BadPicture("Odd."), DiskFull("Full.")])
+async def test_an_unfinished_picture_that_cannot_be_shown_is_left_out(
+    bench: Bench, error: Exception
+):
+    previewing(bench, "one")
+    bench.library.errors["preview"].append(error)
+    seen = []
+    bench.engine.watch_previews(lambda task, path: seen.append(path))
+    assert (await bench.generate("plain")).state is S.DONE
+    assert seen == []
+    assert 0.5 in [progress for _, progress in bench.heard.told]
+
+
+async def test_a_large_event_is_read_off_the_loop(bench: Bench):
+    finished = bench.wire.delivered("task_1") | {"note": " " * LARGE}
+    bench.wire.on("stream", Answer(events=[NO_ID, finished]))
+    threads = []
+
+    def parse_event(data: str) -> Outcome | None:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return monet.parse_event(data)
+
+    bench.speaks("plain", parse_event=parse_event)
+    assert (await bench.generate("plain")).state is S.DONE
+    assert threads == [True, False]

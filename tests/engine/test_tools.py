@@ -1,6 +1,7 @@
 """The engine's collaborators as they are outside of tests."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -23,6 +24,13 @@ async def test_a_provider_is_found_by_its_id(bench: Bench):
     assert bench.tools.provider("monet").label == "Monet"
     with pytest.raises(Refused, match="no provider"):
         bench.tools.provider("apricot")
+
+
+async def test_edited_rows_are_used_in_place_of_the_tables(bench: Bench):
+    mine = replace(KEYED, label="Mine")
+    tools = replace(bench.tools, specs={"keyed": mine})
+    assert tools.provider("keyed") is mine
+    assert tools.provider("plain").label == "Plain"
 
 
 async def test_a_route_of_an_adopted_task_has_no_model(bench: Bench):

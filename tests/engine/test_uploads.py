@@ -7,10 +7,18 @@ from types import SimpleNamespace
 
 import pytest
 
-from nanostudio.core.errors import DiskFull, NetworkError
+from nanostudio.core.errors import (
+    DiskFull,
+    MissingKey,
+    NetworkError,
+    Offline,
+    Refused,
+    StudioError,
+)
+from nanostudio.core.options import Options
 from nanostudio.core.request import Reference
 from nanostudio.core.spec import Travel
-from nanostudio.core.task import TaskState
+from nanostudio.core.task import Charged, TaskState
 from tests.engine.bench import Bench, a_request, two_references
 from tests.engine.fakes import ADAPTERS, KEYED, Answer, breaks, says
 
@@ -115,7 +123,7 @@ async def test_a_model_that_wants_no_uploads_gets_the_copies(bench: Bench):
     model = replace(KEYED.models[0], references_travel=Travel.INLINE)
     dialect = vars(ADAPTERS["keyed"]) | {"SPEC": replace(KEYED, models=(model,))}
 
-    def build(request, row, references, key):
+    def build(request, row, references, key, _options):
         sent.extend(references)
         return ADAPTERS["keyed"].build(request, row, (), key)
 
@@ -125,3 +133,129 @@ async def test_a_model_that_wants_no_uploads_gets_the_copies(bench: Bench):
     assert "uploading" not in bench.heard.states(task.id)
     assert [reference.url for reference in sent] == [None, None]
     assert bench.wire.seen("upload") == []
+
+
+HOSTED = Options(host_through="keyed")
+AT_HOST = ("https://files.test/aaaaaaaa.png", "https://files.test/bbbbbbbb.png")
+
+
+def public(digit: str, url: str | None = None) -> Reference:
+    return Reference(sha256=digit * 64, url=url or f"https://web.example/{digit}.png")
+
+
+async def test_public_addresses_go_as_they_are(bench: Bench):
+    references = (public("b"), public("a"), public("b"))
+    task = await bench.generate("by-address", references=references)
+    assert task.state is TaskState.DONE
+    assert images(bench) == [one.url for one in references]
+    assert bench.wire.seen("upload") == []
+
+
+async def test_files_are_hosted_by_the_provider_named_for_it(bench: Bench):
+    bench.options["by-address"] = HOSTED
+    first, second = two_references()
+    references = (second, public("c"), first)
+    task = await bench.generate("by-address", references=references)
+    assert task.state is TaskState.DONE
+    assert images(bench) == [AT_HOST[1], "https://web.example/c.png", AT_HOST[0]]
+    places = {sent.endpoint.base_url for sent in bench.wire.seen("upload")}
+    assert places == {"https://keyed.test"}
+    assert len(bench.wire.seen("upload")) == 2
+
+
+async def test_the_host_s_uploads_are_reused_whoever_asks(bench: Bench):
+    bench.options["by-address"] = HOSTED
+    await bench.generate("keyed", references=two_references())
+    await bench.generate("by-address", references=two_references())
+    await bench.generate("by-address", references=two_references())
+    assert len(bench.wire.seen("upload")) == 2
+
+
+@pytest.mark.parametrize(
+    "url", ["http://web.example/a.png", "https://127.0.0.1/a.png", "https://a:b@x.test"]
+)
+async def test_an_address_that_is_not_public_is_hosted_too(bench: Bench, url: str):
+    bench.options["by-address"] = HOSTED
+    await bench.generate("by-address", references=(public("a", url),))
+    assert images(bench) == [AT_HOST[0]]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({}, "public address only"),
+        ({"by-address": Options(host_through="by-address")}, "cannot host"),
+        ({"by-address": Options(host_through="nobody")}, "“nobody” cannot host"),
+        ({"keyed": HOSTED}, "public address only"),
+    ],
+)
+async def test_files_nobody_hosts_are_refused_before_anything_is_kept(
+    bench: Bench, options: dict[str, Options], said: str
+):
+    bench.options.update(options)
+    with pytest.raises(Refused, match=said) as caught:
+        await bench.submit("by-address", references=(public("c"), *two_references()))
+    assert "keyed" in caught.value.hint
+    assert bench.wire.sent == []
+    assert bench.heard.told == []
+
+
+async def test_the_way_to_allow_hosting_is_told(bench: Bench):
+    with pytest.raises(Refused, match="By Address takes") as caught:
+        await bench.submit("by-address", references=two_references())
+    assert "--host-through keyed" in caught.value.hint
+    assert '[providers.by-address] host_through = "keyed"' in caught.value.hint
+
+
+async def test_a_host_without_a_key_is_said_at_once(bench: Bench):
+    bench.options["by-address"] = HOSTED
+    bench.missing["keyed"] = MissingKey("No key for Keyed is stored.")
+    with pytest.raises(MissingKey, match="Keyed"):
+        await bench.submit("by-address", references=two_references())
+    task = await bench.generate("by-address", references=(public("a"),))
+    assert task.state is TaskState.DONE
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [
+        (MissingKey("No key for Keyed is stored."), TaskState.WAITING),
+        (Refused("Gone."), TaskState.FAILED),
+    ],
+)
+async def test_a_host_lost_after_the_order_charges_nothing(
+    bench: Bench, error: StudioError, state: TaskState
+):
+    bench.options["by-address"] = HOSTED
+    bench.wire.on("upload", breaks(Offline("No network.")))
+    bench.alarm.holds_from_s = 0.001
+    task = await bench.submit("by-address", references=two_references())
+    await bench.comes_to(task, TaskState.WAITING)
+    bench.missing["keyed"] = error
+    task = await bench.resumed(task)
+    assert (task.state, task.charged) == (state, Charged.NO)
+    assert bench.wire.charges == []
+
+
+async def test_a_host_only_this_computer_reaches_serves_no_far_gateway(bench: Bench):
+    bench.options["by-address"] = HOSTED
+    bench.is_local = False
+    at_home = b'{"url":"http://127.0.0.1:8000/files/1.png"}'
+    bench.wire.on("upload", says(200, at_home), Answer())
+    task = await bench.generate("by-address", references=two_references())
+    assert (task.state, task.charged) == (TaskState.FAILED, Charged.NO)
+    assert "only this computer" in task.problem.title
+    assert bench.wire.seen("create") == []
+
+
+async def test_a_far_gateway_gets_what_a_host_made_public(bench: Bench):
+    bench.options["by-address"] = HOSTED
+    bench.is_local = False
+    await bench.generate("by-address", references=two_references())
+    assert images(bench) == list(AT_HOST)
+
+
+async def test_a_picture_without_references_needs_no_host(bench: Bench):
+    task = await bench.generate("by-address")
+    assert task.state is TaskState.DONE
+    assert "uploading" not in bench.heard.states(task.id)

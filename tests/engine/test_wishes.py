@@ -258,6 +258,13 @@ async def test_identify_collects_by_the_id_the_person_found(bench: Bench):
     assert len(bench.wire.charges) == 1
 
 
+async def test_identify_twice_is_identify(bench: Bench):
+    bench.wire.on("poll", held())
+    task = await an_uncertain(bench)
+    first = await bench.engine.identify(task.id, "task_1")
+    assert await bench.engine.identify(task.id, "task_1") == first
+
+
 async def test_identify_refuses_the_id_of_another_task(bench: Bench):
     done = await bench.generate("plain")
     task = await an_uncertain(bench)

@@ -9,26 +9,26 @@ from hypothesis import strategies as st
 
 from nanostudio.core.errors import BadReply
 from nanostudio.providers import _answer
-from nanostudio.providers._answer import capped_events
+from nanostudio.providers._answer import whole_events
 from nanostudio.providers._download import Pace
 
 pytestmark = pytest.mark.anyio
 
 
-async def passed(chunks: Sequence[bytes]) -> tuple[bytes, bool]:
-    """What comes through, and whether the stream was cut off."""
+async def passed(chunks: Sequence[bytes]) -> tuple[list[bytes], bool]:
+    """The events that come through, and whether the stream was cut off."""
 
     async def feed() -> AsyncIterator[bytes]:
         for chunk in chunks:
             yield chunk
 
-    body = b""
+    events = []
     try:
-        async for chunk in capped_events(feed(), "gate"):
-            body += chunk
+        async for event in whole_events(feed(), "gate"):
+            events.append(event.getvalue())
     except BadReply:
-        return body, True
-    return body, False
+        return events, True
+    return events, False
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
@@ -36,8 +36,8 @@ async def test_the_longest_line_is_let_through_and_one_more_byte_is_not(
     end: bytes,
 ) -> None:
     longest = b"x" * _answer.LONGEST_LINE
-    assert await passed([longest, end]) == (longest + end + b"\n\n", False)
-    assert await passed([longest, b"x", end]) == (longest, True)
+    assert await passed([longest, end]) == ([longest + end + b"\n\n"], False)
+    assert await passed([b"a\n\n", longest, b"x", end]) == ([b"a\n\n"], True)
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
@@ -57,12 +57,31 @@ async def test_a_line_end_between_two_chunks_is_one() -> None:
 async def test_events_are_counted(end: bytes) -> None:
     most = [b"data: x" + end] * _answer.MOST_EVENTS
     assert not (await passed(most))[1]
-    assert (await passed([*most, b"data: x" + end + b":"]))[1]
+    events, is_cut = await passed([*most, b"data: x" + end])
+    assert is_cut
+    assert len(events) == _answer.MOST_EVENTS
 
 
-@given(st.lists(st.binary(max_size=20)))
+async def test_blank_lines_alone_are_no_events() -> None:
+    assert await passed([b"\n" * 50_000, b"a\n\n"]) == (
+        [b"\n" * 50_000 + b"a\n\n", b"\n\n"],
+        False,
+    )
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+async def test_an_event_comes_as_soon_as_its_blank_line(size: int) -> None:
+    stream = b"data: a\n\nevent: x\ndata: b\n\ndata: c"
+    chunks = [stream[at : at + size] for at in range(0, len(stream), size)]
+    events = [b"data: a\n\n", b"event: x\ndata: b\n\n", b"data: c\n\n"]
+    assert await passed(chunks) == (events, False)
+
+
+@given(st.lists(st.binary(max_size=20) | st.sampled_from([b"\n", b"\r", b"a\n\n"])))
 async def test_what_is_within_the_caps_is_not_changed(chunks: list[bytes]) -> None:
-    assert await passed(chunks) == (b"".join(chunks) + b"\n\n", False)
+    events, is_cut = await passed(chunks)
+    assert not is_cut
+    assert b"".join(events) == b"".join(chunks) + b"\n\n"
 
 
 async def test_a_pace_leaves_a_deadline_alone_that_has_passed() -> None:

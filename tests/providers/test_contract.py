@@ -1,22 +1,36 @@
 """What every adapter keeps to, with every one of its models; and the table itself."""
 
 import json
+import re
 import subprocess
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from nanostudio.core.errors import BadReply, ProviderError, Refused
 from nanostudio.core.money import Money
-from nanostudio.core.request import GenerationRequest, check, estimate
-from nanostudio.core.spec import ModelSpec
+from nanostudio.core.request import GenerationRequest, Reference, check, estimate
+from nanostudio.core.spec import ModelSpec, Travel
 from nanostudio.providers import monet, sandbox
-from nanostudio.providers.adapter import Accepted, Adapter, Delivered, Reply
+from nanostudio.providers.adapter import (
+    Accepted,
+    Adapter,
+    Base64File,
+    Delivered,
+    Reply,
+    SentReference,
+)
 from nanostudio.providers.table import ADAPTERS, LISTS, SPECS, STREAMS, UPLOADS, spec
 
 ROWS = [(a, model) for a in ADAPTERS.values() for model in a.SPEC.models]
 NAMES = [f"{adapter.SPEC.id} {model.id}" for adapter, model in ROWS]
 SECRET = "canary-key-0123456789"
+
+
+def _has_url(model: ModelSpec) -> bool:
+    return model.references_travel in (Travel.UPLOAD, Travel.PUBLIC_URL)
 
 
 @pytest.mark.parametrize(("adapter", "model"), ROWS, ids=NAMES)
@@ -48,10 +62,43 @@ class TestEveryModel:
         if model.is_idempotent:
             assert b"key-1" in (call.body or b"")
 
-    def test_a_poll_is_free(self, adapter: Adapter, model: ModelSpec) -> None:
-        call = adapter.poll("task_1")
+    def test_references_go_out_all_and_in_their_order(
+        self, adapter: Adapter, model: ModelSpec
+    ) -> None:
+        names = [f"{n * 7 % 14:02}.png" for n in range(model.max_references)]
+        references = tuple(
+            SentReference(
+                path=Path("/x", name),
+                filename=name,
+                mime="image/png",
+                url=f"https://files.example/{name}" if _has_url(model) else None,
+            )
+            for name in names
+        )
+        request = replace(
+            self.request(adapter, model),
+            references=tuple(Reference(sha256=name) for name in names),
+        )
+        call = adapter.build(request, model, references, "key-1")
+        paths = [part.path for part in call.files] + [
+            piece.path for piece in call.pieces if isinstance(piece, Base64File)
+        ]
+        body = (call.body or b"").decode()
+        sent = [path.name for path in paths] or re.findall(r"example/(\d\d\.png)", body)
+        assert sent == names
+
+    def test_a_poll_is_free_where_a_task_can_be_asked_for(
+        self, adapter: Adapter, model: ModelSpec
+    ) -> None:
+        try:
+            call = adapter.poll("task_1")
+        except Refused:
+            assert model.answers_inline
+            return
         assert not call.is_create
         assert "task_1" in call.path + (call.body or b"").decode()
+        with pytest.raises(Refused):
+            adapter.poll("../x")
 
     def test_its_row_is_whole(self, adapter: Adapter, model: ModelSpec) -> None:
         assert model.label
@@ -99,7 +146,7 @@ def test_a_provider_is_found_by_its_id() -> None:
 
 
 def test_an_unknown_provider_is_refused_with_those_there_are() -> None:
-    with pytest.raises(Refused, match=r"no provider “dalle”.*monet, sandbox"):
+    with pytest.raises(Refused, match=r"no provider “dalle”.*monet, .*sandbox"):
         spec("dalle")
 
 

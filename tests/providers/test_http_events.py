@@ -1,7 +1,9 @@
 """Server-sent events: every chunking, every end, every bomb."""
 
 import asyncio
+import gc
 import gzip
+import sys
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 
@@ -28,8 +30,8 @@ def stream(body: bytes, headers: str = "") -> bytes:
     return answer(body, headers=EVENTS + headers, length=False)
 
 
-async def heard(wire: Wire, to: Gateway) -> list[str]:
-    async with aclosing(wire.events(to.endpoint, CREATE)) as events:
+async def heard(wire: Wire, to: Gateway, **caps: int) -> list[str]:
+    async with aclosing(wire.events(to.endpoint, CREATE, **caps)) as events:
         return [data async for data in events]
 
 
@@ -169,6 +171,29 @@ async def test_leaving_early_closes_the_connection(wire: Wire) -> None:
         await to.done.wait()
 
 
+async def test_leaving_early_leaves_nothing_to_be_collected(
+    wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """qasync's loop, unlike asyncio's, ends no generator that is merely collected."""
+
+    async def begin(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        writer.write(stream(b"data: a\n\ndata: b\n\n"))
+
+    lost: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", lost.append)
+    hooks = sys.get_asyncgen_hooks()
+    sys.set_asyncgen_hooks(firstiter=None, finalizer=None)
+    try:
+        async with serving(begin) as to:
+            async with aclosing(wire.events(to.endpoint, CREATE)) as events:
+                async for _ in events:
+                    break
+            gc.collect()
+    finally:
+        sys.set_asyncgen_hooks(*hooks)
+    assert lost == []
+
+
 async def test_cancelling_closes_the_connection(wire: Wire) -> None:
     began = asyncio.Event()
 
@@ -250,3 +275,24 @@ async def test_a_flood_of_events_is_cut_off(wire: Wire) -> None:
 
 async def test_an_endless_stream_of_comments_is_cut_off(wire: Wire) -> None:
     assert await _endless(wire, b"", b":" + b"x" * 60_000 + b"\n\n") == []
+
+
+PICTURE = "QUJD" * 2**20  # 4 MB
+
+
+async def test_an_event_may_be_large_where_pictures_are_expected(wire: Wire) -> None:
+    large = f'data: {{"b64_json":"{PICTURE}","key":"{KEY}"}}\n\ndata: [DONE]\n\n'
+    async with serving(stream(large.encode())) as to:
+        data = await heard(wire, to, most_bytes=64 * 2**20)
+        assert data == [f'{{"b64_json":"{PICTURE}","key":"[key]"}}', "[DONE]"]
+    async with serving(stream(large.encode())) as to:
+        assert await heard_until(wire, to, BadReply) == []
+
+
+async def test_a_large_answer_in_place_of_a_stream_comes_back_whole(wire: Wire) -> None:
+    """A gateway that does not know `stream` answers as always: it is paid for."""
+    body = f'{{"data":[{{"b64_json":"{PICTURE}"}}],"key":"{KEY}"}}'.encode()
+    async with serving(answer(body)) as to:
+        with pytest.raises(StreamRefused) as caught:
+            await heard(wire, to, most_bytes=64 * 2**20)
+    assert caught.value.reply.body == body.replace(KEY.encode(), b"[key]")

@@ -1,14 +1,17 @@
 """Uploads: streamed from disk, whole, and small in memory however large they are."""
 
 import asyncio
+import base64
+import hashlib
+import json
 import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from nanostudio.core.errors import NetworkError, StorageError
-from nanostudio.providers._multipart import PIECE_BYTES, Multipart
-from nanostudio.providers.adapter import Call, FilePart
+from nanostudio.providers._bodies import PIECE_BYTES, Body, form, streamed
+from nanostudio.providers.adapter import Base64File, Call, FilePart
 from nanostudio.providers.http import Wire
 from tests.providers.gateway import KEY, Gateway, answer, listening, serving
 
@@ -51,16 +54,16 @@ async def test_files_arrive_byte_for_byte_in_their_order(
 async def test_a_hostile_file_name_cannot_add_a_header(tmp_path: Path) -> None:
     path = tmp_path / "x"
     path.write_bytes(b"x")
-    form = Multipart((part(path, 'a"\r\nX-Evil: é.png'),))
-    body = b"".join([piece async for piece in form.pieces()])
+    sent = form((), (part(path, 'a"\r\nX-Evil: é.png'),))
+    body = b"".join([piece async for piece in sent.pieces()])
     assert 'filename="a%22%0D%0AX-Evil: é.png"\r\n'.encode() in body
-    assert len(body) == form.length
+    assert len(body) == sent.length
 
 
 async def test_pieces_are_small(tmp_path: Path) -> None:
     path = tmp_path / "x"
     path.write_bytes(bytes(3 * PIECE_BYTES + 1))
-    sizes = [len(piece) async for piece in Multipart((part(path),)).pieces()]
+    sizes = [len(piece) async for piece in form((), (part(path),)).pieces()]
     assert max(sizes) == PIECE_BYTES
 
 
@@ -94,7 +97,7 @@ async def test_large_uploads_take_little_memory(
             _, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
-    assert received == Multipart(tuple(parts)).length
+    assert received == form((), tuple(parts)).length
     assert peak < 6 * 2**20
 
 
@@ -103,30 +106,30 @@ async def test_a_file_that_shrinks_on_the_way_is_named(
 ) -> None:
     path = tmp_path / "cat.png"
     path.write_bytes(bytes(1000))
-    form = Multipart((part(path),))
+    sent = form((), (part(path),))
     path.write_bytes(bytes(10))
     with pytest.raises(StorageError, match=r"cat\.png"):
-        async for _ in form.pieces():
+        async for _ in sent.pieces():
             pass
 
 
 async def test_a_file_that_grows_is_sent_as_long_as_was_said(tmp_path: Path) -> None:
     path = tmp_path / "cat.png"
     path.write_bytes(b"12345")
-    form = Multipart((part(path),))
+    sent = form((), (part(path),))
     path.write_bytes(b"123456789")
-    body = b"".join([piece async for piece in form.pieces()])
-    assert len(body) == form.length
+    body = b"".join([piece async for piece in sent.pieces()])
+    assert len(body) == sent.length
     assert b"12345\r\n" in body
 
 
 async def test_a_file_that_vanishes_while_sending_is_named(tmp_path: Path) -> None:
     path = tmp_path / "cat.png"
     path.write_bytes(b"12345")
-    form = Multipart((part(path),))
+    sent = form((), (part(path),))
     path.unlink()
     with pytest.raises(StorageError, match=r"cat\.png"):
-        async for _ in form.pieces():
+        async for _ in sent.pieces():
             pass
 
 
@@ -184,3 +187,110 @@ async def test_cancelling_an_upload_closes_connection_and_file(
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+
+
+def whole_form(path: Path) -> Call:
+    """A create with fields and two files."""
+    return Call(
+        method="POST",
+        path="/edits",
+        fields=(("prompt", "Ein „Fuchs“\r\n"), ("model", 'a"b')),
+        files=(part(path), part(path, "dog.png")),
+        is_create=True,
+    )
+
+
+async def body_of(call: Call) -> bytes:
+    body = streamed(call)
+    assert body is not None
+    return b"".join([piece async for piece in body.pieces()])
+
+
+async def test_fields_come_before_files_with_nothing_but_their_text(
+    wire: Wire, tmp_path: Path
+) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(b"picture")
+    async with serving(answer()) as to:
+        await wire.call(to.endpoint, whole_form(path))
+    (seen,) = to.seen
+    boundary = seen.headers["content-type"].partition("boundary=")[2].encode()
+    assert int(seen.headers["content-length"]) == len(seen.body)
+    _, prompt, model, one, two, end = seen.body.split(b"--" + boundary)
+    head = 'Content-Disposition: form-data; name="{}"'
+    assert prompt == f"\r\n{head.format('prompt')}\r\n\r\nEin „Fuchs“\r\n\r\n".encode()
+    assert model == f'\r\n{head.format("model")}\r\n\r\na"b\r\n'.encode()
+    assert b"cat.png" in one
+    assert b"dog.png" in two
+    assert end == b"--\r\n"
+
+
+async def test_a_form_of_fields_alone_is_a_form() -> None:
+    call = Call(method="POST", path="/x", fields=(("a", "b"),))
+    assert call.is_streamed
+    boundary = (await body_of(call))[2:34]
+    assert await body_of(call) == (
+        b'--%s\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n--%s--\r\n'
+        % (boundary, boundary)
+    )
+
+
+async def test_the_same_form_has_the_same_bytes(tmp_path: Path) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(bytes(1000))
+    call = whole_form(path)
+    assert await body_of(call) == await body_of(whole_form(path))
+    other = Call(method="POST", path="/edits", fields=(("prompt", "x"),))
+    assert (await body_of(call))[:34] != (await body_of(other))[:34]
+
+
+@pytest.mark.parametrize("size", [0, 1, 2, 3, PIECE_BYTES - 1, PIECE_BYTES + 1])
+async def test_a_file_in_json_is_its_base64(
+    wire: Wire, tmp_path: Path, size: int
+) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(bytes(range(256)) * (size // 256) + bytes(size % 256))
+    pieces = (b'{"data":"', Base64File(path=path), b'"}')
+    call = Call(
+        method="POST", path="/x", pieces=pieces, content_type="application/json"
+    )
+    async with serving(answer()) as to:
+        await wire.call(to.endpoint, call)
+    (seen,) = to.seen
+    assert seen.headers["content-type"] == "application/json"
+    assert base64.b64decode(json.loads(seen.body)["data"]) == path.read_bytes()
+    assert Body(None, pieces).length == len(seen.body)
+
+
+async def test_the_digest_is_of_the_bytes_that_are_sent(
+    wire: Wire, tmp_path: Path
+) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(bytes(range(256)))
+    inside = (b"[", Base64File(path=path), b"]")
+    for call in (
+        whole_form(path),
+        Call(method="POST", path="/x", pieces=inside),
+        Call(method="POST", path="/x", body=b"{}"),
+        Call(method="POST", path="/x"),
+    ):
+        async with serving(answer()) as to:
+            await wire.call(to.endpoint, call)
+        sent = hashlib.sha256(to.seen[0].body).hexdigest()
+        assert await wire.body_sha256(call) == sent
+
+
+def test_a_call_without_files_is_not_streamed() -> None:
+    call = Call(method="POST", path="/x", body=b"{}")
+    assert not call.is_streamed
+    assert streamed(call) is None
+
+
+async def test_a_missing_file_is_named_before_anything_is_sent(
+    wire: Wire, tmp_path: Path
+) -> None:
+    async with serving(answer()) as to:
+        for ask in (wire.body_sha256, lambda call: wire.call(to.endpoint, call)):
+            with pytest.raises(StorageError, match="gone"):
+                await ask(whole_form(tmp_path / "gone"))
+    assert to.seen == []

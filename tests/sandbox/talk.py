@@ -2,11 +2,14 @@
 
 import time
 import uuid
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
 import httpx
 from PIL import Image
+
+from nanostudio.sandbox.art.plan import reference_box
 
 TASKS = "/api/v1/tasks"
 
@@ -81,3 +84,45 @@ def charges(client: httpx.Client, key: str) -> list[dict[str, Any]]:
     """The ledger's charges for one idempotency key."""
     ledger = client.get("/sandbox/ledger").raise_for_status().json()
     return [charge for charge in ledger["charges"] if charge["key"] == key]
+
+
+def ended(look: Callable[[], dict[str, Any]], *words: str) -> dict[str, Any]:
+    """What `look` shows once its status is one of `words`."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        shown = look()
+        if shown["status"] in words:
+            return shown
+        time.sleep(0.01)
+    raise AssertionError(f"still {shown['status']} after 30 s")
+
+
+def ledger(client: httpx.Client, kind: str = "charges") -> list[dict[str, Any]]:
+    """The ledger's charges, refunds, uploads or references."""
+    return list(client.get("/sandbox/ledger").raise_for_status().json()[kind])
+
+
+def charged(client: httpx.Client, prompt: str) -> list[int]:
+    """Credits of every charge for a prompt of the test's own."""
+    rows = ledger(client)
+    return [row["credits"] for row in rows if row["order"]["prompt"] == prompt]
+
+
+def seen_references(image: Image.Image, count: int) -> list[tuple[int, ...]]:
+    """Colours of the references drawn in a picture, in their order."""
+    colours = []
+    for position in range(count):
+        shown = image.crop(reference_box(position, count, *image.size))
+        quarter = (shown.width // 4, shown.height // 4)
+        box = (*quarter, shown.width - quarter[0], shown.height - quarter[1])
+        middle = shown.resize((1, 1), Image.Resampling.BOX, box=box)
+        colours.append(tuple(middle.convert("RGB").getpixel((0, 0))))  # type: ignore[arg-type]
+    return colours
+
+
+def gps() -> Image.Exif:
+    """EXIF of a camera that says where it was."""
+    exif = Image.Exif()
+    exif[0x010F] = "Maker"
+    exif.get_ifd(0x8825)[1] = "N"
+    return exif

@@ -145,3 +145,35 @@ async def test_without_a_key_every_order_is_a_new_task(bench: Bench) -> None:
         tasks[0].id,
     ]
     assert bench.book.newest("apidot") == []
+
+
+async def test_pictures_are_named_by_their_format(bench: Bench) -> None:
+    for kind, extension in (("png", "png"), ("jpeg", "jpg"), ("webp", "webp")):
+        task = bench.book.accept(order(key=None, format=kind), Fate(delay_s=0))
+        await painted(task)
+        assert task.names == [f"{task.id}-1.{extension}"]
+        assert bench.jobs[-1]["target"].endswith(task.names[0])
+
+
+async def test_fate_can_decide_how_many_pictures_come(bench: Bench) -> None:
+    task = bench.book.accept(order(count=3), Fate(count=2, delay_s=0))
+    await painted(task)
+    assert len(bench.jobs) == len(task.names) == 2
+
+
+def test_fates_add_up() -> None:
+    failed = Fate(ending=Ending.FAILED, reason="no", is_refunded=True)
+    both = failed.and_then(Fate(delay_s=0, shape="code"))
+    assert both == Fate(
+        ending=Ending.FAILED, reason="no", is_refunded=True, delay_s=0, shape="code"
+    )
+    assert both.and_then(Fate()) == both
+    assert Fate.from_json(both.to_json()) == both
+
+
+def test_an_order_is_read_back_also_from_a_ledger_of_old() -> None:
+    new = order(format="webp", extras={"isPublic": False})
+    assert Order.from_json(new.to_json()) == new
+    kept = order().to_json()
+    del kept["format"], kept["extras"]
+    assert Order.from_json(kept) == order()

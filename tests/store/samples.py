@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from nanostudio.core.money import Money
+from nanostudio.core.money import Basis, Money
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.spec import Role
 from nanostudio.core.task import (
@@ -92,6 +92,7 @@ _changing = {
     "remote_id": st.none() | words,
     "charged": st.sampled_from(Charged),
     "cost": st.none() | st.builds(Money, moments, words),
+    "cost_basis": st.sampled_from(Basis),
     "problem": st.none() | st.builds(Problem, title=words, hint=words),
     "sent_ms": st.none() | moments,
     "accepted_ms": st.none() | moments,

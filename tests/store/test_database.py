@@ -48,7 +48,7 @@ async def test_settings_are_those_that_keep_money_safe(database: Database) -> No
 async def test_every_table_is_strict(database: Database) -> None:
     query = "SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'"
     tables = await database.run(lambda db: db.execute(query).fetchall())
-    assert len(tables) == 9
+    assert len(tables) == 11
     assert all(strict for _, strict in tables), tables
 
 

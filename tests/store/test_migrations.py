@@ -8,6 +8,8 @@ import pytest
 
 from nanostudio.core.errors import DatabaseNewer, DiskFull
 from nanostudio.store.assets import count_assets
+from nanostudio.store.charges import list_charges
+from nanostudio.store.choices import load_choices
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import load_draft
 from nanostudio.store.health import problems
@@ -65,6 +67,9 @@ async def test_a_released_database_opens_with_all_it_held(
     place = {"provider": "monet", "base_url": "https://gateway.example"}
     assert await run(find_upload, **place, sha256=make.SHA256, now_ms=0) == make.URL
     assert await run(load_draft) == make.DRAFT
+    assert await run(load_choices, "models ") == {"uniall": make.MODELS}
+    [charge] = await run(list_charges)
+    assert (charge.task_id, charge.amount) == (make.TASKS[0].id, make.TASKS[0].cost)
     assert await run(problems) == []
     await database.close()
 

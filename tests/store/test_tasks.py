@@ -1,5 +1,7 @@
 """Tasks come back as they were kept."""
 
+from dataclasses import replace
+
 import apsw
 import pytest
 from hypothesis import given, settings
@@ -15,7 +17,9 @@ from nanostudio.store.tasks import (
     add_tasks,
     find_remote,
     get_task,
+    known_remote_ids,
     list_tasks,
+    recent_times_s,
     save_task,
 )
 from tests.store import samples
@@ -201,3 +205,36 @@ def test_a_batch_is_added_whole(count: int) -> None:
     batch = [make_task(number) for number in range(count)]
     add_tasks(db, batch)
     assert list_tasks(db) == batch[::-1]
+
+
+def test_recent_times_are_those_of_done_tasks_of_one_model(db: Connection) -> None:
+    asked = make_task().request
+    for number, (state, accepted, finished, changes) in enumerate(
+        [
+            (TaskState.DONE, 1000, 9000, {}),
+            (TaskState.DONE, 1000, 8000, {}),
+            (TaskState.DONE, None, 8000, {}),
+            (TaskState.DONE, 9000, 8000, {}),
+            (TaskState.FAILED, 1000, 8000, {}),
+            (TaskState.DONE, 1000, 2000, {"resolution": "4K"}),
+            (TaskState.DONE, 1000, 3000, {"model": "other"}),
+            (TaskState.DONE, 1000, 4000, {"provider": "other"}),
+            (TaskState.DONE, 1000, 7500, {}),
+        ]
+    ):
+        task = make_task(number, state=state, request=replace(asked, **changes))
+        add_tasks(db, [replace(task, accepted_ms=accepted, finished_ms=finished)])
+    about = {"provider": asked.provider, "model": asked.model, "resolution": None}
+    assert recent_times_s(db, **about, limit=9) == [6.5, 7.0, 8.0]
+    assert recent_times_s(db, **about, limit=2) == [6.5, 7.0]
+    about["resolution"] = "4K"
+    assert recent_times_s(db, **about, limit=9) == [1.0]
+
+
+def test_the_remote_ids_of_our_tasks_are_known(db: Connection) -> None:
+    add_tasks(
+        db, [make_task(1, remote_id="r1"), make_task(2), make_task(3, remote_id="r3")]
+    )
+    assert known_remote_ids(db, "monet", ["r1", "r2", "r3"]) == {"r1", "r3"}
+    assert known_remote_ids(db, "apidot", ["r1"]) == set()
+    assert known_remote_ids(db, "monet", []) == set()

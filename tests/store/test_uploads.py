@@ -1,7 +1,7 @@
 """Uploaded copies, each at its gateway and until its end."""
 
 from nanostudio.store.database import Connection
-from nanostudio.store.uploads import find_upload, forget_upload, remember_upload
+from nanostudio.store.uploads import find_upload, forget_uploads, remember_upload
 from tests.store.samples import SHA256
 
 PLACE = {"provider": "monet", "base_url": "https://a.example", "sha256": SHA256}
@@ -27,5 +27,12 @@ def test_a_newer_address_replaces_the_older(db: Connection) -> None:
 
 def test_a_forgotten_copy_is_gone(db: Connection) -> None:
     remember_upload(db, **PLACE, url="https://cdn.example/1", expires_ms=1000)
-    forget_upload(db, **PLACE)
+    forget_uploads(db, ["https://cdn.example/1", "https://cdn.example/other"])
     assert find_upload(db, **PLACE, now_ms=0) is None
+
+
+def test_forgetting_an_old_address_leaves_the_newer(db: Connection) -> None:
+    remember_upload(db, **PLACE, url="https://cdn.example/1", expires_ms=1000)
+    remember_upload(db, **PLACE, url="https://cdn.example/2", expires_ms=1000)
+    forget_uploads(db, ["https://cdn.example/1"])
+    assert find_upload(db, **PLACE, now_ms=0) == "https://cdn.example/2"

@@ -1,6 +1,7 @@
 """The compose panel: it shows the draft, and every control changes it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from nanostudio.app.draft import Draft
 from nanostudio.app.references import Pending
 from nanostudio.core.errors import Refused
+from nanostudio.core.money import Money
 from nanostudio.core.request import GenerationRequest
 from nanostudio.ui import theme
 from nanostudio.ui.compose import ComposePanel
@@ -340,3 +342,17 @@ def test_the_panel_shows_everything_at_any_height(
         edge = control.mapTo(panel, QPoint(control.width(), 0)).x()
         assert edge <= right
     assert panel.order.generate.isVisible()
+
+
+def test_newer_rows_are_offered_and_their_prices_shown(
+    panel: ComposePanel, draft: Draft
+) -> None:
+    count = panel.model.count()
+    new = replace(GRAND.models[0], id="new", label="Newest")
+    dear = replace(GRAND.models[0], prices={"": Money.of(99, "credits")})
+    draft.set_providers((replace(GRAND, models=(dear, new)), MODEST))
+    assert panel.model.count() == count + 1
+    assert panel.model.findData(["grand", "new"]) > 0
+    assert panel.model.currentData() == ["grand", "wide"]
+    assert "99 credits" in str(panel.model.currentData(DETAIL))
+    assert "99 credits" in panel.order.generate.text()

@@ -121,6 +121,23 @@ def test_tiles_of_every_state_are_painted(
     assert {sha256 for sha256, _ in fetch.asked} == {f"{700:064x}", "e" * 64, "f" * 64}
 
 
+def test_an_unfinished_picture_shines_through_the_card(
+    view: GalleryView, model: GalleryModel, fetch: DrawnThumbnails, qtbot: QtBot
+) -> None:
+    task = running_task(1)
+    model.update_task(task, 0.5)
+    corner = view.visualRect(model.index(0)).topLeft() + QPoint(12, 12)
+    before = view.grab().toImage().pixelColor(corner)
+    model.show_preview(task, fetch.draw("preview.png", 64, 64))
+
+    def is_reddish() -> None:
+        now = view.grab().toImage().pixelColor(corner)
+        assert now.red() - now.green() > before.red() - before.green() + 40
+        assert now != QColor("red")
+
+    qtbot.waitUntil(is_reddish)
+
+
 def test_only_what_can_be_seen_and_a_screen_more_is_fetched(
     view: GalleryView, model: GalleryModel, fetch: DrawnThumbnails, qtbot: QtBot
 ) -> None:

@@ -137,3 +137,26 @@ def test_a_line_of_a_picture_still_shows(fetch: DrawnThumbnails) -> None:
     file = fetch.draw("hair.png", 256, 1)
     image = read(file, Frame(100, 100, is_whole=True))
     assert image.pixelColor(50, 49) == QColor("red")
+
+
+def test_an_unfinished_picture_is_made_once(
+    qtbot: QtBot, fetch: DrawnThumbnails
+) -> None:
+    path = fetch.draw("preview.png", 64, 64)
+    with pictures_from(fetch) as pictures:
+        with qtbot.waitSignal(pictures.picture_changed) as told:
+            assert pictures.preview("task#1", path, SQUARE) is None
+            assert pictures.preview("task#1", path, SQUARE) is None
+        assert told.args == ["task#1"]
+        assert pictures.preview("task#1", path, SQUARE) is not None
+    assert fetch.asked == []
+
+
+def test_an_unfinished_picture_that_cannot_be_read_is_not_asked_for_again(
+    qtbot: QtBot, fetch: DrawnThumbnails, tmp_path: Path
+) -> None:
+    with pictures_from(fetch) as pictures:
+        with qtbot.waitSignal(pictures.picture_changed):
+            pictures.preview("task#1", tmp_path / "gone", SQUARE)
+        with qtbot.assertNotEmitted(pictures.picture_changed, wait=0):
+            assert pictures.preview("task#1", tmp_path / "gone", SQUARE) is None

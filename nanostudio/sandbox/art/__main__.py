@@ -2,7 +2,7 @@
 
 A job is {"prompt", "variation", "width", "height", "references", "target"}; an answer
 is {"error": ""} or {"error": "what went wrong"}. The picture appears whole at `target`,
-or not at all."""
+in the format its extension says, or not at all."""
 
 import json
 import os
@@ -15,11 +15,19 @@ from typing import Any
 from nanostudio.sandbox.art.picture import draw
 from nanostudio.sandbox.art.plan import Subject
 
+# Flat colours pack well at any level; the lowest takes half the time.
+_SAVING: dict[str, tuple[str, dict[str, Any]]] = {
+    ".png": ("png", {"compress_level": 1}),
+    ".jpg": ("jpeg", {"quality": 90}),
+    ".webp": ("webp", {"quality": 90, "method": 0}),
+}
+
 
 def paint(job: dict[str, Any]) -> str:
     """Draw one job; "" or why it could not be done."""
     target = Path(job["target"])
     partial = target.with_suffix(".part")
+    kind, how = _SAVING[target.suffix]
     subject = Subject(
         prompt=job["prompt"],
         variation=job["variation"],
@@ -28,8 +36,7 @@ def paint(job: dict[str, Any]) -> str:
         references=tuple(Path(path) for path in job["references"]),
     )
     try:
-        # Flat colours pack well at any level; the lowest takes half the time.
-        draw(subject).save(partial, "png", compress_level=1)
+        draw(subject).save(partial, kind, **how)
         partial.replace(target)
     except OSError as exc:
         partial.unlink(missing_ok=True)

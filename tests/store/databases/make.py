@@ -8,7 +8,7 @@ import asyncio
 import sys
 from pathlib import Path
 
-from nanostudio.core.money import Money
+from nanostudio.core.money import Basis, Money
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.spec import Role
 from nanostudio.core.task import (
@@ -19,6 +19,7 @@ from nanostudio.core.task import (
     TaskState,
     WaitReason,
 )
+from nanostudio.store.choices import save_choice
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import save_draft
 from nanostudio.store.references import StoredReference, add_reference
@@ -30,6 +31,7 @@ SHA256 = "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"
 BODY = b'{"prompt":"A fox in snow"}'
 DRAFT = b'{"prompt":"A fox in"}'
 URL = "https://cdn.example/1"
+MODELS = '["NanoBanana"]'
 
 REFERENCE = StoredReference(
     sha256=SHA256,
@@ -82,6 +84,7 @@ def task(state: TaskState) -> Task:
         remote_id=f"remote-{number}",
         charged=Charged.YES,
         cost=Money.of("0.05", "USD"),
+        cost_basis=Basis.LISTED,
         problem=Problem(title="Too fast.", hint="It goes on by itself."),
         sent_ms=1_790_000_001_000,
         accepted_ms=1_790_000_002_000,
@@ -122,6 +125,7 @@ def fill(db: Connection) -> None:
         expires_ms=1_790_086_400_000,
     )
     save_draft(db, DRAFT)
+    save_choice(db, "models uniall", MODELS)
 
 
 async def make(path: Path) -> None:

@@ -1,0 +1,55 @@
+"""Whose uploads serve a provider that takes references by public address only."""
+
+from collections.abc import Mapping, MutableMapping
+from dataclasses import replace
+
+from nanostudio.core.options import USUAL, Options
+from nanostudio.core.spec import ProviderSpec
+from nanostudio.keys import Keys
+from nanostudio.providers.table import UPLOADS
+from nanostudio.store.choices import load_choices, save_choice
+from nanostudio.store.database import Database
+
+_CHOICE = "host "  # and the provider's id
+_NONE = "none"
+
+
+class Hosting:
+    """A person is asked once for each provider; the answer is remembered.
+
+    `options` are those in use: an answer counts from the next request on."""
+
+    def __init__(
+        self,
+        database: Database,
+        keys: Keys,
+        rows: Mapping[str, ProviderSpec],
+        options: MutableMapping[str, Options],
+    ) -> None:
+        self._database = database
+        self._keys = keys
+        self._rows = rows
+        self._options = options
+
+    async def load(self) -> None:
+        """Take up the answers given so far; what the settings say counts more."""
+        kept = await self._database.run(load_choices, _CHOICE)
+        for provider_id, host in kept.items():
+            chosen = self._options.get(provider_id, USUAL)
+            if chosen.host_through is None and host in UPLOADS:
+                self._options[provider_id] = replace(chosen, host_through=host)
+
+    async def offers(self) -> list[ProviderSpec]:
+        """The providers that could host now: with uploads, and with a key."""
+        return [
+            self._rows[name]
+            for name in UPLOADS
+            if self._rows[name].needs_key
+            and await self._keys.status(self._rows[name]) != _NONE
+        ]
+
+    async def allow(self, provider_id: str, host: str) -> None:
+        """Let `host` host references for a provider. Raises StorageError."""
+        await self._database.run(save_choice, _CHOICE + provider_id, host)
+        chosen = self._options.get(provider_id, USUAL)
+        self._options[provider_id] = replace(chosen, host_through=host)

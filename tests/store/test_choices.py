@@ -1,0 +1,14 @@
+"""What was learned is found again by its name."""
+
+from nanostudio.store.choices import load_choices, save_choice
+from nanostudio.store.database import Connection
+
+
+def test_the_last_value_of_a_name_is_kept(db: Connection) -> None:
+    save_choice(db, "models uniall", "[1]")
+    save_choice(db, "models uniall", "[2]")
+    save_choice(db, "models openai", "[]")
+    save_choice(db, "theme", "dark")
+    assert load_choices(db, "models ") == {"openai": "[]", "uniall": "[2]"}
+    assert load_choices(db, "theme") == {"": "dark"}
+    assert load_choices(db, "mod%") == {}
