@@ -106,7 +106,7 @@ MISTAKES = [
     ),
     ("[providers.monet]\npublic = 1\n", "[providers.monet] “public” should be true"),
     ("[providers]\nmonet = 1\n", "[providers.monet]"),
-    ("[providers.mone]\n", "[providers] “mone” is no provider; the providers are: "),
+    ("[providers.manet]\n", "[providers] “manet” is no provider; the providers are: "),
     (
         "[providers.monet]\ncolour = 1\n",
         "[providers.monet] “colour” is no entry here; there are: base_url",
@@ -120,7 +120,7 @@ MISTAKES = [
         "[providers.apidot] “host_through” should be a provider with uploads: monet",
     ),
     ("[prices]\nmonet = 5\n", "[prices.monet]"),
-    ('[prices.mone."x"]\n', "[prices] “mone” is no provider"),
+    ('[prices.manet."x"]\n', "[prices] “manet” is no provider"),
     ('[prices.monet]\n"nano-banana-2" = "5 credits"\n', "[prices.monet.nano-banana-2]"),
     (
         '[prices.monet."nano-banana-2"]\n2K = 15\n',
