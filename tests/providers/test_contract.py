@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from nanostudio.core.errors import BadReply, ProviderError, Refused
+from nanostudio.core.errors import BadReply, ProviderError, RateLimited, Refused
 from nanostudio.core.money import Money
 from nanostudio.core.request import GenerationRequest, Reference, check, estimate
 from nanostudio.core.spec import ModelSpec, Travel
 from nanostudio.providers import monet, sandbox
+from nanostudio.providers._replies import LONGEST_WAIT_S
 from nanostudio.providers.adapter import (
     Accepted,
     Adapter,
@@ -27,6 +28,15 @@ from nanostudio.providers.table import ADAPTERS, LISTS, SPECS, STREAMS, UPLOADS,
 ROWS = [(a, model) for a in ADAPTERS.values() for model in a.SPEC.models]
 NAMES = [f"{adapter.SPEC.id} {model.id}" for adapter, model in ROWS]
 SECRET = "canary-key-0123456789"
+STATUSES = (400, 401, 402, 403, 404, 413, 422, 429, 500, 502, 503, 504)
+BODIES = (
+    b"",
+    b"<html><h1>Bad Gateway</h1></html>",
+    b'{"error":{"message":"Something about it.","code":"x"}}',
+    b'{"code":1,"message":"Something about it.","data":null}',
+    b"[]",
+    b"\xff\xfe",
+)
 
 
 def _has_url(model: ModelSpec) -> bool:
@@ -118,6 +128,38 @@ class TestEveryAdapter:
             error = adapter.explain(Reply(status=status, body=b"<html>"))
             assert isinstance(error, ProviderError)
             assert adapter.SPEC.label in error.title
+
+    @pytest.mark.parametrize("body", BODIES)
+    def test_every_status_says_who_what_and_whether_it_was_charged(
+        self, adapter: Adapter, body: bytes
+    ) -> None:
+        titles = set()
+        for status in STATUSES:
+            error = adapter.explain(Reply(status=status, body=body))
+            assert adapter.SPEC.label in error.title
+            assert "charged" in error.hint
+            assert error.maybe_accepted is (status >= 500)
+            assert "<" not in error.title + error.hint
+            titles.add(error.title)
+        assert len(titles) >= len(STATUSES) - 3  # those of a 5xx may be alike
+
+    @pytest.mark.parametrize(
+        ("told", "wait_s"),
+        [
+            ("7", 7),
+            ("Fri, 20 Nov 2026 09:15:30 GMT", 30),
+            ("1e12", LONGEST_WAIT_S),
+            ("-5", 0),
+            ("soon", None),
+        ],
+    )
+    def test_a_pause_is_as_long_as_the_header_says(
+        self, adapter: Adapter, told: str, wait_s: float | None
+    ) -> None:
+        headers = {"retry-after": told, "date": "Fri, 20 Nov 2026 09:15:00 GMT"}
+        error = adapter.explain(Reply(status=429, headers=headers))
+        assert isinstance(error, RateLimited)
+        assert error.retry_after_s == wait_s
 
     def test_its_bad_replies_bear_its_name(self, adapter: Adapter) -> None:
         with pytest.raises(BadReply, match=adapter.SPEC.label):
