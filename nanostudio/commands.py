@@ -31,12 +31,14 @@ from nanostudio.documents import (
     provider_document,
     task_document,
 )
+from nanostudio.engine.budget import to_be_scaled
 from nanostudio.keys import Keys
 from nanostudio.paths import Paths
 from nanostudio.providers.table import ADAPTERS, spec
 from nanostudio.references import fetch_reference
 from nanostudio.store.charges import month_costs
 from nanostudio.store.database import Database
+from nanostudio.store.references import get_reference
 from nanostudio.store.tasks import find_remote, list_tasks
 from nanostudio.terminal import TaskLines
 
@@ -114,8 +116,22 @@ async def generate(
         if model and price:
             source = f" ({model.price_source})" if model.price_source else ""
             terminal.say(f"Estimated cost: {price}{source}.")
+        await _say_scaled(backend, request)
         tasks = await backend.engine.submit(request)
         return await hand_over(backend, tasks, delivery)
+
+
+async def _say_scaled(backend: Backend, request: GenerationRequest) -> None:
+    row = backend.rows[request.provider]
+    model = row.model(request.model)
+    kept = [
+        await backend.database.run(get_reference, one.sha256)
+        for one in request.references
+    ]
+    pictures = [picture for picture in kept if picture is not None]
+    if model and (large := to_be_scaled(pictures, row, model)):
+        names = ", ".join(pictures[place].name for place in sorted(large))
+        terminal.say(f"Too large for {row.label}, so sent smaller: {names}.")
 
 
 def prepare_out(folder: Path) -> None:

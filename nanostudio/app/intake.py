@@ -74,6 +74,7 @@ class Intake:
                 name=stored.name,
                 width=stored.width,
                 height=stored.height,
+                size_bytes=stored.size_bytes,
                 thumbnail=str(thumbnail),
             ),
         )

@@ -11,6 +11,7 @@ from nanostudio.app.tray import LibraryPicture, Source
 from nanostudio.core.errors import Refused
 from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
+from nanostudio.engine.budget import to_be_scaled
 
 MOST_SLOTS = 50  # more than any model takes; a dropped folder may hold thousands
 
@@ -26,7 +27,7 @@ class TrayReference:
     height: int = 0
     url: str | None = None  # the public address it was fetched from
     thumbnail: str = ""  # a file of ours
-    note: str = ""  # such as "scaled to fit"
+    size_bytes: int = 0
     expected: str = ""  # while pending: the hash of a picture the library should have
     token: int = 0  # names the slot for as long as it is there; the tray gives it
 
@@ -145,6 +146,18 @@ class Tray(QObject):
     def left_out(self) -> dict[int, str]:
         """Index of each reference the model does not take, with the reason."""
         return dict(self._left_out())
+
+    def scaled(self) -> frozenset[int]:
+        """Index of each reference that is sent smaller, to fit the provider."""
+        without = self.left_out()
+        sent = [
+            (index, slot)
+            for index, slot in enumerate(self.references)
+            if slot.sha256 is not None and index not in without
+        ]
+        slots = [slot for _, slot in sent]
+        large = to_be_scaled(slots, self._provider, self._model)
+        return frozenset(sent[place][0] for place in large)
 
     def to_send(self) -> tuple[Reference, ...]:
         """What goes into a request: whole references the model takes, in order."""

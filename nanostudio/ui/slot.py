@@ -43,12 +43,17 @@ class SlotButton(QAbstractButton):
         self.cross = self._cross_button()
 
     def show_reference(
-        self, reference: TrayReference, number: int, reason: str
+        self,
+        reference: TrayReference,
+        number: int,
+        reason: str,
+        *,
+        is_scaled: bool = False,
     ) -> None:
         """Draw `reference` as number `number`; greyed when there is a `reason`."""
         if reference.thumbnail != self._face.reference.thumbnail:
             self._picture = QPixmap()
-        self._face = Face(reference, number, bool(reason))
+        self._face = Face(reference, number, bool(reason), is_scaled)
         self.setAccessibleName(self._numbered(self.tr("Reference %1")))
         self.cross.setAccessibleName(self._numbered(self.tr("Remove reference %1")))
         not_sent = self.tr("%1 This one is not sent.").replace("%1", reason)
@@ -125,7 +130,8 @@ class SlotButton(QAbstractButton):
         if shown.is_pending:
             return shown.name, self.tr("Being copied into the library.")
         size = f"{shown.width} × {shown.height}" if shown.width else ""  # noqa: RUF001
-        return shown.name, size, shown.note
+        note = self.tr("It is sent smaller, to fit.") if self._face.is_scaled else ""
+        return shown.name, size, note
 
     def _numbered(self, text: str) -> str:
         return text.replace("%1", str(self._face.number))

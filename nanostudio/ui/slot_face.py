@@ -34,6 +34,7 @@ class Face:
     reference: TrayReference = field(default_factory=TrayReference)
     number: int = 0
     is_greyed: bool = False
+    is_scaled: bool = False  # sent smaller, to fit the provider
 
 
 def load(path: str, side: int, ratio: float) -> QPixmap:
@@ -86,6 +87,8 @@ def paint(
     _paint_caption(painter, frame, face, font, tokens)
     painter.restore()
     _paint_number(painter, frame, face, font, tokens)
+    if face.is_scaled:
+        _paint_scaled(painter, frame)
     if face.is_greyed or face.reference.is_pending:
         pen = QPen(QColor(tokens.line_strong), 1)
         pen.setDashPattern([4, 3])
@@ -138,6 +141,17 @@ def _paint_number(
     painter.drawRoundedRect(badge, 5, 5)
     painter.setPen(QColor(tokens.text_disabled if face.is_greyed else _ON_VEIL))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_scaled(painter: QPainter, frame: QRectF) -> None:
+    top = frame.bottom() - CAPTION - _BADGE - 4
+    badge = QRectF(frame.left() + 4, top, _BADGE, _BADGE)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(_VEIL))
+    painter.drawRoundedRect(badge, 5, 5)
+    ratio = painter.device().devicePixelRatioF()
+    drawn = icons.pixmap("minimize-2", _ON_VEIL, 12, ratio)
+    painter.drawPixmap(badge.topLeft() + QPointF(3, 3), drawn)
 
 
 def _small(base: QFont, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:

@@ -60,12 +60,17 @@ class ReferenceTray(QWidget):
         self._tray.offer([Path(name) for name in names])
 
     def _show_tray(self) -> None:
-        left_out = self._tray.left_out()
+        left_out, scaled = self._tray.left_out(), self._tray.scaled()
         references = self._tray.references
         self._drop_absent({slot.token for slot in references})
         for index, reference in enumerate(references):
             button = self._slots.get(reference.token) or self._add_slot(reference)
-            button.show_reference(reference, index + 1, left_out.get(index, ""))
+            button.show_reference(
+                reference,
+                index + 1,
+                left_out.get(index, ""),
+                is_scaled=index in scaled,
+            )
         self._place()
 
     def _drop_absent(self, tokens: set[int]) -> None:

@@ -168,3 +168,16 @@ def test_replacing_all_forgets_what_could_be_undone(tray: Tray) -> None:
     tray.replace_all([LibraryPicture(sha256="bb", name="b")])
     tray.undo_remove()
     assert names(tray) == ["b"]
+
+
+def test_too_large_a_picture_is_said_to_be_sent_smaller(
+    tray: Tray, offered: list[Pending]
+) -> None:
+    tray.offer([b"1", b"2", b"3"])
+    for pending, size in zip(offered, (10, 40 * 2**20, None), strict=True):
+        if size is not None:
+            kept = TrayReference(sha256=f"{size}", size_bytes=size)
+            tray.ready(pending.token, kept)
+    assert tray.scaled() == {1}
+    tray.set_model(MODEST, BLIND)  # which takes none at all
+    assert tray.scaled() == frozenset()

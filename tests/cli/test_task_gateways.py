@@ -1,6 +1,7 @@
 """generate at APIDot and nanobananapro.cloud: real processes, a strict gateway."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -115,6 +116,19 @@ def test_nanobananapro_draws_from_words_and_from_files_in_their_order(
     run = generate(shell, "nanobananapro", prompt="pro 2")
     assert run.code == 0, run.err
     assert charge(shell, "pro 2")["credits"] == 20
+
+
+def test_a_file_over_the_limit_is_sent_smaller_and_that_is_said(
+    shell: Shell, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.png"
+    Image.frombytes("RGB", (1900, 1900), os.urandom(1900 * 1900 * 3)).save(large)
+    before = len(ledger(shell, "references"))
+    run = generate(shell, "nanobananapro", "--ref", large, prompt="large")
+    assert run.code == 0, run.err
+    assert "sent smaller: large.png" in run.err
+    [kept] = ledger(shell, "references")[before:]
+    assert kept["width"] < 1900
 
 
 @pytest.mark.parametrize(

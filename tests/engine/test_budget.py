@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Travel
-from nanostudio.engine.budget import room_bytes, share_bytes
+from nanostudio.engine.budget import room_bytes, share_bytes, to_be_scaled
 from nanostudio.engine.uploads import Gateways, Uploader
 from nanostudio.library.sendable import Sendable
 from nanostudio.providers import google
@@ -184,3 +184,29 @@ async def test_a_provider_without_a_limit_gets_them_as_they_are(tmp_path: Path) 
     roomy = replace(google.SPEC, max_request_bytes=None, max_reference_bytes=2**25)
     await ready(shelf, roomy)
     assert {most for _, most in shelf.made} == {2**25}
+
+
+def held(size_bytes: int, width: int = 100, height: int = 100) -> StoredReference:
+    return StoredReference(
+        sha256="a" * 64,
+        path="References/a.png",
+        name="a",
+        format="png",
+        width=width,
+        height=height,
+        size_bytes=size_bytes,
+        added_ms=0,
+    )
+
+
+def test_what_will_be_scaled_is_known_before_it_is_sent() -> None:
+    spec = replace(google.SPEC, max_request_bytes=None, max_reference_pixels=20_000)
+    pictures = [held(7_000_001), held(7_000_000), held(1, 200, 101)]
+    assert to_be_scaled(pictures, spec, MODEL) == {0, 2}
+    assert to_be_scaled([], spec, MODEL) == frozenset()
+
+
+def test_many_that_fit_one_by_one_are_scaled_together() -> None:
+    assert to_be_scaled([held(6_000_000)] * 2, google.SPEC, MODEL) == frozenset()
+    pictures = [held(1_000), *[held(6_000_000)] * 5]
+    assert to_be_scaled(pictures, google.SPEC, MODEL) == {1, 2, 3, 4, 5}

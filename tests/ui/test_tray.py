@@ -1,5 +1,6 @@
 """The tray as a person uses it: looks, keys, menu, drag of a slot."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -211,3 +212,15 @@ def test_the_adding_slot_lets_one_pick_files(shown: ReferenceTray, tray: Tray) -
     dialog.filesSelected.emit(["/pictures/Mira.png", "/pictures/coat.png"])
     dialog.close()
     assert names(tray) == ["Mira", "coat"]
+
+
+def test_a_slot_says_that_its_picture_is_sent_smaller(
+    tray: Tray, shown: ReferenceTray
+) -> None:
+    fill(tray, "Mira")
+    slot = shown.slots[0]
+    before = slot.grab().toImage()
+    small = tray.references[0]
+    tray.ready(small.token, replace(small, size_bytes=40 * 2**20))
+    assert "sent smaller" in slot.accessibleDescription()
+    assert slot.grab().toImage() != before
