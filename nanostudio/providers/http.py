@@ -405,7 +405,7 @@ def _is_event_stream(response: httpx.Response) -> bool:
 
 
 def _head(response: httpx.Response) -> Reply:
-    return Reply(status=response.status_code, headers=dict(response.headers))
+    return Reply(status=response.status_code, headers=dict(response.headers.items()))
 
 
 async def _reply(
