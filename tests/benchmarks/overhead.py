@@ -95,8 +95,7 @@ async def _engine(url: str, folder: Path) -> dict[str, float]:
 
 
 async def _bare(url: str, folder: Path) -> dict[str, float]:
-    """The same requests as plainly as they can be written, each paid create on a
-    connection of its own as the engine's are."""
+    """The same requests as plainly as they can be written."""
     import httpx
 
     slots = asyncio.Semaphore(AT_ONCE)
@@ -105,9 +104,7 @@ async def _bare(url: str, folder: Path) -> dict[str, float]:
         async with slots:
             wanted = {"model": "nano-banana-2", "prompt": "A red fox"}
             body = {"type": "image", "input": wanted, "idempotency_key": str(uuid4())}
-            created = await client.post(
-                "/api/v1/tasks/async", json=body, headers={"Connection": "close"}
-            )
+            created = await client.post("/api/v1/tasks/async", json=body)
             path = f"/api/v1/tasks/{created.raise_for_status().json()['id']}"
             await asyncio.sleep(LOOK_S)  # one look, as the engine: looks_per_task
             task = (await client.get(path)).raise_for_status().json()
