@@ -108,6 +108,8 @@ def lock(words: list[str]) -> int:
         command += ["--universal", "--python-version", "3.11", "--generate-hashes"]
         # A release is taken when it is a week old: a poisoned one is found by then.
         command += ["--exclude-newer", "7 days", "--no-emit-index-url", "--quiet"]
+        # pip in hash mode takes a requirement with an extra only when it is pinned so.
+        command += ["--no-strip-extras"]
         command += ["--custom-compile-command", "python3 packaging/dev.py lock"]
         command += ["--output-file", environment.LOCK.name, *words]
         return subprocess.call(command, cwd=ROOT, stdout=subprocess.DEVNULL)
