@@ -41,10 +41,20 @@ def run(words: list[str]) -> int:
 
 
 def test(words: list[str]) -> int:
-    """test [ARGS]         set up and run the tests; ARGS go to pytest"""
+    """test [ARGS]         set up and run the tests; ARGS go to pytest
+
+    All of them run side by side: they wait more than they work. Those of a file that
+    is named run one after another, as a debugger wants it."""
     python = _ready(Screen.NONE)
     os.chdir(ROOT)
-    return _become([str(python), "-m", "pytest", *words])
+    return _become([str(python), "-m", "pytest", *_side_by_side(words), *words])
+
+
+def _side_by_side(words: list[str]) -> list[str]:
+    has_choice = any(word.startswith(("tests", "-n", "--pdb")) for word in words)
+    if has_choice:
+        return []
+    return ["-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"]
 
 
 def check(words: list[str]) -> int:
@@ -56,7 +66,7 @@ def check(words: list[str]) -> int:
         "lint": ["ruff", "check", "."],
         "spelling": ["codespell_lib", *SPELLED, *documents],
         "types": ["mypy"],
-        "tests": ["pytest", "-q", "--cov", "--cov-report="],
+        "tests": ["pytest", "-q", *_side_by_side([]), "--cov", "--cov-report="],
         "coverage": [
             "coverage", "report", "--skip-covered", "--show-missing",
             f"--include={covered}", "--fail-under=100",
