@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from nanostudio.core.money import Basis, Money
+from nanostudio.core.project import DEFAULT_PROJECT
 from nanostudio.core.request import GenerationRequest
 
 
@@ -113,6 +114,9 @@ class Task:
     finished_ms: int | None = None
     dismissed_ms: int | None = None  # when the person put a closed task away
     outputs: tuple[Output, ...] = ()
+    project_id: str = DEFAULT_PROJECT
+    reserved: Money | None = None  # its price when ordered, held back from a budget
+    rank: int = 0  # among the queued: the lowest first, then the oldest
 
     @property
     def is_open(self) -> bool:

@@ -56,6 +56,7 @@ def record(db: "Connection", task: Task) -> None:
         "amount_micro": cost.micro if cost else None,
         "unit": cost.unit if cost else None,
         "basis": task.cost_basis if cost else Basis.UNKNOWN,
+        "project_id": task.project_id,
     }
     db.execute(_CHARGE, values)
     if task.charged is Charged.REFUNDED:
@@ -111,16 +112,17 @@ def _charge(row: dict[str, Any]) -> Charge:
 
 _CHARGE = """
 INSERT INTO charges (
-    task_id, at_ms, provider, model, kind, amount_micro, unit, basis
+    task_id, at_ms, provider, model, kind, amount_micro, unit, basis, project_id
 ) VALUES (
-    :task_id, :at_ms, :provider, :model, 'charge', :amount_micro, :unit, :basis
+    :task_id, :at_ms, :provider, :model, 'charge', :amount_micro, :unit, :basis,
+    :project_id
 ) ON CONFLICT (task_id, kind) DO NOTHING
 """
 _REFUND = """
 INSERT INTO charges (
-    task_id, at_ms, provider, model, kind, amount_micro, unit, basis
+    task_id, at_ms, provider, model, kind, amount_micro, unit, basis, project_id
 )
-SELECT task_id, :at_ms, provider, model, 'refund', amount_micro, unit, basis
+SELECT task_id, :at_ms, provider, model, 'refund', amount_micro, unit, basis, project_id
 FROM charges WHERE task_id = :task_id AND kind = 'charge'
 ON CONFLICT (task_id, kind) DO NOTHING
 """

@@ -177,7 +177,76 @@ def m001_initial(db: "Connection") -> None:
     db.execute(_M001)
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_initial,)
+_M002 = """
+-- What a person works for; "default" is there from the start and has no name.
+CREATE TABLE projects (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created_ms INTEGER NOT NULL
+) STRICT;
+INSERT INTO projects VALUES ('default', '', 0, 0);
+
+-- The most a project may cost in a unit; only charges since then count.
+CREATE TABLE budgets (
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    unit TEXT NOT NULL,
+    amount_micro INTEGER NOT NULL CHECK (amount_micro >= 0),
+    since_ms INTEGER NOT NULL,
+    PRIMARY KEY (project_id, unit)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE tasks ADD COLUMN project_id TEXT NOT NULL DEFAULT 'default';
+-- The price when it was ordered: held back from the budget until the cost is known.
+ALTER TABLE tasks ADD COLUMN reserved_micro INTEGER;
+ALTER TABLE tasks ADD COLUMN reserved_unit TEXT;
+-- Among the queued: the lowest goes first, then the oldest.
+ALTER TABLE tasks ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX tasks_by_project ON tasks (project_id);
+ALTER TABLE charges ADD COLUMN project_id TEXT NOT NULL DEFAULT 'default';
+CREATE INDEX charges_by_project ON charges (project_id);
+
+-- Whose account it was: the label of the key it was sent with.
+ALTER TABLE submissions ADD COLUMN key_label TEXT NOT NULL DEFAULT '';
+
+-- Names of keys. The keys themselves are in the system's keyring alone.
+CREATE TABLE key_labels (
+    provider TEXT NOT NULL,
+    label TEXT NOT NULL,
+    added_ms INTEGER NOT NULL,
+    PRIMARY KEY (provider, label)
+) STRICT, WITHOUT ROWID;
+
+-- Every prompt that was sent, once; they stay when the pictures go.
+CREATE TABLE prompts (
+    number INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE,
+    used_ms INTEGER NOT NULL,
+    uses INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX prompts_by_use ON prompts (used_ms);
+CREATE TABLE saved_prompts (
+    name TEXT PRIMARY KEY,
+    text TEXT NOT NULL,
+    saved_ms INTEGER NOT NULL
+) STRICT;
+
+-- References drawn upon or cropped: what they were made of, and how (JSON).
+CREATE TABLE edited_references (
+    sha256 TEXT PRIMARY KEY,
+    original TEXT NOT NULL,  -- SHA-256 of the untouched reference
+    recipe TEXT NOT NULL
+) STRICT;
+"""
+
+
+def m002_studio(db: "Connection") -> None:
+    """Projects with budgets, an order of the queue, several keys for a provider,
+    prompts to find again, references drawn upon."""
+    db.execute(_M002)
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_initial, m002_studio)
 
 
 def pending(db: "Connection", migrations: Sequence[Migration]) -> Sequence[Migration]:

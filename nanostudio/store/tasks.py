@@ -155,6 +155,9 @@ def _fixed(task: Task) -> dict[str, Any]:
         "n": request.n,
         "idempotency_key": task.idempotency_key,
         "created_ms": task.created_ms,
+        "project_id": task.project_id,
+        "reserved_micro": task.reserved.micro if task.reserved else None,
+        "reserved_unit": task.reserved.unit if task.reserved else None,
     }
 
 
@@ -176,6 +179,7 @@ def _mutable(task: Task) -> dict[str, Any]:
         "accepted_ms": task.accepted_ms,
         "finished_ms": task.finished_ms,
         "dismissed_ms": task.dismissed_ms,
+        "rank": task.rank,
     }
 
 
@@ -229,6 +233,11 @@ def _task(
         finished_ms=row["finished_ms"],
         dismissed_ms=row["dismissed_ms"],
         outputs=tuple(outputs),
+        project_id=row["project_id"],
+        reserved=None
+        if row["reserved_micro"] is None
+        else Money(row["reserved_micro"], row["reserved_unit"]),
+        rank=row["rank"],
     )
 
 
@@ -280,12 +289,14 @@ INSERT INTO tasks (
     id, batch_id, position, provider, model, prompt, aspect_ratio, resolution, format,
     n, idempotency_key, created_ms, state, wait_reason, wait_until_ms, resume_state,
     remote_id, charged, cost_micro, cost_unit, cost_basis, problem_title, problem_hint,
-    sent_ms, accepted_ms, finished_ms, dismissed_ms
+    sent_ms, accepted_ms, finished_ms, dismissed_ms, project_id, reserved_micro,
+    reserved_unit, rank
 ) VALUES (
     :id, :batch_id, :position, :provider, :model, :prompt, :aspect_ratio, :resolution,
     :format, :n, :idempotency_key, :created_ms, :state, :wait_reason, :wait_until_ms,
     :resume_state, :remote_id, :charged, :cost_micro, :cost_unit, :cost_basis,
-    :problem_title, :problem_hint, :sent_ms, :accepted_ms, :finished_ms, :dismissed_ms
+    :problem_title, :problem_hint, :sent_ms, :accepted_ms, :finished_ms, :dismissed_ms,
+    :project_id, :reserved_micro, :reserved_unit, :rank
 )
 """
 _UPDATE = """
@@ -294,7 +305,8 @@ UPDATE tasks SET
     resume_state = :resume_state, remote_id = :remote_id, charged = :charged,
     cost_micro = :cost_micro, cost_unit = :cost_unit, cost_basis = :cost_basis,
     problem_title = :problem_title, problem_hint = :problem_hint, sent_ms = :sent_ms,
-    accepted_ms = :accepted_ms, finished_ms = :finished_ms, dismissed_ms = :dismissed_ms
+    accepted_ms = :accepted_ms, finished_ms = :finished_ms,
+    dismissed_ms = :dismissed_ms, rank = :rank
 WHERE id = :id
 """
 _INSERT_REFERENCE = """

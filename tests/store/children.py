@@ -66,7 +66,7 @@ async def kept(path: Path) -> None:
     sys.stdin.readline()
 
 
-def m002_crash(db: Connection) -> None:
+def m999_crash(db: Connection) -> None:
     """Change much, then die as by a power cut."""
     db.execute("DELETE FROM tasks")
     db.execute("CREATE TABLE half (done INTEGER) STRICT")
@@ -74,7 +74,7 @@ def m002_crash(db: Connection) -> None:
 
 
 async def crash(path: Path) -> None:
-    await Database.open(path, steps=(*MIGRATIONS, m002_crash))
+    await Database.open(path, steps=(*MIGRATIONS, m999_crash))
 
 
 async def cramped(path: Path) -> None:

@@ -98,6 +98,7 @@ _changing = {
     "accepted_ms": st.none() | moments,
     "finished_ms": st.none() | moments,
     "dismissed_ms": st.none() | moments,
+    "rank": st.integers(-1000, 1000),
 }
 changes = st.fixed_dictionaries(_changing)
 tasks = st.builds(
@@ -109,5 +110,7 @@ tasks = st.builds(
     idempotency_key=words,
     created_ms=moments,
     outputs=outputs,
+    project_id=words,
+    reserved=st.none() | st.builds(Money, moments, words),
     **_changing,
 )

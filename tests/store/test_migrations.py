@@ -7,13 +7,19 @@ import apsw
 import pytest
 
 from nanostudio.core.errors import DatabaseNewer, DiskFull
+from nanostudio.core.money import Money
+from nanostudio.core.project import Project
 from nanostudio.store.assets import count_assets
 from nanostudio.store.charges import list_charges
 from nanostudio.store.choices import load_choices
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import load_draft
+from nanostudio.store.edits import get_edit
 from nanostudio.store.health import problems
+from nanostudio.store.key_labels import list_key_labels
 from nanostudio.store.migrations import MIGRATIONS
+from nanostudio.store.projects import list_budgets, list_projects
+from nanostudio.store.prompts import list_prompts, list_saved_prompts
 from nanostudio.store.references import get_reference
 from nanostudio.store.submissions import KeptReply, get_submission, list_replies
 from nanostudio.store.tasks import add_tasks, list_tasks
@@ -22,6 +28,7 @@ from tests.store.databases import make
 from tests.store.samples import make_task
 
 pytestmark = pytest.mark.anyio
+OURS = [migration.__name__ for migration in MIGRATIONS]
 RELEASED = sorted((Path(__file__).parent / "databases").glob("v*.sqlite3"))
 
 
@@ -35,11 +42,11 @@ def applied(db: Connection) -> tuple[list[str], int]:
     return [name for (name,) in names], db.pragma("user_version")
 
 
-def m002_notes(db: Connection) -> None:
+def m998_notes(db: Connection) -> None:
     db.execute("ALTER TABLE tasks ADD COLUMN note TEXT")
 
 
-def m003_broken(db: Connection) -> None:
+def m999_broken(db: Connection) -> None:
     db.execute("DELETE FROM tasks")
     db.execute("CREATE TABLE half (done INTEGER) STRICT; SELECT no_such_function()")
 
@@ -74,6 +81,23 @@ async def test_a_released_database_opens_with_all_it_held(
     await database.close()
 
 
+@pytest.mark.parametrize("released", RELEASED[1:], ids=lambda found: found.stem)
+async def test_projects_keys_and_prompts_are_still_there(
+    path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    database = await Database.open(path)
+    run = database.run
+    assert await run(list_projects) == [Project(), Project(id="p1", name="Foxes")]
+    [budget] = await run(list_budgets, "p1")
+    assert budget.left == Money.of(500, "credits")
+    assert await run(list_key_labels) == {"monet": ["studio"]}
+    assert await run(list_prompts) == ["A fox in snow"]
+    assert await run(list_saved_prompts) == [make.SAVED]
+    assert await run(get_edit, make.EDIT.sha256) == make.EDIT
+    await database.close()
+
+
 @pytest.mark.parametrize("released", RELEASED, ids=lambda found: found.stem)
 async def test_an_old_database_comes_to_the_shape_of_a_new_one(
     path: Path, tmp_path: Path, released: Path
@@ -88,21 +112,22 @@ async def test_an_old_database_comes_to_the_shape_of_a_new_one(
 
 
 async def test_a_new_database_is_not_copied_first(path: Path) -> None:
-    steps = (*MIGRATIONS, m002_notes)
+    steps = (*MIGRATIONS, m998_notes)
     database = await Database.open(path, steps=steps)
-    assert await database.run(applied) == (["m001_initial", "m002_notes"], 2)
+    assert await database.run(applied) == ([*OURS, "m998_notes"], len(OURS) + 1)
     await database.close()
     assert [one.name for one in path.parent.iterdir()] == [path.name]
 
 
 async def test_an_old_database_is_copied_before_its_next_step(path: Path) -> None:
     await make.make(path)
-    newer = await Database.open(path, steps=(*MIGRATIONS, m002_notes))
-    assert await newer.run(applied) == (["m001_initial", "m002_notes"], 2)
+    newer = await Database.open(path, steps=(*MIGRATIONS, m998_notes))
+    assert await newer.run(applied) == ([*OURS, "m998_notes"], len(OURS) + 1)
     assert await newer.run(list_tasks) == make.TASKS[::-1]
     await newer.close()
-    copy = await Database.open(path.with_name("library.sqlite3.before-2.sqlite3"))
-    assert await copy.run(applied) == (["m001_initial"], 1)
+    name = f"library.sqlite3.before-{len(OURS) + 1}.sqlite3"
+    copy = await Database.open(path.with_name(name))
+    assert await copy.run(applied) == (OURS, len(OURS))
     assert await copy.run(list_tasks) == make.TASKS[::-1]
     await copy.close()
 
@@ -111,34 +136,34 @@ async def test_a_step_that_fails_is_not_there_at_all_and_stays_pending(
     path: Path,
 ) -> None:
     await make.make(path)
-    steps = (*MIGRATIONS, m002_notes, m003_broken)
+    steps = (*MIGRATIONS, m998_notes, m999_broken)
     for _ in range(2):
         with pytest.raises(apsw.SQLError, match="no_such_function"):
             await Database.open(path, steps=steps)
-    database = await Database.open(path, steps=steps[:2])
-    assert await database.run(applied) == (["m001_initial", "m002_notes"], 2)
+    database = await Database.open(path, steps=steps[:-1])
+    assert await database.run(applied) == ([*OURS, "m998_notes"], len(OURS) + 1)
     assert await database.run(list_tasks) == make.TASKS[::-1]
     await database.close()
     names = {one.name for one in path.parent.iterdir()}
     assert names == {path.name} | {
-        f"{path.name}.before-{step}.sqlite3" for step in (2, 3)
+        f"{path.name}.before-{step}.sqlite3" for step in (len(OURS) + 1, len(OURS) + 2)
     }
 
 
 async def test_a_full_disk_in_a_step_is_worded(path: Path) -> None:
     await make.make(path)
 
-    def m002_fills(_db: Connection) -> None:
+    def m999_fills(_db: Connection) -> None:
         raise apsw.FullError("database or disk is full")
 
     with pytest.raises(DiskFull):
-        await Database.open(path, steps=(*MIGRATIONS, m002_fills))
+        await Database.open(path, steps=(*MIGRATIONS, m999_fills))
 
 
 async def test_a_database_from_a_newer_shape_opens_in_no_older_program(
     path: Path,
 ) -> None:
-    newer = await Database.open(path, steps=(*MIGRATIONS, m002_notes))
+    newer = await Database.open(path, steps=(*MIGRATIONS, m998_notes))
     await newer.run(add_tasks, [make_task(1)])
     await newer.close()
     with pytest.raises(DatabaseNewer):

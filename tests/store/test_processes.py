@@ -10,6 +10,7 @@ from nanostudio.core.errors import LibraryBusy
 from nanostudio.store.database import Database
 from nanostudio.store.drafts import load_draft
 from nanostudio.store.health import problems
+from nanostudio.store.migrations import MIGRATIONS
 from nanostudio.store.tasks import add_tasks, list_tasks
 from tests.store import children
 from tests.store.samples import make_task
@@ -75,7 +76,8 @@ async def test_a_crash_inside_a_migration_leaves_the_old_library(path: Path) -> 
     with children.start("crash", path) as child:
         pass
     assert child.returncode == -signal.SIGKILL
-    for survivor in (path, path.with_name(f"{path.name}.before-2.sqlite3")):
+    copy = f"{path.name}.before-{len(MIGRATIONS) + 1}.sqlite3"
+    for survivor in (path, path.with_name(copy)):
         database = await Database.open(survivor)
         assert await database.run(list_tasks) == [make_task(1)]
         assert await database.run(problems) == []

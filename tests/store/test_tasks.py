@@ -30,7 +30,8 @@ from tests.store.test_submissions import make_submission
 def fresh() -> Connection:
     connection = apsw.Connection(":memory:")
     connection.pragma("foreign_keys", True)
-    apply(connection, MIGRATIONS[0], 1)
+    for version, migration in enumerate(MIGRATIONS, 1):
+        apply(connection, migration, version)
     return connection
 
 

@@ -1,7 +1,8 @@
 """How the databases in this folder were made, one by each released shape.
 
 v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was
-the only migration. They are never made again: test_migrations.py opens copies of them
+the only migration; v2.sqlite3 likewise when m002_studio was the last, with what
+`fill_studio` adds. They are never made again: test_migrations.py opens copies of them
 and expects what `tasks`, `fill` and the constants here say."""
 
 import asyncio
@@ -9,6 +10,7 @@ import sys
 from pathlib import Path
 
 from nanostudio.core.money import Basis, Money
+from nanostudio.core.project import Project
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.spec import Role
 from nanostudio.core.task import (
@@ -22,6 +24,10 @@ from nanostudio.core.task import (
 from nanostudio.store.choices import save_choice
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import save_draft
+from nanostudio.store.edits import EditedReference, save_edit
+from nanostudio.store.key_labels import add_key_label
+from nanostudio.store.projects import save_project, set_budget
+from nanostudio.store.prompts import SavedPrompt, note_prompt, save_prompt
 from nanostudio.store.references import StoredReference, add_reference
 from nanostudio.store.submissions import Submission, keep_reply, save_submission
 from nanostudio.store.tasks import add_tasks
@@ -128,10 +134,25 @@ def fill(db: Connection) -> None:
     save_choice(db, "models uniall", MODELS)
 
 
+EDIT = EditedReference(sha256="1" * 64, original=SHA256, recipe='{"crop": null}')
+SAVED = SavedPrompt(name="Rain", text="A {red|blue} fox")
+
+
+def fill_studio(db: Connection) -> None:
+    """What m002_studio made room for."""
+    save_project(db, Project(id="p1", name="Foxes"), 1_790_000_000_000)
+    set_budget(db, "p1", Money.of(500, "credits"), since_ms=1_790_000_000_000)
+    add_key_label(db, "monet", "studio", 1_790_000_000_000)
+    note_prompt(db, "A fox in snow", 1_790_000_000_000)
+    save_prompt(db, SAVED, 1_790_000_000_000)
+    save_edit(db, EDIT)
+
+
 async def make(path: Path) -> None:
     """A new database at `path`."""
     database = await Database.open(path)
     await database.run(fill)
+    await database.run(fill_studio)
     await database.close()
 
 

@@ -1,0 +1,89 @@
+"""Projects and their budgets: what is set, spent and held back, in one transaction."""
+
+from typing import TYPE_CHECKING
+
+from nanostudio.core.money import Money
+from nanostudio.core.project import Budget, Project
+from nanostudio.core.task import CLOSED, TaskState
+from nanostudio.store.rows import select
+
+if TYPE_CHECKING:
+    from nanostudio.store.database import Connection
+
+_HOLDING = [state for state in TaskState if state not in CLOSED]
+
+
+def list_projects(db: "Connection") -> list[Project]:
+    """Every project, as the person ordered them."""
+    rows = select(db, "SELECT id, name FROM projects ORDER BY position, created_ms", {})
+    return [Project(id=row["id"], name=row["name"]) for row in rows]
+
+
+def save_project(db: "Connection", project: Project, now_ms: int) -> None:
+    """Keep a project under its id; a new one comes last."""
+    db.execute(
+        """
+        INSERT INTO projects (id, name, position, created_ms)
+        VALUES (:id, :name, (SELECT max(position) + 1 FROM projects), :now_ms)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name
+        """,
+        {"id": project.id, "name": project.name, "now_ms": now_ms},
+    )
+
+
+def set_budget(
+    db: "Connection", project_id: str, limit: Money, *, since_ms: int
+) -> None:
+    """The most a project may cost in `limit.unit`; charges since then count."""
+    db.execute(
+        "INSERT OR REPLACE INTO budgets (project_id, unit, amount_micro, since_ms)"
+        " VALUES (?, ?, ?, ?)",
+        (project_id, limit.unit, limit.micro, since_ms),
+    )
+
+
+def drop_budget(db: "Connection", project_id: str, unit: str) -> None:
+    """Let a project cost anything in `unit`; none set is no error."""
+    db.execute(
+        "DELETE FROM budgets WHERE project_id = ? AND unit = ?", (project_id, unit)
+    )
+
+
+def list_budgets(db: "Connection", project_id: str) -> list[Budget]:
+    """The budgets of a project as they stand now, by unit."""
+    values = {"project_id": project_id, "holding": ",".join(_HOLDING)}
+    return [
+        Budget(
+            limit=Money(row["amount_micro"], row["unit"]),
+            spent=Money(row["spent"], row["unit"]),
+            reserved=Money(row["reserved"], row["unit"]),
+        )
+        for row in select(db, _BUDGETS, values)
+    ]
+
+
+# What was charged without an amount counts with the price it was ordered at. A task
+# not closed yet holds its price back, unless its charge is in the ledger already; so
+# does a closed one of which nobody knows whether it was charged.
+_BUDGETS = """
+SELECT unit, amount_micro,
+    coalesce((
+        SELECT sum(iif(kind = 'charge', 1, -1) * coalesce(
+            charges.amount_micro, tasks.reserved_micro, 0))
+        FROM charges LEFT JOIN tasks ON tasks.id = charges.task_id
+        WHERE charges.project_id = budgets.project_id
+          AND coalesce(charges.unit, tasks.reserved_unit) = budgets.unit
+          AND charges.at_ms >= budgets.since_ms
+    ), 0) AS spent,
+    coalesce((
+        SELECT sum(reserved_micro) FROM tasks
+        WHERE project_id = budgets.project_id AND reserved_unit = budgets.unit
+          AND (instr(',' || :holding || ',', ',' || state || ',')
+               OR charged = 'unknown')
+          AND created_ms >= budgets.since_ms
+          AND NOT EXISTS (
+              SELECT 1 FROM charges
+              WHERE task_id = tasks.id AND kind = 'charge')
+    ), 0) AS reserved
+FROM budgets WHERE project_id = :project_id ORDER BY unit
+"""

@@ -1,0 +1,67 @@
+"""Prompts that were sent, to go back to, and those kept under a name."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nanostudio.store.rows import select
+
+if TYPE_CHECKING:
+    from nanostudio.store.database import Connection
+
+MOST_PROMPTS = 5_000  # the oldest go first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedPrompt:
+    """A prompt or template under a name of the person's."""
+
+    name: str
+    text: str
+
+
+def note_prompt(db: "Connection", text: str, now_ms: int) -> None:
+    """Remember that a prompt was sent now; the same words are kept once."""
+    db.execute(
+        "INSERT INTO prompts (text, used_ms) VALUES (:text, :now_ms)"
+        " ON CONFLICT (text) DO UPDATE SET used_ms = excluded.used_ms, uses = uses + 1",
+        {"text": text, "now_ms": now_ms},
+    )
+    db.execute(
+        "DELETE FROM prompts WHERE number IN ("
+        " SELECT number FROM prompts ORDER BY used_ms DESC, number DESC"
+        " LIMIT -1 OFFSET ?)",
+        (MOST_PROMPTS,),
+    )
+
+
+def list_prompts(db: "Connection", *, limit: int = MOST_PROMPTS) -> list[str]:
+    """What was sent, the last first."""
+    rows = db.execute(
+        "SELECT text FROM prompts ORDER BY used_ms DESC, number DESC LIMIT ?", (limit,)
+    )
+    return [str(text) for (text,) in rows]
+
+
+def forget_prompt(db: "Connection", text: str) -> None:
+    """Remember these words no longer; not knowing them is no error."""
+    db.execute("DELETE FROM prompts WHERE text = ?", (text,))
+
+
+def save_prompt(db: "Connection", prompt: SavedPrompt, now_ms: int) -> None:
+    """Keep a prompt under its name, in place of the one that had it."""
+    db.execute(
+        "INSERT OR REPLACE INTO saved_prompts (name, text, saved_ms) VALUES (?, ?, ?)",
+        (prompt.name, prompt.text, now_ms),
+    )
+
+
+def delete_saved_prompt(db: "Connection", name: str) -> None:
+    """Drop a saved prompt; none of that name is no error."""
+    db.execute("DELETE FROM saved_prompts WHERE name = ?", (name,))
+
+
+def list_saved_prompts(db: "Connection") -> list[SavedPrompt]:
+    """The saved prompts by name, as a person sorts them."""
+    rows = select(db, "SELECT name, text FROM saved_prompts", {})
+    kept = [SavedPrompt(name=row["name"], text=row["text"]) for row in rows]
+    return sorted(kept, key=lambda prompt: prompt.name.casefold())
