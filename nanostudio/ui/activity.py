@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from nanostudio.ui import icons
+from nanostudio.ui.commands import Commands
 
 WIDTH = 48  # pixels
 _SIDE = 36
@@ -36,19 +37,24 @@ class ActivityBar(QWidget):
         button.clicked.connect(lambda: self.room_picked.emit(room))
         return button
 
-    def add_switch(self, icon: str, name: str) -> QToolButton:
-        """A button at the foot of the bar; connect its `clicked`."""
-        button = self._button(icon, name)
-        button.setProperty("role", "switch")
+    def add_switch(self, commands: Commands, name: str) -> QToolButton:
+        """A button at the foot of the bar for an action of the table."""
+        button = self._bare("switch")
+        commands.dress(button, name)
         self._rows.addWidget(button)
         return button
 
     def _button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("role", "room")
+        button = self._bare("room")
         button.setAccessibleName(name)
         button.setToolTip(name)
+        icons.dress(button, icon, "text_dim", checked="accent_ink")
+        return button
+
+    def _bare(self, role: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("role", role)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFixedSize(_SIDE, _SIDE)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        icons.dress(button, icon, "text_dim", checked="accent_ink")
         return button

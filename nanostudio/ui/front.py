@@ -19,6 +19,7 @@ from nanostudio.core.errors import StorageError
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui.clipboard import copy_picture
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.inspector import Inspector
@@ -52,11 +53,16 @@ class Front:
         self.thumbnails = Thumbnails()
         self.messages = Messages()
         self.pictures = Pictures(self.thumbnails)
+        self.commands = Commands(parent=window)
         self.compose = ComposePanel(self.draft)
         self.wishes = Wishes(self.compose)
-        self.panel = GalleryPanel(self.gallery, self.pictures, self.wishes)
-        self.inspector = Inspector(self.pictures, self.wishes)
-        self.workspace = Workspace(self.compose, self.panel, self.inspector, remembered)
+        self.panel = GalleryPanel(
+            self.gallery, self.pictures, self.wishes, self.commands
+        )
+        self.inspector = Inspector(self.pictures, self.wishes, self.commands)
+        self.workspace = Workspace(
+            self.compose, self.panel, self.inspector, self.commands, remembered
+        )
         self.toasts = Toasts(self.messages, self.panel)
         self._early = _Early(self.draft)
         self.is_attached = False

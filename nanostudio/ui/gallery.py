@@ -21,11 +21,12 @@ from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice, choice_hint
 from nanostudio.core.naming import plain
 from nanostudio.core.task import Output
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.grid_view import GridView
 from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
 from nanostudio.ui.tile import TileDelegate
-from nanostudio.ui.tile_menu import fill, shortcuts
+from nanostudio.ui.tile_menu import bind, fill
 from nanostudio.ui.wishes import Wishes
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -43,10 +44,12 @@ class GalleryView(GridView):
         model: GalleryModel,
         pictures: Pictures,
         wishes: Wishes,
+        commands: Commands,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tiles, self._pictures, self._wishes = model, pictures, wishes
+        self._commands = commands
         self._kept = ""  # id of the current tile while the model is filled anew
         self._pressed: tuple[Tile, Choice] | None = None
         self.setAccessibleName(self.tr("Gallery"))
@@ -63,7 +66,7 @@ class GalleryView(GridView):
         model.dataChanged.connect(self._on_model_data_changed)
         self.setModel(model)
         model.modelReset.connect(self._on_model_reset)  # after the view's own
-        self.addActions(shortcuts(self, wishes, lambda: self.current_tile))
+        bind(self, wishes, commands, lambda: self.current_tile)
         self.activated.connect(self._on_activated)
 
     @property
@@ -130,7 +133,8 @@ class GalleryView(GridView):
         if index.isValid():
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            fill(menu, self._tiles.tile(index.row()), self._wishes)
+            tile = self._tiles.tile(index.row())
+            fill(menu, tile, self._wishes, self._commands)
             menu.popup(self.viewport().mapToGlobal(point))
 
     def viewportEvent(self, event: QEvent) -> bool:

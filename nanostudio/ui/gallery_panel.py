@@ -1,7 +1,7 @@
 """The middle of the window: search, filters and tile size above the gallery."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from nanostudio.app.census import Counts, Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.ui import icons, theme
 from nanostudio.ui.chip import Chip
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid import MARGIN
@@ -42,13 +43,15 @@ class GalleryPanel(QWidget):
         model: GalleryModel,
         pictures: Pictures,
         wishes: Wishes,
+        commands: Commands,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self.setMinimumWidth(_NARROWEST)
-        self.view = GalleryView(model, pictures, wishes)
+        self.view = GalleryView(model, pictures, wishes, commands)
         self.search = self._make_search()
+        commands.bind("view.find", self.search.setFocus, self)
         self.chips = self._make_chips()
         self.slider = self._make_slider()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -75,10 +78,6 @@ class GalleryPanel(QWidget):
         search.setStyleSheet(_BARE_BUTTONS)
         search.setMinimumWidth(40)
         search.textChanged.connect(self._on_search_text_changed)
-        find = QAction(self.tr("Find"), self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.triggered.connect(search.setFocus)
-        self.addAction(find)
         return search
 
     def _make_chips(self) -> dict[Show, Chip]:

@@ -18,6 +18,7 @@ from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice
 from nanostudio.core.naming import plain
 from nanostudio.ui import icons
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.labels import (
     ElidedLabel,
@@ -41,7 +42,11 @@ class Inspector(QFrame):
     """Shows one tile; forwards what a person wishes of it to `wishes`."""
 
     def __init__(
-        self, pictures: Pictures, wishes: Wishes, parent: QWidget | None = None
+        self,
+        pictures: Pictures,
+        wishes: Wishes,
+        commands: Commands,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
@@ -52,7 +57,7 @@ class Inspector(QFrame):
         self._tile: Tile | None = None
         self._preview = Preview(pictures)
         self._name = ElidedLabel(is_dim=True, is_at_end=True)
-        self._actions = PictureActions(wishes)
+        self._actions = PictureActions(wishes, commands)
         self._actions.clicked.connect(self._on_actions_clicked)
         self._state = StateCard()
         self._state.chosen.connect(self._on_state_chosen)

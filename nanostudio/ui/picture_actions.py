@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from nanostudio.app.actions import Action
 from nanostudio.app.tiles import Tile
 from nanostudio.ui import icons
-from nanostudio.ui.tile_menu import picture_actions
+from nanostudio.ui.commands import Commands
+from nanostudio.ui.tile_menu import PICTURE, wish
 from nanostudio.ui.wishes import Wishes
 
 _GAP = 8
@@ -19,15 +21,16 @@ class PictureActions(QWidget):
 
     clicked = Signal(object)  # the wish to make of the tile that is shown
 
-    def __init__(self, wishes: Wishes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wishes: Wishes, commands: Commands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
         self.buttons = [
-            self._button(name, text, wish)
-            for name, text, wish in picture_actions(wishes)
+            self._button(commands.rows[name], wish(name, wishes)) for name in PICTURE
         ]
         self._columns = 0
         self._arrange(2)
@@ -41,13 +44,11 @@ class PictureActions(QWidget):
         right = max(button.sizeHint().width() for button in self.buttons[1::2])
         self._arrange(2 if left + _GAP + right <= self.width() else 1)
 
-    def _button(
-        self, name: str, text: str, wish: Callable[[Tile], None]
-    ) -> QPushButton:
-        button = QPushButton(f" {text}")  # a little air after the icon
-        button.setAccessibleName(text)
+    def _button(self, row: Action, wish: Callable[[Tile], None]) -> QPushButton:
+        button = QPushButton(f" {row.text}")  # a little air after the icon
+        button.setAccessibleName(row.text)
         button.setStyleSheet("text-align: left; padding: 0 7px;")
-        icons.dress(button, name)
+        icons.dress(button, row.icon)
         button.setIconSize(QSize(16, 16))
         button.clicked.connect(lambda: self.clicked.emit(wish))
         return button

@@ -1,25 +1,40 @@
 """The menu of a tile: what its buttons and links do, for keys and right clicks."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import choice_hint, choice_words
-from nanostudio.ui import icons
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.wishes import Wishes
 
-translate = QCoreApplication.translate
+PICTURE = (  # actions on a picture, in the order of menu and buttons
+    "picture.use_as_reference",
+    "picture.reuse_settings",
+    "picture.show_in_folder",
+    "picture.copy",
+)
+_REUSE = "picture.reuse_settings"  # of a task without a picture too
 
 
-def fill(menu: QMenu, tile: Tile, wishes: Wishes) -> None:
+def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
+    """What the action on a picture `name` wishes of a tile."""
+    signals = {
+        "picture.use_as_reference": wishes.use_as_reference_requested,
+        "picture.reuse_settings": wishes.reuse_requested,
+        "picture.show_in_folder": wishes.reveal_requested,
+        "picture.copy": wishes.copy_requested,
+    }
+    return signals[name].emit
+
+
+def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:
     """Add the actions that apply to `tile`."""
     if tile.output is not None:
-        for name, text, wish in picture_actions(wishes):
-            action = menu.addAction(icons.icon(name), text)
-            action.triggered.connect(lambda _=False, wish=wish: wish(tile))
+        for name in PICTURE:
+            _add(menu, name, tile, wishes, commands)
         return
     for choice in tile.choices:
         action = menu.addAction(choice_words(choice))
@@ -28,56 +43,32 @@ def fill(menu: QMenu, tile: Tile, wishes: Wishes) -> None:
             lambda _=False, choice=choice: wishes.choose(tile, choice)
         )
     menu.addSeparator()
-    reuse = menu.addAction(translate("tile_menu", "Reuse settings"))
-    reuse.triggered.connect(lambda: wishes.reuse_requested.emit(tile))
+    _add(menu, _REUSE, tile, wishes, commands)
 
 
-def shortcuts(
-    view: QWidget, wishes: Wishes, current: Callable[[], Tile | None]
-) -> list[QAction]:
-    """The same actions for the current tile of `view`, by keys while it has focus."""
-    actions = []
-    for name, text, wish in picture_actions(wishes):
-        action = QAction(text, view)
-        action.setShortcut(QKeySequence(_KEYS[name]))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _=False, wish=wish: _wish(wish, current()))
-        actions.append(action)
-    return actions
-
-
-def _wish(wish: Callable[[Tile], None], tile: Tile | None) -> None:
-    if tile is not None and tile.output is not None:
-        wish(tile)
-
-
-_KEYS = {
-    "image-plus": "Ctrl+R",
-    "rotate-ccw": "Ctrl+Shift+R",
-    "folder-open": "Ctrl+Shift+O",
-    "copy": "Ctrl+C",
-}
-
-
-def picture_actions(
+def bind(
+    view: QWidget,
     wishes: Wishes,
-) -> tuple[tuple[str, str, Callable[[Tile], None]], ...]:
-    """Lucide's icon name, the words and the wish of every action on a picture."""
-    return (
-        (
-            "image-plus",
-            translate("tile_menu", "Use as reference"),
-            wishes.use_as_reference_requested.emit,
-        ),
-        (
-            "rotate-ccw",
-            translate("tile_menu", "Reuse settings"),
-            wishes.reuse_requested.emit,
-        ),
-        (
-            "folder-open",
-            translate("tile_menu", "Show in folder"),
-            wishes.reveal_requested.emit,
-        ),
-        ("copy", translate("tile_menu", "Copy picture"), wishes.copy_requested.emit),
-    )
+    commands: Commands,
+    current: Callable[[], Tile | None],
+) -> None:
+    """Let the actions on pictures work on the current tile of `view`."""
+    for name in PICTURE:
+        commands.bind(name, partial(_wish, name, wishes, current), view)
+
+
+def _wish(name: str, wishes: Wishes, current: Callable[[], Tile | None]) -> None:
+    tile = current()
+    if tile is not None and (tile.output is not None or name == _REUSE):
+        wish(name, wishes)(tile)
+
+
+def _add(
+    menu: QMenu, name: str, tile: Tile, wishes: Wishes, commands: Commands
+) -> None:
+    row = commands.rows[name]
+    action = menu.addAction(commands.icon(name), row.text)
+    # Shown beside the text only: the keys belong to the action of the table.
+    action.setShortcut(commands[name].shortcut())
+    action.setShortcutVisibleInContextMenu(True)
+    action.triggered.connect(lambda _=False: wish(name, wishes)(tile))

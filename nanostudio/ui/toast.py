@@ -40,6 +40,7 @@ class Toast(QFrame):
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.message = message
+        self._is_closed = False
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMaximumWidth(_WIDEST)
@@ -64,7 +65,10 @@ class Toast(QFrame):
         self.setMaximumWidth(width)
 
     def close_now(self) -> None:
-        """Go away."""
+        """Go away, once: hidden under the pointer, it would resume its time."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._time.stop()
         self.hide()
         self.closed.emit()
@@ -96,7 +100,7 @@ class Toast(QFrame):
         self._resume()
 
     def _resume(self) -> None:
-        if self.message.level is not Level.PROBLEM:
+        if self.message.level is not Level.PROBLEM and not self._is_closed:
             self._time.start()
 
     def _lay_out(self) -> None:

@@ -4,18 +4,18 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nanostudio.ui import icons, theme
 from nanostudio.ui.activity import ActivityBar
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.fields import label
 from nanostudio.ui.shell import WIDTHS, Remembered
@@ -33,16 +33,18 @@ class Workspace(QWidget):
         compose: ComposePanel,
         gallery: QWidget,
         inspector: QWidget,
+        commands: Commands,
         remembered: Remembered | None = None,
     ) -> None:
         super().__init__()
         self.compose, self.gallery, self.inspector = compose, gallery, inspector
+        self._commands = commands
         self._remembered = remembered
         self.activity = ActivityBar(self)
         self.left = label("", "small", self)
         self.right = label("", "small", self)
         self.splitter = self._splitter()
-        self._switches: dict[str, QToolButton] = {}
+        self._switches: dict[str, QAction] = {}
         self._build()
         self._add_actions()
         self.splitter.setSizes(list(WIDTHS))
@@ -58,6 +60,7 @@ class Workspace(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             icons.redress(self)
+            self._commands.redress()
             self.compose.redress()
 
     def remember(self) -> None:
@@ -97,40 +100,21 @@ class Workspace(QWidget):
         self.activity.add_room("studio", "images", self.tr("Studio"))
 
     def _add_actions(self) -> None:
-        generate = QAction(self.tr("Generate"), self)
-        generate.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        generate.triggered.connect(self.generate_requested)
-        self.addAction(generate)
-        for panel, name, icon, text, keys in (
-            (self.compose, "compose", "panel-left", self.tr("Compose panel"), "Ctrl+B"),
-            (
-                self.inspector,
-                "inspector",
-                "panel-right",
-                self.tr("Inspector"),
-                "Ctrl+I",
-            ),
+        commands = self._commands
+        commands.bind("generate", self.generate_requested.emit, self)
+        for name, panel in (
+            ("view.compose", self.compose),
+            ("view.inspector", self.inspector),
         ):
-            self._switches[name] = self._panel_switch(icon, text, keys, panel)
-        switch = self.activity.add_switch("sun-moon", self.tr("Light or dark"))
-        switch.clicked.connect(self._on_theme_clicked)
+            action = commands.put(name, self)
+            action.setChecked(True)
+            action.toggled.connect(partial(self._on_panel_toggled, panel))
+            self.activity.add_switch(commands, name)
+            self._switches[name] = action
+        commands.bind("view.theme", self._on_theme_triggered, self)
+        self.activity.add_switch(commands, "view.theme")
 
-    def _panel_switch(
-        self, icon: str, name: str, keys: str, panel: QWidget
-    ) -> QToolButton:
-        button = self.activity.add_switch(icon, name)
-        button.setCheckable(True)
-        icons.dress(button, icon, "text_disabled", checked="text")
-        button.setChecked(True)
-        button.setToolTip(f"{name} ({QKeySequence(keys).toString()})")
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(button.toggle)
-        self.addAction(action)
-        button.toggled.connect(partial(self._on_switch_toggled, panel))
-        return button
-
-    def _on_switch_toggled(self, panel: QWidget, is_on: bool) -> None:
+    def _on_panel_toggled(self, panel: QWidget, is_on: bool) -> None:
         panel.setVisible(is_on)
         place = self.splitter.indexOf(panel)
         sizes = self.splitter.sizes()
@@ -139,7 +123,7 @@ class Workspace(QWidget):
             sizes[_GALLERY] = max(0, sizes[_GALLERY] - WIDTHS[place])
             self.splitter.setSizes(sizes)
 
-    def _on_theme_clicked(self) -> None:
+    def _on_theme_triggered(self) -> None:
         wanted = theme.LIGHT if theme.current().is_dark else theme.DARK
         theme.apply(cast(QApplication, QApplication.instance()), wanted)
         if self._remembered is not None:

@@ -14,6 +14,7 @@ from nanostudio.app.census import Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.words import Choice
 from nanostudio.core.task import WaitReason
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid_view import GridView
 from tests.app.tile_samples import (
@@ -67,7 +68,7 @@ def view(
     wished: Wished,
 ) -> Iterator[GalleryView]:
     with pictures_from(fetch) as pictures:
-        made = GalleryView(model, pictures, wished.wishes)
+        made = GalleryView(model, pictures, wished.wishes, Commands())
         qtbot.addWidget(made)
         made.resize(4 * 176 + 3 * 16 + 8 + 10 + 8, 600)
         made.show()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from nanostudio.app.census import Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.ui import theme
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
 from tests.app.tile_samples import (
     NOW_MS,
@@ -38,7 +39,9 @@ def panel(qtbot: QtBot, model: GalleryModel, tmp_path: Path) -> Iterator[Gallery
     window = QWidget()
     qtbot.addWidget(window)
     with pictures_from(DrawnThumbnails(tmp_path)) as pictures:
-        made = GalleryPanel(model, pictures, Wished(window).wishes)
+        made = GalleryPanel(
+            model, pictures, Wished(window).wishes, Commands(parent=window)
+        )
         qtbot.addWidget(made)
         made.resize(800, 600)
         made.show()

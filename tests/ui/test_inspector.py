@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from nanostudio.app.tiles import Tile, make_tile
 from nanostudio.core.task import Problem, Task
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.inspector import Inspector
 from nanostudio.ui.labels import ElidedLabel
 from nanostudio.ui.preview import Preview
@@ -56,7 +57,7 @@ def inspector(
     qtbot: QtBot, fetch: DrawnThumbnails, wished: Wished
 ) -> Iterator[Inspector]:
     with pictures_from(fetch) as pictures:
-        made = Inspector(pictures, wished.wishes)
+        made = Inspector(pictures, wished.wishes, Commands())
         qtbot.addWidget(made)
         made.resize(320, 800)
         made.show()

@@ -74,6 +74,18 @@ def test_the_pointer_keeps_it(toasts: Toasts, messages: Messages) -> None:
     assert timer(toast).isActive()
 
 
+def test_one_that_went_under_the_pointer_does_not_come_to_life_again(
+    toasts: Toasts, messages: Messages
+) -> None:
+    messages.show(Level.NOTE, "Saved.")
+    (toast,) = toasts.shown
+    toast.close_now()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert not timer(toast).isActive()
+    toast.close_now()
+    assert toasts.shown == ()
+
+
 def test_a_problem_stays_until_it_is_dismissed(
     toasts: Toasts, messages: Messages
 ) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from nanostudio.app.draft import Draft
 from nanostudio.ui import theme
+from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.workspace import Workspace
@@ -39,7 +40,9 @@ def make(qtbot: QtBot, remembered: Memory | None = None) -> Workspace:
     shell = Shell(remembered)
     qtbot.addWidget(shell)
     shell.show()
-    workspace = Workspace(compose, QWidget(), QFrame(), remembered)
+    workspace = Workspace(
+        compose, QWidget(), QFrame(), Commands(parent=shell), remembered
+    )
     shell.furnish(workspace)
     shell.closing.connect(workspace.remember)
     _open.append(shell)
