@@ -105,7 +105,7 @@ async def _portray(front: "Front", backend: Backend, screenshot: Path) -> None:
         changed.set()
 
     front.note_pictures(note)
-    ordered = await backend.engine.submit(front.draft.request())
+    ordered = await backend.engine.submit(*front.draft.requests())
     tasks = await backend.engine.settled(task.id for task in ordered)
     for task in tasks:
         if task.state is not TaskState.DONE:

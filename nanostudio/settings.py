@@ -1,7 +1,17 @@
-"""The settings a person may edit: a TOML file, read once at start.
+"""The settings a person may edit, in the window or as a TOML file.
 
 [library]
 folder = "/path"            # where pictures are kept
+[window]
+theme = "system"            # or "light", "dark"
+language = "de"             # else the system's
+[limits]
+confirm = ["50 credits", "$1"]  # an order over this is asked about first
+[notifications]
+done = true                 # when pictures are ready and the window is not active
+failed = true
+[shortcuts]
+generate = "Ctrl+Return"    # by the action's id; "" takes its keys away
 [providers.monet]
 base_url = "https://..."    # another address of the same gateway
 stream = true               # ask for progress as a stream while submitting
@@ -18,22 +28,23 @@ Options a provider does not know are not sent to it."""
 
 import ipaddress
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
 from nanostudio.providers.table import ADAPTERS, UPLOADS
+from nanostudio.tables import Table
 
 _OPTIONS = (
     *("base_url", "stream", "public"),
     *("callback_url", "references", "host_through"),
 )
 _ROUTES = ("edits", "gemini")
+THEMES = ("system", "light", "dark")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +65,12 @@ class Settings:
     streaming: frozenset[str] = frozenset()
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
     prices: Mapping[str, Mapping[str, Prices]] = field(default_factory=dict)
+    theme: str = THEMES[0]
+    language: str = ""
+    confirm: tuple[Money, ...] = ()  # one for each unit
+    notify_done: bool = True
+    notify_failed: bool = True
+    shortcuts: Mapping[str, str] = field(default_factory=dict)  # by action id
 
 
 def load(path: Path) -> Settings:
@@ -61,7 +78,7 @@ def load(path: Path) -> Settings:
 
     Raises Refused, naming the line or the entry that is wrong."""
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")  # some editors begin a file with a mark
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as exc:
@@ -69,66 +86,23 @@ def load(path: Path) -> Settings:
             "The settings file cannot be read.", f"Look at {path}: {exc}."
         ) from exc
     try:
-        return _settings(tomllib.loads(text))
+        return parse(text)
     except (tomllib.TOMLDecodeError, ValueError) as exc:
         raise Refused(
             "The settings file has a mistake.", f"{path}: {exc}. Nothing was changed."
         ) from exc
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table of the file, and its name as it is written there."""
-
-    name: str
-    entries: Mapping[str, Any]
-
-    def table(self, key: str) -> "_Table":
-        """The table in it with this name; empty when there is none."""
-        entries = self.entries.get(key, {})
-        name = ".".join(filter(None, [self.name, _quoted(key)]))
-        if not isinstance(entries, dict):
-            raise ValueError(f"“{key}” should be a table, written [{name}]")
-        return _Table(name, entries)
-
-    def tables(self) -> dict[str, "_Table"]:
-        """All tables in it; every name must be a provider's."""
-        self.know(ADAPTERS, "no provider; the providers are")
-        return {key: self.table(key) for key in self.entries}
-
-    def text(self, key: str) -> str | None:
-        """A text. Raises ValueError."""
-        value: str | None = self._entry(key, str, "text in quotes")
-        return value
-
-    def flag(self, key: str) -> bool:
-        """Whether it says true. Raises ValueError."""
-        return self._entry(key, bool, "true or false") or False
-
-    def know(self, names: Collection[str], words: str) -> None:
-        """Raises ValueError for an entry that is none of `names`: a slip."""
-        for key in self.entries:
-            if key not in names:
-                raise self.wrong(key, f"is {words}: {', '.join(sorted(names))}")
-
-    def wrong(self, key: str, words: str) -> ValueError:
-        """The error about an entry, which it names."""
-        return ValueError(f"[{self.name}] “{key}” {words}")
-
-    def _entry(self, key: str, kind: type, words: str) -> Any:
-        value = self.entries.get(key)
-        if value is not None and not isinstance(value, kind):
-            raise self.wrong(key, f"should be {words}")
-        return value
-
-
-def _settings(document: dict[str, Any]) -> Settings:
-    top = _Table("", document)
+def parse(text: str) -> Settings:
+    """The settings of a file with this text. Raises ValueError, TOMLDecodeError."""
+    top = Table("", tomllib.loads(text))
     folder = top.table("library").text("folder")
-    rows = top.table("providers").tables()
+    rows = _by_provider(top.table("providers"))
     urls = {name: row.text("base_url") for name, row in rows.items()}
     options = {name: _options(row) for name, row in rows.items()}
-    prices = top.table("prices").tables()
+    prices = _by_provider(top.table("prices"))
+    window, notifications = top.table("window"), top.table("notifications")
+    shortcuts = top.table("shortcuts")
     return Settings(
         library=Path(folder).expanduser() if folder else None,
         base_urls={name: url for name, url in urls.items() if url},
@@ -138,10 +112,39 @@ def _settings(document: dict[str, Any]) -> Settings:
             name: {model: _prices(table.table(model)) for model in table.entries}
             for name, table in prices.items()
         },
+        theme=_theme(window),
+        language=window.text("language") or "",
+        confirm=_limits(top.table("limits")),
+        notify_done=notifications.flag("done", usual=True),
+        notify_failed=notifications.flag("failed", usual=True),
+        shortcuts={name: shortcuts.text(name) or "" for name in shortcuts.entries},
     )
 
 
-def _options(row: _Table) -> Options:
+def _by_provider(table: Table) -> dict[str, Table]:
+    table.know(ADAPTERS, "no provider; the providers are")
+    return table.tables()
+
+
+def _theme(window: Table) -> str:
+    theme = window.text("theme") or THEMES[0]
+    if theme not in THEMES:
+        raise window.wrong("theme", f"should be one of: {', '.join(THEMES)}")
+    return theme
+
+
+def _limits(limits: Table) -> tuple[Money, ...]:
+    by_unit: dict[str, Money] = {}
+    for text in limits.texts("confirm"):
+        try:
+            limit = Money.read(text)
+        except ValueError as exc:
+            raise limits.wrong("confirm", f"has no amount: “{text}”") from exc
+        by_unit[limit.unit] = limit
+    return tuple(by_unit.values())
+
+
+def _options(row: Table) -> Options:
     row.know(_OPTIONS, "no entry here; there are")
     url, route = row.text("callback_url"), row.text("references")
     if url is not None and not _is_callback(url):
@@ -180,7 +183,7 @@ def _is_here(host: str) -> bool:
         return False
 
 
-def _prices(row: _Table) -> Prices:
+def _prices(row: Table) -> Prices:
     amounts = {name: _amount(row, name) for name in row.entries}
     token = amounts.pop("token", None)
     return Prices(
@@ -191,7 +194,7 @@ def _prices(row: _Table) -> Prices:
     )
 
 
-def _amount(row: _Table, name: str) -> Money:
+def _amount(row: Table, name: str) -> Money:
     if isinstance(row.entries[name], dict):
         raise row.wrong(name, "is cut at a point: names with one stand in quotes")
     text = row.text(name) or ""
@@ -200,8 +203,3 @@ def _amount(row: _Table, name: str) -> Money:
     except ValueError as exc:
         words = "should be an amount, like “15 credits” or “$0.05”"
         raise row.wrong(name, words) from exc
-
-
-def _quoted(key: str) -> str:
-    """As TOML wants a name: in quotes unless it is plain."""
-    return key if key.replace("-", "").replace("_", "").isalnum() else f'"{key}"'

@@ -155,3 +155,43 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(Refused, match="cannot be read"):
         load(path)
+
+
+def test_the_window_s_entries_are_read(tmp_path: Path) -> None:
+    settings = load(
+        written(
+            tmp_path,
+            '[window]\ntheme = "light"\nlanguage = "de"\n'
+            '[limits]\nconfirm = ["50 credits", "$1", "60 credits"]\n'
+            "[notifications]\ndone = false\n"
+            '[shortcuts]\n"picture.copy" = ""\n',
+        )
+    )
+    assert (settings.theme, settings.language) == ("light", "de")
+    assert settings.confirm == (Money.of(60, "credits"), Money.of(1, "USD"))
+    assert (settings.notify_done, settings.notify_failed) == (False, True)
+    assert settings.shortcuts == {"picture.copy": ""}
+
+
+def test_a_limit_may_stand_alone(tmp_path: Path) -> None:
+    settings = load(written(tmp_path, '[limits]\nconfirm = "5 credits"\n'))
+    assert settings.confirm == (Money.of(5, "credits"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[window]\ntheme = "purple"', "should be one of: system, light, dark"),
+        ("[window]\nlanguage = 1", "should be text"),
+        ("[limits]\nconfirm = 5", "list of texts"),
+        ("[limits]\nconfirm = [5]", "list of texts"),
+        ('[limits]\nconfirm = "much"', "no amount: “much”"),
+        ("[notifications]\ndone = 1", "true or false"),
+        ("[shortcuts]\ngenerate = true", "should be text"),
+    ],
+)
+def test_a_mistake_in_the_window_s_entries_is_named(
+    tmp_path: Path, text: str, words: str
+) -> None:
+    with pytest.raises(Refused, match=words):
+        load(written(tmp_path, text))

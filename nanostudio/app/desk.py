@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.messages import Level, Messages
-from nanostudio.app.orders import Orders
+from nanostudio.app.orders import Order, Orders
 from nanostudio.app.spawn import Spawn
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.core.errors import Refused, StorageError, StudioError
-from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
@@ -132,9 +131,9 @@ class Desk(QObject):
             path = self._library.absolute(tile.output.path)
             self._spawn(self._copy(path, tile.output.format), "copy a picture")
 
-    def generate(self, request: GenerationRequest) -> None:
+    def generate(self, order: Order) -> None:
         """Order pictures."""
-        self._orders.place(request)
+        self._orders.place(order)
 
     def _on_autosave_timeout(self) -> None:
         blob = json.dumps(self._draft.snapshot()).encode()

@@ -24,7 +24,7 @@ class Draft(QObject):
     model_changed = Signal()
     prompt_changed = Signal(str)
     options_changed = Signal()  # shape, resolution, format, count
-    generate_requested = Signal(object)  # GenerationRequest
+    generate_requested = Signal(object)  # tuple[GenerationRequest, ...], one order
     generate_refused = Signal(object)  # Refused: the first problem
 
     def __init__(
@@ -126,6 +126,10 @@ class Draft(QObject):
             n=self.count,
         )
 
+    def requests(self) -> tuple[GenerationRequest, ...]:
+        """The whole order: a request for each prompt there is."""
+        return (self.request(),)
+
     def problems(self) -> tuple[Refused, ...]:
         """Why it cannot be sent as it is, worst first; empty when it can."""
         found = requests.problems(self.request(), self.provider, self.model)
@@ -143,7 +147,7 @@ class Draft(QObject):
         if problems := self.problems():
             self.generate_refused.emit(problems[0])
         else:
-            self.generate_requested.emit(self.request())
+            self.generate_requested.emit(self.requests())
 
     def snapshot(self) -> dict[str, Any]:
         """All of it as JSON values, wishes included.

@@ -10,6 +10,8 @@ from nanostudio.core.spec import ProviderSpec
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 
+Order = tuple[GenerationRequest, ...]  # of one provider; never empty
+
 
 class Orders(QObject):
     """Orders pictures. Where references need a host first, it asks who, once."""
@@ -23,22 +25,20 @@ class Orders(QObject):
         self._messages = messages
         self._spawn = spawn
 
-    def place(self, request: GenerationRequest) -> None:
-        """Order the pictures of `request`, durably."""
-        self._spawn(self._place(request), "generate")
+    def place(self, order: Order) -> None:
+        """Order the pictures of all requests, durably."""
+        self._spawn(self._place(order), "generate")
 
-    async def _place(self, request: GenerationRequest) -> None:
+    async def _place(self, order: Order) -> None:
         try:
-            await self._engine.submit(request)
+            await self._engine.submit(*order)
         except NotHosted as error:
             offers = await self._hosting.offers()
             if not offers:
                 raise
-            self._ask(error, request, offers[0])
+            self._ask(error, order, offers[0])
 
-    def _ask(
-        self, error: NotHosted, request: GenerationRequest, host: ProviderSpec
-    ) -> None:
+    def _ask(self, error: NotHosted, order: Order, host: ProviderSpec) -> None:
         hint = self.tr(
             "%1 can host your files. Whoever knows their addresses can see them there"
             " for a while. This is asked once."
@@ -48,12 +48,12 @@ class Orders(QObject):
             error.title,
             hint.replace("%1", host.label),
             self.tr("Host and generate"),
-            lambda: self._on_host_allowed(request, host.id),
+            lambda: self._on_host_allowed(order, host.id),
         )
 
-    def _on_host_allowed(self, request: GenerationRequest, host: str) -> None:
-        self._spawn(self._host_and_place(request, host), "host references")
+    def _on_host_allowed(self, order: Order, host: str) -> None:
+        self._spawn(self._host_and_place(order, host), "host references")
 
-    async def _host_and_place(self, request: GenerationRequest, host: str) -> None:
-        await self._hosting.allow(request.provider, host)
-        await self._place(request)
+    async def _host_and_place(self, order: Order, host: str) -> None:
+        await self._hosting.allow(order[0].provider, host)
+        await self._place(order)

@@ -4,6 +4,7 @@ StudioError(title, hint)          shown to a person as it is: what happened, wha
   x Refused                       the request cannot work; found before sending
     + BadPicture                  the bytes are no picture, or one past the limits
     + NotHosted                   references have no public address, and nobody hosts
+    + OverBudget                  the project's budget does not hold it
   x MissingKey                    the provider has no key stored
   x KeyringTrouble                the system's keyring is locked, hangs or fails
   x NetworkError                  no usable answer came back
@@ -45,6 +46,10 @@ class BadPicture(Refused):
 
 class NotHosted(Refused):
     """The provider takes public addresses only, and nobody was chosen to host."""
+
+
+class OverBudget(Refused):
+    """The project's budget does not hold the price of the order."""
 
 
 class MissingKey(StudioError):

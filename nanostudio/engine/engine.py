@@ -7,12 +7,14 @@ import asyncio
 import logging
 import secrets
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from weakref import WeakValueDictionary
 
 from nanostudio.core.errors import Refused, StorageError
+from nanostudio.core.project import DEFAULT_PROJECT
 from nanostudio.core.request import GenerationRequest, check
+from nanostudio.core.spec import ModelSpec
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.engine import verdict
 from nanostudio.engine.journal import Listener, PreviewListener
@@ -54,16 +56,20 @@ class Engine:
             self._lives.begin(task, at_once=True)
         return tasks
 
-    async def submit(self, request: GenerationRequest) -> tuple[Task, ...]:
-        """Order `request.n` pictures; durable when this returns, then under way.
+    async def submit(
+        self, *requests: GenerationRequest, project_id: str = DEFAULT_PROJECT
+    ) -> tuple[Task, ...]:
+        """Order the pictures of all `requests`; durable when this returns, then under
+        way. All of them, or none: a budget holds for the whole.
 
-        Raises Refused, MissingKey, StorageError: then nothing was sent or kept."""
-        return await self._order(request)
+        Raises Refused (OverBudget), MissingKey, StorageError: then nothing was sent or
+        kept."""
+        return await self._order(requests, project_id=project_id)
 
     async def retry(self, task_id: str) -> tuple[Task, ...]:
         """The same request again as new tasks: it may be charged again."""
         task = await self.get(task_id)
-        return await self._order(task.request)
+        return await self._order([task.request], project_id=task.project_id)
 
     async def cancel(self, task_id: str) -> Task:
         """Stop waiting for a task; what was sent may still be charged.
@@ -136,7 +142,11 @@ class Engine:
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
-            return await self._order(task.request, instead_of=self._cancelled(task))
+            return await self._order(
+                [task.request],
+                project_id=task.project_id,
+                instead_of=self._cancelled(task),
+            )
 
     async def identify(self, task_id: str, remote_id: str) -> Task:
         """Collect a task by the id the person found on the provider's site.
@@ -268,16 +278,17 @@ class Engine:
         return woken
 
     async def _order(
-        self, request: GenerationRequest, *, instead_of: Task | None = None
+        self,
+        requests: Sequence[GenerationRequest],
+        *,
+        project_id: str,
+        instead_of: Task | None = None,
     ) -> tuple[Task, ...]:
-        provider = self._tools.provider(request.provider)
-        model = check(request, provider)
-        await self._tools.find_endpoint(request.provider, None)
-        await self._tools.uploader.check(request.references, provider, model)
+        orders = [(one, await _checked(self._tools, one)) for one in requests]
         await self._tools.library.require_space()
         tasks = tasks_for(
-            request,
-            max_n=model.max_n,
+            orders,
+            project_id=project_id,
             now_ms=self._tools.now_ms(),
             new_id=lambda: secrets.token_hex(8),
             new_key=lambda: str(uuid.uuid4()),
@@ -305,6 +316,15 @@ class Engine:
 
     def _turn(self, name: str) -> asyncio.Lock:
         return self._turns.setdefault(name, asyncio.Lock())
+
+
+async def _checked(tools: Tools, request: GenerationRequest) -> ModelSpec:
+    """The model's row. Raises Refused, MissingKey."""
+    provider = tools.provider(request.provider)
+    model = check(request, provider)
+    await tools.find_endpoint(request.provider, None)
+    await tools.uploader.check(request.references, provider, model)
+    return model
 
 
 def _woken(task: Task) -> Task:

@@ -11,6 +11,7 @@ from nanostudio.core.errors import StorageError
 from nanostudio.core.task import Task, TaskState, WaitReason
 from nanostudio.engine.alarm import Alarm
 from nanostudio.store.database import Connection, Database
+from nanostudio.store.projects import require_budget
 from nanostudio.store.submissions import (
     Submission,
     get_submission,
@@ -133,7 +134,7 @@ class Journal:
     ) -> None:
         """Commit new tasks, all or none, and with them the end of the one they replace.
 
-        Raises StorageError."""
+        Raises OverBudget, StorageError."""
         await self.database.run(_add, tasks, instead_of)
         for task in (*tasks, *filter(None, [instead_of])):
             self._committed(task)
@@ -179,9 +180,10 @@ def waiting_for_disk(task: Task) -> Task:
 
 
 def _add(db: Connection, tasks: Sequence[Task], instead_of: Task | None) -> None:
-    add_tasks(db, tasks)
     if instead_of is not None:
         save_task(db, instead_of)
+    require_budget(db, tasks)
+    add_tasks(db, tasks)
 
 
 def _save(db: Connection, tasks: Sequence[Task]) -> None:

@@ -1,9 +1,10 @@
 """An order of n pictures as tasks: as few as the model allows, each on its own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from nanostudio.core.request import GenerationRequest
+from nanostudio.core.request import GenerationRequest, estimate
+from nanostudio.core.spec import ModelSpec
 from nanostudio.core.task import Task
 
 
@@ -15,27 +16,33 @@ def shares(n: int, max_n: int) -> Iterator[int]:
 
 
 def tasks_for(
-    request: GenerationRequest,
+    orders: Sequence[tuple[GenerationRequest, ModelSpec]],
     *,
-    max_n: int,
+    project_id: str,
     now_ms: int,
     new_id: Callable[[], str],
     new_key: Callable[[], str],
 ) -> tuple[Task, ...]:
-    """One batch of queued tasks that together deliver `request.n` pictures."""
+    """One batch of queued tasks that together deliver all the pictures asked for.
+
+    Each holds back the price it has at its model."""
     batch_id = new_id()
     tasks = []
     position = 0
-    for share in shares(request.n, max_n):
-        tasks.append(
-            Task(
-                id=new_id(),
-                batch_id=batch_id,
-                position=position,
-                request=replace(request, n=share),
-                idempotency_key=new_key(),
-                created_ms=now_ms,
+    for request, model in orders:
+        for share in shares(request.n, model.max_n):
+            part = replace(request, n=share)
+            tasks.append(
+                Task(
+                    id=new_id(),
+                    batch_id=batch_id,
+                    position=position,
+                    request=part,
+                    idempotency_key=new_key(),
+                    created_ms=now_ms,
+                    project_id=project_id,
+                    reserved=estimate(part, model),
+                )
             )
-        )
-        position += share
+            position += share
     return tuple(tasks)

@@ -1,10 +1,12 @@
 """Projects and their budgets: what is set, spent and held back, in one transaction."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from nanostudio.core.errors import OverBudget
 from nanostudio.core.money import Money
 from nanostudio.core.project import Budget, Project
-from nanostudio.core.task import CLOSED, TaskState
+from nanostudio.core.task import CLOSED, Task, TaskState
 from nanostudio.store.rows import select
 
 if TYPE_CHECKING:
@@ -60,6 +62,23 @@ def list_budgets(db: "Connection", project_id: str) -> list[Budget]:
         )
         for row in select(db, _BUDGETS, values)
     ]
+
+
+def require_budget(db: "Connection", tasks: Sequence[Task]) -> None:
+    """Whether new tasks of one project fit its budgets. Raises OverBudget.
+
+    In the transaction that adds them, so that two orders cannot both take the rest.
+    What has no price in a budget's unit is not held back by it."""
+    for budget in list_budgets(db, tasks[0].project_id) if tasks else []:
+        unit = budget.limit.unit
+        prices = [one.reserved for one in tasks if one.reserved is not None]
+        price = sum((one.micro for one in prices if one.unit == unit), start=0)
+        if price > budget.left.micro:
+            left = Money(max(0, budget.left.micro), unit)
+            raise OverBudget(
+                f"This costs {Money(price, unit)}; the budget has {left} left.",
+                "Nothing was sent. Ask for less, or raise the budget.",
+            )
 
 
 # What was charged without an amount counts with the price it was ordered at. A task

@@ -16,7 +16,6 @@ from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.core.errors import StorageError
-from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
@@ -32,6 +31,7 @@ from nanostudio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from nanostudio.app.desk import Desk
     from nanostudio.app.intake import Intake
+    from nanostudio.app.orders import Order
 
 
 class Front:
@@ -84,8 +84,8 @@ class Front:
         self.draft.generate_requested.connect(desk.generate)
         self.draft.tray.files_offered.connect(intake.take)
         self._early.stop()
-        for request in self._early.requests:
-            desk.generate(request)
+        for order in self._early.orders:
+            desk.generate(order)
         for offered in self._early.files:
             intake.take(offered)
         self.is_attached = True
@@ -178,10 +178,10 @@ class _Early:
     """Wishes made in the moment between the first paint and the engine's start."""
 
     def __init__(self, draft: Draft) -> None:
-        self.requests: list[GenerationRequest] = []
+        self.orders: list[Order] = []
         self.files: list[tuple[Pending, ...]] = []
         self._stops = (
-            (draft.generate_requested, self.requests.append),
+            (draft.generate_requested, self.orders.append),
             (draft.tray.files_offered, self.files.append),
         )
         for signal, take in self._stops:

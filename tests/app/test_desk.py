@@ -182,7 +182,7 @@ async def test_failures_can_be_retried_or_put_away(
         provider="sandbox", model="nano-banana-2", prompt="a fox [fault:refused]"
     )
     async with room(tmp_path / "lib", gateway) as here:
-        here.desk.generate(request)
+        here.desk.generate((request,))
         [failed] = await here.settled()
         assert failed.state is TaskState.FAILED
         here.desk.retry(failed.task.id)
@@ -203,7 +203,7 @@ async def test_cancel_says_what_it_could_do(
         provider="sandbox", model="nano-banana-2", prompt="a fox [fault:never]"
     )
     async with room(tmp_path / "lib", gateway) as here:
-        here.desk.generate(request)
+        here.desk.generate((request,))
         await here.until(lambda: [t.state for t in _tiles(here)] == [TaskState.RUNNING])
         here.desk.cancel(_tiles(here)[0].task.id)
         await here.until(lambda: here.said)
@@ -280,7 +280,7 @@ async def test_hosting_is_asked_for_once(
         await here.until(lambda: here.gallery.rowCount() == 2)
         asked = len(here.said)
     async with room(tmp_path, gateway) as again:
-        again.desk.generate(tile.task.request)
+        again.desk.generate((tile.task.request,))
         await again.until(lambda: again.gallery.rowCount() == 3)
         assert [said for said in again.said if said.action] == []
     assert asked == 2

@@ -103,14 +103,14 @@ def test_the_count_stays_within_what_can_be_ordered(draft: Draft) -> None:
 
 def test_generating_an_empty_prompt_says_what_is_missing(draft: Draft) -> None:
     refused: list[Refused] = []
-    ordered: list[GenerationRequest] = []
+    ordered: list[tuple[GenerationRequest, ...]] = []
     draft.generate_refused.connect(refused.append)
     draft.generate_requested.connect(ordered.append)
     draft.generate()
     assert refused[0].title == "The prompt is empty."
     draft.set_prompt("a fox")
     draft.generate()
-    assert ordered == [draft.request()]
+    assert ordered == [draft.requests()]
 
 
 def test_a_reference_on_its_way_holds_up_the_order(draft: Draft) -> None:

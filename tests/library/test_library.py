@@ -20,8 +20,7 @@ from nanostudio.core.errors import (
     StorageError,
 )
 from nanostudio.core.request import GenerationRequest
-from nanostudio.core.task import Output
-from nanostudio.engine.orders import tasks_for
+from nanostudio.core.task import Output, Task
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
 from nanostudio.library.pipe import Picture
@@ -366,8 +365,13 @@ class TestKeep:
     ) -> None:
         first = await keep(library, picture())
         request = GenerationRequest(provider="monet", model="m", prompt="A fox")
-        (task,) = tasks_for(
-            request, max_n=1, now_ms=1, new_id=lambda: "a" * 16, new_key=lambda: "k"
+        task = Task(
+            id="a" * 16,
+            batch_id="b",
+            position=0,
+            request=request,
+            idempotency_key="k",
+            created_ms=1,
         )
         await database.run(add_tasks, [replace(task, outputs=(first,))])
         after_crash = Library(folder, cache, database, Decoder())

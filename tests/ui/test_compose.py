@@ -208,7 +208,7 @@ def test_generate_orders(panel: ComposePanel, draft: Draft) -> None:
     draft.generate_requested.connect(ordered.append)
     QTest.keyClicks(panel.prompt, "a fox")
     press(panel.order.generate)
-    assert ordered[0].prompt == "a fox"
+    assert ordered[0][0].prompt == "a fox"
 
 
 def test_the_counter_and_the_limit_name_what_is_not_sent(

@@ -1,0 +1,78 @@
+"""Writes the settings file: what a person wrote in it, comments included, stays."""
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from nanostudio import settings
+from nanostudio.core.errors import Refused, StorageError
+
+Value = str | bool | Sequence[str]
+Changes = Mapping[tuple[str, ...], Value | None]  # by the names of tables and entry
+
+
+def change(path: Path, changes: Changes) -> settings.Settings:
+    """Set entries of the file, None takes one out; the settings as they are then.
+
+    The file is replaced whole, or left as it is. Blocks: not for the window's thread.
+    Raises Refused when the file, or what it would become, has a mistake;
+    StorageError when it cannot be written."""
+    settings.load(path)  # a file with a mistake is the person's to mend first
+    text = path.read_text("utf-8-sig") if path.exists() else ""
+    changed = _changed(text, changes)
+    try:
+        after = settings.parse(changed)
+    except (tomllib.TOMLDecodeError, ValueError) as exc:
+        raise Refused("This cannot be a setting.", f"{exc}.") from exc
+    try:
+        _replace(path, changed)
+    except OSError as exc:
+        raise StorageError(
+            "The settings could not be saved.", f"{path}: {exc.strerror}."
+        ) from exc
+    return after
+
+
+def _changed(text: str, changes: Changes) -> str:
+    import tomlkit  # late: it costs more than reading does
+
+    document = tomlkit.parse(text)
+    for names, value in changes.items():
+        *tables, entry = names
+        place: Any = document
+        for name in tables:
+            if name not in place:
+                if value is None:
+                    break
+                place[name] = tomlkit.table()
+            place = place[name]
+        else:
+            if value is not None:
+                place[entry] = value if isinstance(value, str | bool) else list(value)
+            elif entry in place:
+                del place[entry]
+    return tomlkit.dumps(document)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Under its name there is the old file or the new one, never half of one."""
+    target = path.resolve()  # a link stays a link
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent)
+    made = Path(name)
+    try:
+        with open(handle, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            made.chmod(target.stat().st_mode)
+        made.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            made.unlink()
+        raise
