@@ -16,6 +16,7 @@ from nanostudio.app.spawn import Spawner
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
 from nanostudio.core.task import Problem, TaskState
+from nanostudio.engine.tools import clock_ms
 from nanostudio.paths import Paths
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         keys=backend.keys,
         hosting=backend.hosting,
         draft=front.draft,
+        projects=front.projects,
         gallery=front.gallery,
         thumbnails=front.thumbnails,
         messages=front.messages,
@@ -86,6 +88,8 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         tray=front.draft.tray,
         spawn=spawner,
     )
+    front.projects.attach(backend.database, spawner, clock_ms)
+    backend.engine.watch(front.projects.note_task)
     front.attach(desk, intake, backend.engine.go_on)
     await desk.start()
     return desk

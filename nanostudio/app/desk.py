@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nanostudio.app.checkout import Order
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.messages import Level, Messages
-from nanostudio.app.orders import Order, Orders
+from nanostudio.app.orders import Orders
+from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
@@ -42,6 +44,7 @@ class Desk(QObject):
         keys: Keys,
         hosting: Hosting,
         draft: Draft,
+        projects: Projects,
         gallery: GalleryModel,
         thumbnails: Thumbnails,
         messages: Messages,
@@ -52,7 +55,7 @@ class Desk(QObject):
         self._library = library
         self._database = database
         self._keys = keys
-        self._orders = Orders(engine, hosting, messages, spawn)
+        self._orders = Orders(engine, hosting, messages, projects, spawn)
         self._draft = draft
         self._gallery = gallery
         self._messages = messages

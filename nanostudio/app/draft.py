@@ -212,6 +212,13 @@ class Draft(QObject):
             }
         )
 
+    def model_row(self, provider_id: str, model_id: str) -> ModelSpec | None:
+        """The row in use of a model; None where there is none."""
+        for provider in self.providers:
+            if provider.id == provider_id:
+                return provider.model(model_id)
+        return None
+
     def _options_were_set(self) -> None:
         self.options_changed.emit()
         self.changed.emit()

@@ -2,25 +2,30 @@
 
 from PySide6.QtCore import QObject
 
+from nanostudio.app.checkout import Order
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import NotHosted
-from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
-
-Order = tuple[GenerationRequest, ...]  # of one provider; never empty
 
 
 class Orders(QObject):
     """Orders pictures. Where references need a host first, it asks who, once."""
 
     def __init__(
-        self, engine: Engine, hosting: Hosting, messages: Messages, spawn: Spawn
+        self,
+        engine: Engine,
+        hosting: Hosting,
+        messages: Messages,
+        projects: Projects,
+        spawn: Spawn,
     ) -> None:
         super().__init__()
         self._engine = engine
+        self._projects = projects
         self._hosting = hosting
         self._messages = messages
         self._spawn = spawn
@@ -31,7 +36,7 @@ class Orders(QObject):
 
     async def _place(self, order: Order) -> None:
         try:
-            await self._engine.submit(*order)
+            await self._engine.submit(*order, project_id=self._projects.current.id)
         except NotHosted as error:
             offers = await self._hosting.offers()
             if not offers:

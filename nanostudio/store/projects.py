@@ -1,18 +1,31 @@
 """Projects and their budgets: what is set, spent and held back, in one transaction."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nanostudio.core.errors import OverBudget
 from nanostudio.core.money import Money
-from nanostudio.core.project import Budget, Project
+from nanostudio.core.project import DEFAULT_PROJECT, Budget, Project
 from nanostudio.core.task import CLOSED, Task, TaskState
+from nanostudio.store.choices import load_choices, save_choice
 from nanostudio.store.rows import select
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
 
+_CHOSEN = "project"  # the name of a choice
+_NAMELESS = Project()
 _HOLDING = [state for state in TaskState if state not in CLOSED]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What there is to work for, and how the current project stands."""
+
+    projects: tuple[Project, ...] = (_NAMELESS,)
+    current: Project = _NAMELESS
+    budgets: tuple[Budget, ...] = ()
 
 
 def list_projects(db: "Connection") -> list[Project]:
@@ -30,6 +43,33 @@ def save_project(db: "Connection", project: Project, now_ms: int) -> None:
         ON CONFLICT (id) DO UPDATE SET name = excluded.name
         """,
         {"id": project.id, "name": project.name, "now_ms": now_ms},
+    )
+
+
+def standing(db: "Connection") -> Standing:
+    """The projects, the chosen one and its budgets, all of one moment."""
+    projects = list_projects(db)
+    chosen = load_choices(db, _CHOSEN).get("", DEFAULT_PROJECT)
+    current = next((one for one in projects if one.id == chosen), projects[0])
+    return Standing(tuple(projects), current, tuple(list_budgets(db, current.id)))
+
+
+def choose_project(db: "Connection", project_id: str) -> None:
+    """Work for this project from now on."""
+    save_choice(db, _CHOSEN, project_id)
+
+
+def create_project(db: "Connection", project: Project, now_ms: int) -> None:
+    """Keep a new project and choose it."""
+    save_project(db, project, now_ms)
+    choose_project(db, project.id)
+
+
+def raise_budget(db: "Connection", project_id: str, limit: Money) -> None:
+    """Another limit for a budget there is; what counts goes on counting."""
+    db.execute(
+        "UPDATE budgets SET amount_micro = ? WHERE project_id = ? AND unit = ?",
+        (limit.micro, project_id, limit.unit),
     )
 
 

@@ -13,7 +13,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nanostudio.app import tray
+from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
+from nanostudio.app.projects import Projects
 from nanostudio.core.errors import Refused
 from nanostudio.ui import theme
 from nanostudio.ui.bitmap import BitmapEncoder
@@ -36,7 +38,13 @@ class ComposePanel(QFrame):
 
     url_dropped = Signal(str)  # a picture on the web: ask before fetching
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        checkout: Checkout,
+        projects: Projects,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAcceptDrops(True)
@@ -52,7 +60,7 @@ class ComposePanel(QFrame):
         self.limit = label("", "warn", self._body)
         self.limit.setWordWrap(True)
         self.options = OptionsForm(draft, self._body)
-        self.order = OrderBar(draft, self)
+        self.order = OrderBar(draft, checkout, projects, self)
         self._build()
         self._bind()
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.census import Counts
+from nanostudio.app.checkout import Checkout, Order
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.projects import Projects
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
@@ -31,7 +33,6 @@ from nanostudio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from nanostudio.app.desk import Desk
     from nanostudio.app.intake import Intake
-    from nanostudio.app.orders import Order
 
 
 class Front:
@@ -54,7 +55,9 @@ class Front:
         self.messages = Messages()
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
-        self.compose = ComposePanel(self.draft)
+        self.projects = Projects()
+        self.checkout = Checkout(self.draft.model_row, self.projects)
+        self.compose = ComposePanel(self.draft, self.checkout, self.projects)
         self.wishes = Wishes(self.compose)
         self.panel = GalleryPanel(
             self.gallery, self.pictures, self.wishes, self.commands
@@ -64,7 +67,7 @@ class Front:
             self.compose, self.panel, self.inspector, self.commands, remembered
         )
         self.toasts = Toasts(self.messages, self.panel)
-        self._early = _Early(self.draft)
+        self._early = _Early(self.draft, self.checkout)
         self.is_attached = False
         self._bind()
         window.furnish(self.workspace)
@@ -72,6 +75,8 @@ class Front:
     def _bind(self) -> None:
         self.window.closing.connect(self.workspace.remember)
         self.workspace.generate_requested.connect(self.draft.generate)
+        self.draft.generate_requested.connect(self.checkout.take)
+        self.compose.order.show_keys(self.commands["generate"].shortcut())
         self.panel.view.tile_selected.connect(self.inspector.show_tile)
         self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
@@ -81,7 +86,7 @@ class Front:
 
     def attach(self, desk: "Desk", intake: "Intake", go_on: Callable[[], None]) -> None:
         """Put the engine behind the window's wishes, those made before included."""
-        self.draft.generate_requested.connect(desk.generate)
+        self.checkout.order_confirmed.connect(desk.generate)
         self.draft.tray.files_offered.connect(intake.take)
         self._early.stop()
         for order in self._early.orders:
@@ -177,11 +182,11 @@ class Front:
 class _Early:
     """Wishes made in the moment between the first paint and the engine's start."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, checkout: Checkout) -> None:
         self.orders: list[Order] = []
         self.files: list[tuple[Pending, ...]] = []
         self._stops = (
-            (draft.generate_requested, self.orders.append),
+            (checkout.order_confirmed, self.orders.append),
             (draft.tray.files_offered, self.files.append),
         )
         for signal, take in self._stops:

@@ -1,49 +1,76 @@
-"""Generate, with what it will make and what that costs."""
+"""Generate, with what it will make and what that costs; a question before it if one
+was wished for; the project it is for."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
+from nanostudio.app.projects import Projects
 from nanostudio.core.errors import Refused
 from nanostudio.ui.fields import label
+from nanostudio.ui.primary import PrimaryButton
+from nanostudio.ui.project_button import ProjectButton
+from nanostudio.ui.question import QuestionBar
 
-_KEYS = QKeySequence("Ctrl+Return")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class OrderBar(QWidget):
     """Stays usable while tasks run; says in place what stands against an order."""
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        checkout: Checkout,
+        projects: Projects,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.generate = QPushButton(self)
-        self.generate.setProperty("role", "primary")
+        self.generate = PrimaryButton(self)
         self.generate.setAccessibleName(self.tr("Generate"))
         self.price = label("", "small", self)
-        tip = self.tr("Generate from anywhere: %1")
-        self.generate.setToolTip(tip.replace("%1", _KEYS.toString(_NATIVE)))
+        self.project = ProjectButton(projects, self)
+        self.question = QuestionBar(self)
         self.problem = label("", "bad", self)
         self.problem.setWordWrap(True)
         self.problem.hide()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addWidget(self.problem)
-        rows.addWidget(self.generate)
-        foot = QHBoxLayout()
-        foot.addWidget(self.price)
-        foot.addStretch(1)
-        foot.addWidget(label(_KEYS.toString(_NATIVE), "small", self))
-        rows.addLayout(foot)
+        self._lay_out()
         self.generate.clicked.connect(draft.generate)
         draft.changed.connect(self._show_order)
+        draft.changed.connect(checkout.drop)
+        checkout.question_raised.connect(self.question.ask)
+        checkout.question_settled.connect(self.question.hide)
+        self.question.confirmed.connect(checkout.confirm)
+        self.question.declined.connect(checkout.drop)
         self._show_order()
+
+    def show_keys(self, keys: QKeySequence) -> None:
+        """Name the keys that generate from anywhere."""
+        words = keys.toString(_NATIVE)
+        self.generate.show_keys(words)
+        tip = self.tr("Generate from anywhere: %1")
+        self.generate.setToolTip(tip.replace("%1", words) if words else "")
 
     def show_problem(self, problem: Refused) -> None:
         """Why nothing was ordered, until the draft changes."""
         self.problem.setText(str(problem))
         self.problem.show()
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self.problem)
+        rows.addWidget(self.question)
+        rows.addWidget(self.generate)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.price)
+        foot.addStretch(1)
+        foot.addWidget(self.project)
+        rows.addLayout(foot)
 
     def _show_order(self) -> None:
         self.problem.hide()

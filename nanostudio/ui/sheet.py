@@ -7,6 +7,12 @@ QFrame[role="panel"] {
 QFrame[role="card"] {
   background: $panel_raised; border: 1px solid $line; border-radius: $radius;
 }
+QFrame[role="question"] {
+  background: $panel_raised; border: 1px solid $accent_line; border-radius: $radius;
+}
+QFrame[role="popup"] {
+  background: $panel; border: 1px solid $line_strong; border-radius: $radius;
+}
 QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
   background: transparent; border: none;
 }
@@ -93,6 +99,18 @@ QToolButton[role="cross"] {
   background: #c0101114; border: none; border-radius: 5px; padding: 0; min-height: 0;
 }
 QToolButton[role="cross"]:hover { background: #101114; }
+QToolButton[role="foot"] {
+  background: transparent; border-color: transparent; color: $text_dim;
+  font-size: $small; padding: 0 4px; min-height: 20px;
+}
+QToolButton[role="foot"]:hover { background: $hover; color: $text; }
+QToolButton[role="foot"]:focus { border: 2px solid $accent_line; padding: 0 3px; }
+QPushButton[role="row"] {
+  background: transparent; border-color: transparent; text-align: left;
+  padding: 0 8px;
+}
+QPushButton[role="row"]:hover { background: $hover; }
+QPushButton[role="row"]:focus { border-color: $accent_line; padding: 0 7px; }
 QPushButton[role="link"] {
   background: transparent; border-color: transparent; color: $accent_ink;
   padding: 0 4px; min-height: 22px; font-weight: 600;

@@ -15,6 +15,7 @@ from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Message, Messages
+from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.thumbnails import Thumbnails, Wanted
 from nanostudio.app.tiles import Tile
@@ -85,6 +86,7 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
             keys=backend.keys,
             hosting=backend.hosting,
             draft=draft,
+            projects=Projects(),
             gallery=gallery,
             thumbnails=thumbnails,
             messages=messages,

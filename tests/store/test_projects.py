@@ -7,17 +7,23 @@ from typing import Any
 import apsw
 import pytest
 
+from nanostudio.core.errors import OverBudget
 from nanostudio.core.money import Money
 from nanostudio.core.project import DEFAULT_PROJECT, Budget, Project
 from nanostudio.core.task import Charged, TaskState
 from nanostudio.store.database import Connection
 from nanostudio.store.migrations import MIGRATIONS, apply
 from nanostudio.store.projects import (
+    choose_project,
+    create_project,
     drop_budget,
     list_budgets,
     list_projects,
+    raise_budget,
+    require_budget,
     save_project,
     set_budget,
+    standing,
 )
 from nanostudio.store.tasks import add_tasks, save_task
 from tests.store.samples import make_task
@@ -125,3 +131,29 @@ def test_a_project_keeps_its_place_when_it_is_renamed(db: Connection) -> None:
     save_project(db, Project(id="a", name="z"), 2)
     names = [project.name for project in list_projects(db)]
     assert names == ["", "z", "b"]
+
+
+def test_an_order_over_what_is_left_is_refused(db: Connection) -> None:
+    prices = [make_task(n, reserved=PRICE) for n in range(7)]
+    with pytest.raises(OverBudget, match="costs 105 credits; the budget has 100"):
+        require_budget(db, prices)
+    require_budget(db, prices[:6])
+    require_budget(db, [])
+    require_budget(db, [make_task(1, reserved=Money.of(1000, "USD"))])
+    require_budget(db, [make_task(1)])
+
+
+def test_the_chosen_project_stands_until_another_is_chosen(db: Connection) -> None:
+    assert standing(db).current == Project()
+    create_project(db, Project(id="a", name="Foxes"), 1)
+    assert standing(db).current == Project(id="a", name="Foxes")
+    assert standing(db).budgets == ()
+    choose_project(db, "gone")
+    assert standing(db).current == Project()
+
+
+def test_a_raised_budget_goes_on_counting(db: Connection) -> None:
+    order(db)
+    raise_budget(db, DEFAULT_PROJECT, LIMIT * 2)
+    [budget] = list_budgets(db, DEFAULT_PROJECT)
+    assert budget.left == Money.of(185, "credits")

@@ -12,6 +12,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nanostudio.app.checkout import Checkout
+from nanostudio.app.draft import Draft
+from nanostudio.app.projects import Projects
+from nanostudio.ui.compose import ComposePanel
+
+
+def compose_panel(draft: Draft, projects: Projects | None = None) -> ComposePanel:
+    """A compose panel over `draft`, with a checkout of its own behind it."""
+    projects = projects or Projects(draft)
+    checkout = Checkout(draft.model_row, projects, draft)
+    draft.generate_requested.connect(checkout.take)
+    return ComposePanel(draft, checkout, projects)
+
+
 _COPY = Qt.DropAction.CopyAction
 _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier

@@ -20,7 +20,7 @@ from nanostudio.ui import theme
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.picker import DETAIL
 from tests.app.compose_samples import GRAND, MODEST, fill
-from tests.ui.compose_fakes import drop, enter, leave
+from tests.ui.compose_fakes import compose_panel, drop, enter, leave
 
 LEFT = Qt.MouseButton.LeftButton
 PNG = b"\x89PNG\r\n\x1a\nrest"
@@ -34,7 +34,7 @@ def draft() -> Draft:
 @pytest.fixture
 def panel(qtbot: QtBot, qapp: QApplication, draft: Draft) -> Iterator[ComposePanel]:
     theme.apply(qapp, theme.DARK)
-    panel = ComposePanel(draft)
+    panel = compose_panel(draft)
     qtbot.addWidget(panel)
     panel.resize(352, 800)
     panel.show()

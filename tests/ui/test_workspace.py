@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from nanostudio.app.draft import Draft
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
-from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.workspace import Workspace
 from tests.app.compose_samples import GRAND, MODEST
+from tests.ui.compose_fakes import compose_panel
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,7 +36,7 @@ _open: list[Shell] = []  # Python's side of a window must live as long as Qt's
 
 
 def make(qtbot: QtBot, remembered: Memory | None = None) -> Workspace:
-    compose = ComposePanel(Draft((GRAND, MODEST)))
+    compose = compose_panel(Draft((GRAND, MODEST)))
     shell = Shell(remembered)
     qtbot.addWidget(shell)
     shell.show()
