@@ -13,6 +13,7 @@ from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Level
 from nanostudio.app.spawn import Spawner
+from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
 from nanostudio.core.task import Problem, TaskState
@@ -147,8 +148,8 @@ def _report_bugs(front: "Front") -> None:
 def _show_bug(front: "Front", bug: BaseException) -> None:
     front.messages.show(
         Level.PROBLEM,
-        front.draft.tr("NanoStudio made a mistake."),
-        front.draft.tr("Your tasks are safe. The log has the details: %1.").replace(
-            "%1", type(bug).__name__
-        ),
+        translate("running", "NanoStudio made a mistake."),
+        translate(
+            "running", "Your tasks are safe. The log has the details: %1."
+        ).replace("%1", type(bug).__name__),
     )

@@ -94,6 +94,7 @@ def _picture() -> tuple[Action, ...]:
             "Ctrl+Shift+O",
         ),
         ("picture.copy", translate("actions", "Copy picture"), "copy", "Ctrl+C"),
+        ("picture.export", translate("actions", "Export…"), "share", "Ctrl+S"),
     )
     return tuple(
         Action(

@@ -18,7 +18,7 @@ from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.core.errors import Refused, StorageError, StudioError
-from nanostudio.core.task import TaskState
+from nanostudio.core.task import Output, TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
@@ -34,6 +34,7 @@ class Desk(QObject):
     """The asynchronous side of the window: every slot here only starts work."""
 
     picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
+    folder_requested = Signal(str)  # to be opened in the file manager
 
     def __init__(
         self,
@@ -134,6 +135,11 @@ class Desk(QObject):
             path = self._library.absolute(tile.output.path)
             self._spawn(self._copy(path, tile.output.format), "copy a picture")
 
+    def export(self, tile: Tile, path: str) -> None:
+        """Copy an original, byte for byte, to where the person wants it."""
+        if tile.output is not None:
+            self._spawn(self._export(tile.output, Path(path)), "export a picture")
+
     def generate(self, order: Order) -> None:
         """Order pictures."""
         self._orders.place(order)
@@ -173,6 +179,17 @@ class Desk(QObject):
                 f"The picture {path.name} cannot be read.", "Look into its folder."
             ) from exc
         self.picture_copied.emit(str(path), format_name, content)
+
+    async def _export(self, output: Output, path: Path) -> None:
+        made = await self._library.copy_out(output, path.parent, path.name)
+        title = self.tr("Exported as %1.").replace("%1", made.name)
+        self._messages.show(
+            Level.GOOD,
+            title,
+            str(made.parent),
+            self.tr("Show in folder"),
+            lambda: self.folder_requested.emit(str(made.parent)),
+        )
 
     async def _retry(self, task_id: str) -> None:
         await self._engine.retry(task_id)

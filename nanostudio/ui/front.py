@@ -17,6 +17,7 @@ from nanostudio.app.projects import Projects
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
+from nanostudio.app.words import translate
 from nanostudio.core.errors import StorageError
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui.clipboard import copy_picture
@@ -98,6 +99,8 @@ class Front:
         wishes.use_as_reference_requested.connect(desk.use_as_reference)
         wishes.reuse_requested.connect(desk.reuse)
         wishes.copy_requested.connect(desk.copy)
+        wishes.export_requested.connect(desk.export)
+        desk.folder_requested.connect(_open_folder)
         wishes.cancel_requested.connect(desk.cancel)
         wishes.go_on_requested.connect(lambda _task_id: go_on())
         wishes.retry_requested.connect(desk.retry)
@@ -134,37 +137,38 @@ class Front:
             )
 
     def _ask_to_fetch(self, url: str, intake: "Intake") -> None:
-        tr = self.window.tr
         host = QUrl(url).host()
         self.messages.show(
             Level.NOTE,
-            tr("Fetch the picture from %1?").replace("%1", host),
+            translate("Front", "Fetch the picture from %1?").replace("%1", host),
             url,
-            tr("Fetch"),
+            translate("Front", "Fetch"),
             lambda: intake.fetch(url),
         )
 
     def _on_gallery_counts_changed(self, counts: Counts) -> None:
-        tr = self.window.tr
         words = [
-            tr("%1 running").replace("%1", str(counts.running)),
-            tr("Needs attention: %1").replace("%1", str(counts.attention)),
+            translate("Front", "%1 running").replace("%1", str(counts.running)),
+            translate("Front", "Needs attention: %1").replace(
+                "%1", str(counts.attention)
+            ),
         ]
         kept = [
             word
             for word, n in zip(words, (counts.running, counts.attention), strict=True)
             if n
         ]
-        every = tr("%1 in the gallery").replace("%1", f"{counts.every:,}")
+        every = translate("Front", "%1 in the gallery").replace(
+            "%1", f"{counts.every:,}"
+        )
         self.workspace.set_status("  ·  ".join(kept), every)
 
     def _on_tray_reference_removed(self) -> None:
-        tr = self.window.tr
         self.messages.show(
             Level.NOTE,
-            tr("Reference removed."),
+            translate("Front", "Reference removed."),
             "",
-            tr("Undo"),
+            translate("Front", "Undo"),
             self.draft.tray.undo_remove,
         )
 
@@ -176,7 +180,11 @@ class Front:
     def _reveal(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)
         if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+            _open_folder(str(path.parent))
+
+
+def _open_folder(path: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 class _Early:

@@ -15,6 +15,7 @@ PICTURE = (  # actions on a picture, in the order of menu and buttons
     "picture.reuse_settings",
     "picture.show_in_folder",
     "picture.copy",
+    "picture.export",
 )
 _REUSE = "picture.reuse_settings"  # of a task without a picture too
 
@@ -27,7 +28,7 @@ def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
         "picture.show_in_folder": wishes.reveal_requested,
         "picture.copy": wishes.copy_requested,
     }
-    return signals[name].emit
+    return wishes.ask_export if name == "picture.export" else signals[name].emit
 
 
 def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:

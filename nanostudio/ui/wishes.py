@@ -2,8 +2,11 @@
 
 Gallery and inspector share it, so that every wish is wired once."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from functools import partial
+from pathlib import PurePosixPath
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice
@@ -17,6 +20,7 @@ class Wishes(QObject):
     reuse_requested = Signal(object)  # Tile
     reveal_requested = Signal(object)  # Tile
     copy_requested = Signal(object)  # Tile
+    export_requested = Signal(object, str)  # Tile, and the path the person chose
     cancel_requested = Signal(str)  # task id, here and below
     go_on_requested = Signal(str)
     retry_requested = Signal(str)
@@ -37,6 +41,22 @@ class Wishes(QObject):
             self._ask_resend(tile)
         else:
             self._plain(choice, tile.task.id)
+
+    def ask_export(self, tile: Tile) -> None:
+        """Ask where a picture should go, under the name it has."""
+        if tile.output is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Export picture"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # Nothing is ever written over: a number is added where the name is taken.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.selectFile(PurePosixPath(tile.output.path).name)
+        dialog.fileSelected.connect(partial(self._on_place_chosen, tile))
+        dialog.open()
+
+    def _on_place_chosen(self, tile: Tile, path: str) -> None:
+        self.export_requested.emit(tile, path)
 
     def _plain(self, choice: Choice, task_id: str) -> None:
         match choice:
