@@ -33,7 +33,7 @@ LAYERS = {
     "hosting": ("core", "providers", "store", "keys"),
     "app": (
         *("core", "providers", "store", "library", "engine"),
-        *("keys", "references", "hosting"),
+        *("keys", "references", "hosting", "settings", "settings_file"),
     ),
     "ui": ("core", "app"),
 }
