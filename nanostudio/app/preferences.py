@@ -38,7 +38,8 @@ class Preferences(QObject):
 
     A change is shown before it is written; when it cannot be, it is taken back."""
 
-    changed = Signal(object)  # Settings
+    changed = Signal()  # `settings` is another one
+    file_ready = Signal(object)  # Path: the file is there to be opened
     mistake_changed = Signal(object)  # Refused: what the file says wrong; None: mended
     restart_wanted = Signal()  # something of AT_START is other than it was
 
@@ -76,6 +77,11 @@ class Preferences(QObject):
             await self._read(self._file)
         if self.mistake is not None:
             raise self.mistake
+
+    def open_file(self) -> None:
+        """See that there is a file for the person to edit, and say so."""
+        if self._file is not None:
+            self._file.spawn(self._make(self._file.path), "make the settings file")
 
     def set_theme(self, name: str) -> None:
         """One of settings.THEMES."""
@@ -155,6 +161,12 @@ class Preferences(QObject):
             self.mistake = mistake
             self.mistake_changed.emit(mistake)
 
+    async def _make(self, path: Path) -> None:
+        from asyncio import to_thread
+
+        await to_thread(settings_file.ensure, path)
+        self.file_ready.emit(path)
+
     def _set(self, changes: Changes, **fields: Any) -> None:
         after = replace(self.settings, **fields)
         if after == self.settings:
@@ -168,7 +180,7 @@ class Preferences(QObject):
         before, self.settings = self.settings, settings
         if settings == before:
             return
-        self.changed.emit(settings)
+        self.changed.emit()
         first = self._first or settings
         for name in AT_START:
             told = getattr(before, name), getattr(first, name)

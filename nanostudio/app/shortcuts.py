@@ -65,6 +65,24 @@ def clashes(
     ]
 
 
+def added(
+    name: str, keys: str, taken: Mapping[str, Sequence[str]], losing: Iterable[str] = ()
+) -> dict[str, list[str]]:
+    """The keys that change when `name` gets `keys` too, by action id.
+
+    Those of `losing` (ids) lose what is alike."""
+    changed = {name: [*(one for one in taken.get(name, ()) if one != keys), keys]}
+    for other in losing:
+        kept = [one for one in taken.get(other, ()) if not are_alike(one, keys)]
+        changed[other] = kept
+    return changed
+
+
+def own(row: Action, keys: Sequence[str]) -> list[str] | None:
+    """What the settings say of `row` when it has `keys`; None for the first ones."""
+    return None if tuple(keys) == row.keys else list(keys)
+
+
 def edits_text(keys: str) -> bool:
     """Whether the first press of `keys` writes, moves or edits in a text field.
 

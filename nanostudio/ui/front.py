@@ -1,28 +1,32 @@
 """The window's objects, built over the app objects and bound to each other."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.census import Counts
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.kept import Kept
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.preferences import Preferences
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
-from nanostudio.core.errors import StorageError
+from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
-from nanostudio.ui.gallery_panel import GalleryPanel
+from nanostudio.ui.gallery_panel import USUAL, GalleryPanel
 from nanostudio.ui.inspector import Inspector
+from nanostudio.ui.look import Look
 from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.program import Program, open_path
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
@@ -32,6 +36,9 @@ if TYPE_CHECKING:
     from nanostudio.app.desk import Desk
     from nanostudio.app.intake import Intake
     from nanostudio.app.orders import Order
+    from nanostudio.ui.trouble import Trouble
+
+_TILE = "gallery/tile"
 
 
 class Front:
@@ -41,17 +48,19 @@ class Front:
         self,
         app: QApplication,
         window: Shell,
-        remembered: QSettings,
+        kept: Kept,
         providers: Sequence[ProviderSpec],
+        look: Look,
     ) -> None:
         """`providers` in the order they are offered; the first one is chosen."""
         self._app = app
-        self.window = window
+        self.window, self.kept, self.look = window, kept, look
         self.draft = Draft(providers)
         self._rows = {row.id: row for row in providers}
         self.gallery = GalleryModel(self._rows)
         self.thumbnails = Thumbnails()
         self.messages = Messages()
+        self.preferences = Preferences(window)
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
         self.compose = ComposePanel(self.draft)
@@ -61,15 +70,29 @@ class Front:
         )
         self.inspector = Inspector(self.pictures, self.wishes, self.commands)
         self.workspace = Workspace(
-            self.compose, self.panel, self.inspector, self.commands, remembered
+            self.compose, self.panel, self.inspector, self.commands, kept
+        )
+        self.program = Program(
+            window,
+            self.workspace.activity,
+            commands=self.commands,
+            preferences=self.preferences,
+            look=look,
+            messages=self.messages,
+            kept=kept,
+            tiles=self.panel.slider,
         )
         self.toasts = Toasts(self.messages, self.panel)
+        self._trouble: Trouble | None = None
         self._early = _Early(self.draft)
         self.is_attached = False
+        self.panel.set_tile_size(whole(kept.value(_TILE), USUAL))
         self._bind()
         window.furnish(self.workspace)
 
     def _bind(self) -> None:
+        self.panel.tile_size_changed.connect(partial(self.kept.setValue, _TILE))
+        self.preferences.mistake_changed.connect(self._on_preferences_mistake_changed)
         self.window.closing.connect(self.workspace.remember)
         self.workspace.generate_requested.connect(self.draft.generate)
         self.panel.view.tile_selected.connect(self.inspector.show_tile)
@@ -102,6 +125,21 @@ class Front:
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
         self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
+
+    def show_trouble(self, error: StudioError, try_again: Callable[[], None]) -> None:
+        """Say in the middle why nothing can be made yet, and what can be done."""
+        from nanostudio.ui.trouble import Trouble
+
+        is_settings = error is self.preferences.mistake
+        self._trouble = Trouble(error, self.panel, has_file=is_settings)
+        self._trouble.open_requested.connect(self.preferences.open_file)
+        self._trouble.again_requested.connect(try_again)
+
+    def end_trouble(self) -> None:
+        """Take the words in the middle away."""
+        if self._trouble is not None:
+            self._trouble.close_now()
+            self._trouble = None
 
     def take_rows(self, rows: Mapping[str, ProviderSpec]) -> None:
         """Show the rows in use of the providers it has."""
@@ -154,24 +192,29 @@ class Front:
         self.workspace.set_status("  ·  ".join(kept), every)
 
     def _on_tray_reference_removed(self) -> None:
-        tr = self.window.tr
-        self.messages.show(
-            Level.NOTE,
-            tr("Reference removed."),
-            "",
-            tr("Undo"),
-            self.draft.tray.undo_remove,
-        )
+        words = self.window.tr("Reference removed.")
+        self.messages.offer_undo(words, self.draft.tray.undo_remove)
+
+    def _on_preferences_mistake_changed(self, mistake: Refused | None) -> None:
+        # Before the engine is there, the trouble in the middle says so.
+        if mistake is not None and self.is_attached:
+            self.program.say_mistake(mistake)
 
     def _open(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)
         if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_path(path)
 
     def _reveal(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)
         if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+            open_path(path.parent)
+
+
+def whole(kept: object, otherwise: int) -> int:
+    """A kept number, which may come back as text; `otherwise` when it is none."""
+    text = str(kept)
+    return int(text) if text.isascii() and text.isdigit() else otherwise
 
 
 class _Early:

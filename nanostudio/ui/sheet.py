@@ -7,6 +7,9 @@ QFrame[role="panel"] {
 QFrame[role="card"] {
   background: $panel_raised; border: 1px solid $line; border-radius: $radius;
 }
+QFrame[role="popup"] {
+  background: $panel; border: 1px solid $line_strong; border-radius: $panel_radius;
+}
 QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
   background: transparent; border: none;
 }
@@ -50,6 +53,7 @@ QComboBox QAbstractItemView::item:selected {
   background: $hover; color: $text; border-radius: 6px;
 }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -79,6 +83,14 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {
   border-color: $accent_line;
 }
+QPushButton[role="page"] {
+  background: transparent; border-color: transparent; text-align: left;
+}
+QPushButton[role="page"]:hover { background: $panel_raised; }
+QPushButton[role="page"]:checked {
+  background: $hover; color: $text; border-color: transparent;
+}
+QPushButton[role="page"]:focus { border-color: $accent_line; }
 QToolButton[role="room"], QToolButton[role="switch"] {
   background: transparent; border-color: transparent; padding: 0;
 }

@@ -4,8 +4,8 @@ Nothing is imported here that the first paint can do without; see ARCHITECTURE.m
 
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
 SIZE = QSize(1280, 800)
@@ -18,7 +18,8 @@ STATUS_HEIGHT = 24
 class Remembered(Protocol):
     """What the window keeps between runs; QSettings is one.
 
-    Keys: window/geometry, window/panels, window/hidden, window/theme."""
+    Keys: window/geometry, window/panels, window/hidden, window/desktop,
+    gallery/tile, palette/recent."""
 
     def value(self, key: str, /) -> object:
         """The kept value, or None."""
@@ -48,11 +49,35 @@ class Shell(QMainWindow):
         self.setCentralWidget(contents)
         contents.setFocus()
 
+    def come_forward(self) -> None:
+        """Stand before the other windows: the program was started once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self._remember()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._remember()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._remember()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._remembered is not None:
-            self._remembered.setValue("window/geometry", self.saveGeometry())
+        self._remember()
         self.closing.emit()
         super().closeEvent(event)
+
+    def _remember(self) -> None:
+        """Keep the place at once: a crash leaves no time for it."""
+        if self._remembered is not None and self.isVisible():
+            self._remembered.setValue("window/geometry", self.saveGeometry())
 
 
 def _outline(window: QWidget) -> QWidget:

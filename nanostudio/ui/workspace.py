@@ -1,12 +1,10 @@
 """What stands in the main window: panels side by side between two bars."""
 
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QSplitter,
     QVBoxLayout,
@@ -63,6 +61,20 @@ class Workspace(QWidget):
             self._commands.redress()
             self.compose.redress()
 
+    def focus_part(self, step: int) -> None:
+        """Take the keyboard to the next part, or with -1 to the one before."""
+        parts = [part for part in self._parts() if part.isVisible()]
+        focus = self.window().focusWidget()
+        here = [
+            at
+            for at, part in enumerate(parts)
+            if focus is not None and (part is focus or part.isAncestorOf(focus))
+        ]
+        start = here[0] if here else (-1 if step > 0 else 0)
+        for turn in range(1, len(parts) + 1):
+            if _focus_in(parts[(start + step * turn) % len(parts)]):
+                return
+
     def remember(self) -> None:
         """Keep where the panels stand."""
         if self._remembered is not None:
@@ -79,6 +91,7 @@ class Workspace(QWidget):
         splitter.setStretchFactor(_GALLERY, 1)
         splitter.setStretchFactor(_INSPECTOR, 0)
         splitter.setCollapsible(_GALLERY, False)
+        splitter.splitterMoved.connect(self.remember)
         return splitter
 
     def _build(self) -> None:
@@ -109,10 +122,11 @@ class Workspace(QWidget):
             action = commands.put(name, self)
             action.setChecked(True)
             action.toggled.connect(partial(self._on_panel_toggled, panel))
+            action.toggled.connect(self.remember)
             self.activity.add_switch(commands, name)
             self._switches[name] = action
-        commands.bind("view.theme", self._on_theme_triggered, self)
-        self.activity.add_switch(commands, "view.theme")
+        commands.bind("view.next_part", lambda: self.focus_part(+1), self)
+        commands.bind("view.previous_part", lambda: self.focus_part(-1), self)
 
     def _on_panel_toggled(self, panel: QWidget, is_on: bool) -> None:
         panel.setVisible(is_on)
@@ -123,11 +137,8 @@ class Workspace(QWidget):
             sizes[_GALLERY] = max(0, sizes[_GALLERY] - WIDTHS[place])
             self.splitter.setSizes(sizes)
 
-    def _on_theme_triggered(self) -> None:
-        wanted = theme.LIGHT if theme.current().is_dark else theme.DARK
-        theme.apply(cast(QApplication, QApplication.instance()), wanted)
-        if self._remembered is not None:
-            self._remembered.setValue("window/theme", wanted.name)
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.compose, self.gallery, self.inspector)
 
     def _restore(self) -> None:
         if self._remembered is None:
@@ -138,3 +149,20 @@ class Workspace(QWidget):
         hidden = str(self._remembered.value("window/hidden") or "").split()
         for name, switch in self._switches.items():
             switch.setChecked(name not in hidden)
+
+
+def _focus_in(part: QWidget) -> bool:
+    """Whether `part` has something to take the keyboard, which then has it."""
+    reason = Qt.FocusReason.ShortcutFocusReason
+    last = part.focusWidget() or part.focusProxy()
+    wanted = [last] if last is not None else []
+    wanted += [w for w in (part, *part.findChildren(QWidget)) if _takes_tab(w)]
+    for widget in wanted:
+        if widget.isVisible() and widget.isEnabled():
+            widget.setFocus(reason)
+            return True
+    return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -208,6 +208,20 @@ async def test_what_counts_from_the_next_start_on_is_said_once(
     assert seen.restarts == 1
 
 
+async def test_a_file_to_edit_is_made_when_there_is_none(
+    seen: Seen, path: Path
+) -> None:
+    preferences = await seen.start()
+    ready: list[Path] = []
+    preferences.file_ready.connect(ready.append)
+    preferences.file_ready.connect(seen._note)
+    preferences.open_file()
+    await seen.until(lambda: bool(ready))
+    assert ready == [path]
+    assert "# theme" in path.read_text("utf-8")
+    assert preferences.settings == Settings()
+
+
 async def test_what_cannot_be_written_is_taken_back(seen: Seen, path: Path) -> None:
     preferences = await seen.start()
     path.parent.rmdir()

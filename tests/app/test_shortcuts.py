@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from nanostudio.app.actions import Action, Scope
 from nanostudio.app.shortcuts import (
+    added,
     are_alike,
     can_meet,
     clashes,
     edits_text,
+    own,
     rivals,
 )
 
@@ -67,6 +69,24 @@ def test_rivals_are_those_whose_keys_count_at_one_place() -> None:
     assert rivals(find, "F4", rows, taken) == []
     assert clashes(rows, taken) == [(copy, find), (find, paste)]
     assert clashes(rows, {}) == []
+
+
+def test_keys_are_added_and_taken_from_those_who_lose() -> None:
+    taken = {"find": ["F3"], "copy": ["Ctrl+C", "Ctrl+K, X"], "cut": ["Ctrl+K"]}
+    assert added("find", "F4", taken) == {"find": ["F3", "F4"]}
+    assert added("find", "F3", taken) == {"find": ["F3"]}
+    assert added("new", "Ctrl+K", taken, ["copy", "cut"]) == {
+        "new": ["Ctrl+K"],
+        "copy": ["Ctrl+C"],
+        "cut": [],
+    }
+
+
+def test_the_first_keys_need_no_setting() -> None:
+    generate = Action(id="generate", text="Generate", keys=("Ctrl+Return", "F5"))
+    assert own(generate, ["Ctrl+Return", "F5"]) is None
+    assert own(generate, ["F5", "Ctrl+Return"]) == ["F5", "Ctrl+Return"]
+    assert own(generate, []) == []
 
 
 @pytest.mark.parametrize("keys", ["A", "Shift+A", "Left", "+", "Ctrl+V", "Ctrl+Z, X"])

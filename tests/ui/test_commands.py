@@ -39,7 +39,7 @@ def test_no_two_actions_share_keys_where_both_count() -> None:
 
 # What a text field keeps for itself when it is asked, and what edits there although
 # it would give it away.
-_GIVEN_AWAY = {"Ctrl+Backspace", "Ctrl+Del", "PgUp", "PgDown", "Shift+PgUp", "Ins"}
+_GIVEN_AWAY = ("Ctrl+Backspace", "Ctrl+Del", "PgUp", "PgDown", "Shift+PgUp", "Ins")
 
 
 @pytest.mark.parametrize(
