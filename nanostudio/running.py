@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from nanostudio import portal
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Level
@@ -57,6 +58,8 @@ async def live(
     front.kept.attach(spawner)
     front.preferences.attach(paths.settings, spawner)
     front.program.take_places(_places(paths, None))
+    if sys.platform == "linux":
+        spawner(portal.follow(front.look.set_desktop), "follow the desktop's colours")
     async with AsyncExitStack() as stack:
         stack.push_async_callback(spawner.close)
         stack.push_async_callback(_save, front)

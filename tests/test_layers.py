@@ -29,6 +29,8 @@ LAYERS = {
     "settings_file": ("core", "settings"),
     "catalogue": ("core", "providers", "store", "settings"),
     "hints": (),
+    "portal": (),
+    "glance": (),
     "webhook": ("core", "hints"),
     "hosting": ("core", "providers", "store", "keys"),
     "app": (
@@ -43,6 +45,7 @@ HOMES = {
     "apsw*": ("nanostudio.store.*",),
     "PIL*": ("nanostudio.library.worker", "nanostudio.sandbox.*"),
     "keyring*": ("nanostudio.keys",),
+    "jeepney*": ("nanostudio.portal",),
     "qasync*": ("nanostudio.studio",),
     "starlette*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "uvicorn*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
