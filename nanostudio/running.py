@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from nanostudio import portal
+from nanostudio import door, portal
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Level
@@ -86,12 +86,21 @@ async def _work(visit: _Visit) -> int:
         stack.callback(front.pictures.close)
         front.take_rows(backend.rows)
         desk = await _attached(stack, front, backend)
+        _open_door(stack, visit)
         if visit.screenshot is None:
             await visit.closed.wait()
         else:
             await _portray(front, backend, visit.screenshot)
         await desk.save()
     return 0
+
+
+def _open_door(stack: AsyncExitStack, visit: _Visit) -> None:
+    """From now on a second start brings this window forward."""
+    if visit.screenshot is None:
+        here = door.Door(door.address(visit.paths.database))
+        here.knocked.connect(visit.front.window.come_forward)
+        stack.callback(here.close)
 
 
 async def _save(front: "Front") -> None:

@@ -26,9 +26,7 @@ token = "0.00003 USD"       # of one output token, where pictures are billed by 
 
 Options a provider does not know are not sent to it."""
 
-import ipaddress
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -89,7 +87,7 @@ def load(path: Path) -> Settings:
         ) from exc
     try:
         return parse(text)
-    except (tomllib.TOMLDecodeError, ValueError) as exc:
+    except ValueError as exc:  # a TOMLDecodeError is one
         words = f"{_place(path, text, exc)}: {exc}. Nothing was changed."
         raise Refused("The settings file has a mistake.", words) from exc
 
@@ -107,7 +105,9 @@ def _place(path: Path, text: str, error: ValueError) -> str:
 
 
 def parse(text: str) -> Settings:
-    """The settings of a file with this text. Raises ValueError, TOMLDecodeError."""
+    """The settings of a file with this text. Raises ValueError."""
+    import tomllib  # late: the window is painted before a file is read
+
     top = Table("", tomllib.loads(text))
     folder = top.table("library").text("folder")
     rows = _by_provider(top.table("providers"))
@@ -196,6 +196,8 @@ def _is_callback(url: str) -> bool:
 
 
 def _is_here(host: str) -> bool:
+    import ipaddress
+
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:

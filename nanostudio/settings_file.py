@@ -1,7 +1,6 @@
 """Writes the settings file: what a person wrote in it, comments included, stays."""
 
 import os
-import tomllib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -30,7 +29,7 @@ def change(path: Path, changes: Changes) -> settings.Settings:
     changed = _changed(text, changes)
     try:
         after = settings.parse(changed)
-    except (tomllib.TOMLDecodeError, ValueError) as exc:
+    except ValueError as exc:
         raise Refused("This cannot be a setting.", f"{exc}.") from exc
     try:
         _replace(path, changed)

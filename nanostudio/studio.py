@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from nanostudio import door
 from nanostudio.app.kept import Kept
 from nanostudio.glance import window_entry
 from nanostudio.paths import Paths
@@ -58,12 +59,15 @@ def open_window(
             _say("Without a window: nanostudio generate --help")
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    paths = paths or Paths.find(is_demo=is_demo)
+    if screenshot is None and door.knock(door.address(paths.database)):
+        _say("NanoStudio is open already; its window comes forward.")
+        return 0
     gc.disable()  # until the window is there: nothing built so far is garbage
     app = QApplication(["nanostudio"])
     app.setApplicationName("NanoStudio")
     app.setDesktopFileName("nanostudio")
     app.setQuitOnLastWindowClosed(False)
-    paths = paths or Paths.find(is_demo=is_demo)
     kept = Kept(paths.settings.parent / "window.ini")
     look = Look(app, kept, window_entry(paths.settings, "theme"))
     window = Shell(kept)

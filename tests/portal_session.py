@@ -1,5 +1,5 @@
-"""What runs on a session bus of its own: a desktop's portal made for the test, and the
-program's ear beside it. Prints what was told as one line of JSON; see test_portal.py."""
+"""What runs on a session bus of its own: a desktop's portal made for the test, and
+the program's ear. Prints what was told as one line of JSON; see test_portal.py."""
 
 import asyncio
 import json
