@@ -3,7 +3,7 @@
 import platform
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QEvent, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,9 +29,7 @@ class About(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About NanoStudio"))
         self._symbol = QLabel()
-        ratio = self.devicePixelRatioF()
-        ink = theme.current().accent_ink
-        self._symbol.setPixmap(icons.pixmap("banana", ink, _SYMBOL, ratio))
+        self._redraw()
         words = self.tr("A desktop studio for the Nano Banana image models.")
         licence = self.tr("Free software under the MIT licence.")
         self._versions = label("\n".join(versions()), "dim")
@@ -68,6 +66,15 @@ class About(QDialog):
         column.addLayout(row)
         column.addLayout(buttons)
         close.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._redraw()
+
+    def _redraw(self) -> None:
+        ratio, ink = self.devicePixelRatioF(), theme.current().accent_ink
+        self._symbol.setPixmap(icons.pixmap("banana", ink, _SYMBOL, ratio))
 
     def _on_copy_clicked(self) -> None:
         lines = [f"NanoStudio {__version__}", *versions()]

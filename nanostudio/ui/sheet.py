@@ -69,7 +69,7 @@ QPushButton:disabled, QToolButton:disabled {
   background: $panel; color: $text_disabled;
 }
 QPushButton:focus, QToolButton:focus {
-  border: 2px solid $accent_line; padding: 0 11px;
+  border: 2px solid $accent_line; padding: 0 11px; min-height: 28px;
 }
 QToolButton:focus { padding: 0 5px; }
 QPushButton:checked, QToolButton:checked {
@@ -109,7 +109,9 @@ QPushButton[role="link"] {
   background: transparent; border-color: transparent; color: $accent_ink;
   padding: 0 4px; min-height: 22px; font-weight: 600;
 }
-QPushButton[role="link"]:focus { border-color: $accent_line; padding: 0 3px; }
+QPushButton[role="link"]:focus {
+  border-color: $accent_line; padding: 0 3px; min-height: 20px;
+}
 QPushButton[role="primary"] {
   background: $accent; color: $accent_text; border: 1px solid $accent;
   font-weight: 600; font-size: $large; min-height: 38px;

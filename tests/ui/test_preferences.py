@@ -103,7 +103,7 @@ def test_a_library_folder_counts_from_the_next_start_on(
 ) -> None:
     page = dialog.show_page("general")
     assert isinstance(page, GeneralPage)
-    assert page.folder.detail.text() == str(tmp_path / "library")
+    assert page.folder.detail.text() == str(places().library)
     page.change.click()
     (chooser,) = page.findChildren(QFileDialog)
     chooser.fileSelected.emit(str(tmp_path / "other"))
@@ -114,10 +114,8 @@ def test_a_library_folder_counts_from_the_next_start_on(
     chooser.close()
 
 
-def test_a_library_folder_that_was_given_is_not_changed_here(
-    front: Front, tmp_path: Path
-) -> None:
-    given = replace(places(tmp_path), is_library_given=True)
+def test_a_library_folder_that_was_given_is_not_changed_here(front: Front) -> None:
+    given = replace(places(), is_library_given=True)
     page = GeneralPage(front.preferences, given, front.window)
     assert not page.change.isEnabled()
     assert "at the start" in page.folder.detail.text()

@@ -28,7 +28,7 @@ def opened(qapp: QApplication, folder: Path, wish: str = "dark") -> Iterator[Fro
     shell.show()
     rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
     front = Front(qapp, shell, kept, rows, look)
-    front.program.take_places(places(folder))
+    front.program.take_places(places())
     _alive.append(front)
     shell.activateWindow()
     qapp.processEvents()
@@ -43,12 +43,11 @@ def opened(qapp: QApplication, folder: Path, wish: str = "dark") -> Iterator[Fro
         theme.apply(qapp, theme.DARK)
 
 
-def places(folder: Path) -> Places:
+def places() -> Places:
     """Where a person's things would be."""
+    home = Path("/home/mira")
     return Places(
-        settings=folder / "settings.toml",
-        log=folder / "logs",
-        library=folder / "library",
+        settings=home / "settings.toml", log=home / "logs", library=home / "library"
     )
 
 
