@@ -7,7 +7,7 @@ from nanostudio.app.actions import Action, group_words
 from nanostudio.app.fuzzy import fit
 
 _RECENT = 2.5  # an action used before goes before one that fits about as well
-_GREYED = -8.0
+_GREYED = -20.0
 _LAST = -1e6
 _ELSEWHERE = -30.0  # found by its group, tip, keys or id, not by its name
 

@@ -1,6 +1,7 @@
 """The person's settings while the window is open: shown at once, written behind."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -150,7 +151,7 @@ class Preferences(QObject):
         mistake: Refused | None = None
         async with file.turn:
             try:
-                self._kept = await to_thread(load, file.path)
+                self._kept = await to_thread(_loaded, file.path)
                 self._first = self._first or self._kept
             except Refused as error:
                 mistake = error
@@ -201,6 +202,13 @@ class Preferences(QObject):
     def _on_pause_timeout(self) -> None:
         if self._file is not None:
             self._file.spawn(self._read(self._file), "read the settings")
+
+
+def _loaded(path: Path) -> Settings:
+    """What the file says. Its folder is made: only what exists can be watched."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return load(path)
 
 
 def _friendly(keys: Sequence[str]) -> str | list[str]:

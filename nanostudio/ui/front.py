@@ -70,7 +70,12 @@ class Front:
         )
         self.inspector = Inspector(self.pictures, self.wishes, self.commands)
         self.workspace = Workspace(
-            self.compose, self.panel, self.inspector, self.commands, kept
+            self.compose,
+            self.panel,
+            self.inspector,
+            self.commands,
+            kept,
+            width=window.width(),
         )
         self.program = Program(
             window,

@@ -26,6 +26,7 @@ from nanostudio.ui.wishes import Wishes
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
 _ROOMY = 540  # below this the strip is short of room
+_SEARCH = 480  # pixels of the search field at most
 _TYPING_MS = 120  # a pause this long is the end of a word being typed
 
 
@@ -85,6 +86,7 @@ class GalleryPanel(QWidget):
     def _make_search(self) -> SearchField:
         search = SearchField(self.tr("Search"), self.tr("Search prompts"))
         search.setMinimumWidth(40)
+        search.setMaximumWidth(_SEARCH)
         search.textChanged.connect(self._on_search_text_changed)
         return search
 
@@ -117,9 +119,10 @@ class GalleryPanel(QWidget):
         bar = self.view.verticalScrollBar().sizeHint().width()
         strip.setContentsMargins(MARGIN, 0, MARGIN + bar, 0)
         strip.setSpacing(8)
-        strip.addWidget(self.search, 1)
+        strip.addWidget(self.search, 1000)
         for chip in self.chips.values():
             strip.addWidget(chip)
+        strip.addStretch(1)  # what a wide window has more
         strip.addWidget(self.slider)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)

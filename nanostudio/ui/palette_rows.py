@@ -1,5 +1,6 @@
 """The lines of the command palette: a model of them, and how they are drawn."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,11 +9,19 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QIcon,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nanostudio.app.actions import group_words
@@ -132,30 +141,55 @@ class PaletteDelegate(QStyledItemDelegate):
         text = row.text
         if row.is_checkable and self._commands[row.id].isChecked():
             text = f"{text}  ✓"
-        for run, is_marked in runs(text, entry.marks):
-            font = QFont(painter.font())
-            font.setWeight(QFont.Weight.DemiBold if is_marked else QFont.Weight.Normal)
-            painter.setFont(font)
-            painter.setPen(QColor(tokens.accent_ink if is_marked else ink))
-            wide = painter.fontMetrics().horizontalAdvance(run)
-            _say(painter, rect, room, way, run)
-            room.setLeft(room.left() + wide)
-        room.setLeft(room.left() + 12)
+        painter.setPen(QColor(ink))
+        name = marked(text, entry.marks, painter.font(), QColor(tokens.accent_ink))
+        wide = math.ceil(name.boundingRect().width())
+        if wide > room.width():
+            _say(painter, rect, room, way, text)
+            return
+        at = QStyle.visualRect(way, rect, QRect(room.left(), room.top(), wide, HEIGHT))
+        above = (HEIGHT - name.boundingRect().height()) / 2
+        name.draw(painter, QPointF(at.left(), at.top() + above))
+        room.setLeft(room.left() + wide + 12)
         painter.setFont(keycaps.small(painter.font()))
         painter.setPen(QColor(tokens.text_dim))
         _say(painter, rect, room, way, group_words(row.group))
 
 
-def runs(text: str, marks: Sequence[int]) -> list[tuple[str, bool]]:
-    """`text` cut where it changes between marked and unmarked letters."""
-    marked, found = set(marks), list[tuple[str, bool]]()
-    for at, letter in enumerate(text):
-        is_marked = at in marked
-        if found and found[-1][1] is is_marked:
-            found[-1] = (found[-1][0] + letter, is_marked)
+def marked(text: str, marks: Sequence[int], font: QFont, ink: QColor) -> QTextLayout:
+    """`text` in one line, its `marks` bold and in `ink`. Laid out whole: cut in pieces
+    it would run the wrong way in a window that runs from right to left."""
+    bold = QTextCharFormat()
+    bold.setForeground(ink)
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    spans = []
+    for first, past in runs(marks):
+        span = QTextLayout.FormatRange()
+        span.start, span.length = _units(text[:first]), _units(text[first:past])
+        span.format = bold
+        spans.append(span)
+    layout = QTextLayout(text, font)
+    layout.setFormats(spans)
+    layout.beginLayout()
+    layout.createLine().setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return layout
+
+
+def runs(marks: Sequence[int]) -> list[tuple[int, int]]:
+    """Where marks stand in a row: the first place, and the one past the last."""
+    found: list[tuple[int, int]] = []
+    for at in marks:
+        if found and found[-1][1] == at:
+            found[-1] = (found[-1][0], at + 1)
         else:
-            found.append((letter, is_marked))
+            found.append((at, at + 1))
     return found
+
+
+def _units(text: str) -> int:
+    """Its length as Qt counts it, in UTF-16."""
+    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 def _say(

@@ -80,6 +80,7 @@ class Program(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowStateChange:
+            # Shown, not done: the window manager may speak of a state gone by.
             full = self._commands["view.full_screen"]
             full.setChecked(self._window.isFullScreen())
         return False
@@ -94,8 +95,7 @@ class Program(QObject):
         bind("about.open", self._open_about, window)
         bind("view.theme", self._next_theme, window)
         bind("quit", window.close, window)
-        full = self._commands.put("view.full_screen", window)
-        full.toggled.connect(self._on_full_screen_toggled)
+        bind("view.full_screen", self._switch_full_screen, window)
         bind("undo", self._messages.undo, window).setEnabled(False)
         self._messages.undo_changed.connect(self._commands["undo"].setEnabled)
 
@@ -182,6 +182,10 @@ class Program(QObject):
         dialog.activateWindow()
         return dialog
 
+    def _switch_full_screen(self) -> None:
+        state, full = self._window.windowState(), Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state ^ full)
+
     def _next_theme(self) -> None:
         wish = WISHES[(WISHES.index(self._look.wish) + 1) % len(WISHES)]
         self._preferences.set_theme(wish)
@@ -198,10 +202,6 @@ class Program(QObject):
     def _open_log(self) -> None:
         if self._places is not None:
             open_path(self._places.log)
-
-    def _on_full_screen_toggled(self, is_on: bool) -> None:
-        state, full = self._window.windowState(), Qt.WindowState.WindowFullScreen
-        self._window.setWindowState(state | full if is_on else state & ~full)
 
     def _on_palette_closed(self) -> None:
         self._palette = None

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
 SIZE = QSize(1280, 800)
 LEAST = QSize(960, 640)
-WIDTHS = (352, 556, 316)  # compose, gallery, inspector, of 1280
+_LARGEST = QSize(1760, 1160)  # of a first window; a whole large screen is no window
+_TITLE_BAR = 40  # pixels a window manager may add above
 BAR_WIDTH = 48  # of the activity bar
 STATUS_HEIGHT = 24
 
@@ -38,7 +39,7 @@ class Shell(QMainWindow):
         self._remembered = remembered
         self.setWindowTitle("NanoStudio")
         self.setMinimumSize(LEAST)
-        self.resize(SIZE)
+        self.resize(first_size(self.screen().availableSize()))
         geometry = remembered.value("window/geometry") if remembered else None
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -80,13 +81,30 @@ class Shell(QMainWindow):
             self._remembered.setValue("window/geometry", self.saveGeometry())
 
 
+def first_size(screen: QSize) -> QSize:
+    """Of a window that was never open, on a screen with so many pixels free."""
+    if screen.expandedTo(LEAST) != screen:
+        return SIZE  # no screen a person works at
+    wanted = QSize(screen.width() * 4 // 5, screen.height() * 17 // 20)
+    room = screen - QSize(0, _TITLE_BAR)
+    return wanted.boundedTo(_LARGEST).expandedTo(SIZE).boundedTo(room).expandedTo(LEAST)
+
+
+def widths(window: int) -> tuple[int, int, int]:
+    """Of compose panel, gallery and inspector in a window of this width: what a large
+    one has more goes to the gallery, and to the picture in the inspector."""
+    compose = max(352, min(window * 11 // 50, 400))
+    inspector = max(316, min(window // 5, 420))
+    return compose, max(0, window - BAR_WIDTH - 24 - compose - inspector), inspector
+
+
 def _outline(window: QWidget) -> QWidget:
     """Panels without contents, where the panels will be."""
     outline = QWidget(window)
     row = QHBoxLayout(outline)
     row.setContentsMargins(BAR_WIDTH, 8, 8, STATUS_HEIGHT)
     row.setSpacing(8)
-    for width, role in zip(WIDTHS, ("panel", "", "panel"), strict=True):
+    for width, role in zip(widths(window.width()), ("panel", "", "panel"), strict=True):
         frame = QFrame(outline)
         frame.setProperty("role", role)
         if role:

@@ -2,24 +2,30 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from nanostudio.app.actions import Action, Group, group_words
 from nanostudio.app.fuzzy import contains
-from nanostudio.ui import theme
+from nanostudio.ui import keycaps, theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import heading, label
-from nanostudio.ui.keycaps import KeyCaps
 from nanostudio.ui.search_field import SearchField
 
 _SIZE = (900, 620)  # pixels
@@ -76,6 +82,7 @@ class ShortcutList(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 8, 0)  # as wide as the cards below
         head.setSpacing(8)
         head.addWidget(self.search, 1)
         for text, call in (
@@ -142,31 +149,55 @@ class ShortcutList(QDialog):
 
     def _on_commands_keys_changed(self, name: str) -> None:
         if name in self._lines:
-            self._lines[name].keys.show_keys(self._commands.keys(name))
+            self._lines[name].show_keys(self._commands.keys(name))
 
 
 class Line(QWidget):
-    """An action and its keys."""
+    """An action and its keys. Painted: three widgets for each would take their time to
+    open."""
 
     def __init__(self, row: Action, keys: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        self.keys = KeyCaps(keys, self)
-        self.setMinimumHeight(theme.ROW_HEIGHT)
-        text = label(row.text, "", self)
-        text.setWordWrap(True)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(text, 1)
-        across.addWidget(self.keys)
+        self._keys: list[keycaps.Presses] = []
+        self.setFixedHeight(theme.ROW_HEIGHT)
+        self.show_keys(keys)
+
+    def show_keys(self, keys: Sequence[str]) -> None:
+        """Show other keys."""
+        self._keys = [keycaps.presses(one) for one in keys]
+        words = [QKeySequence(one).toString(_NATIVE) for one in keys]
+        self.setAccessibleName(", ".join([self.row.text, *words]))
+        self.setToolTip(self.row.tip)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        way, rect = self.layoutDirection(), self.rect()
+        painter = QPainter(self)
+        painter.setFont(keycaps.small(self.font()))
+        right = rect.right()
+        for pressed in reversed(self._keys):
+            wide = keycaps.width(painter.fontMetrics(), pressed)
+            at = QRect(right - wide, 0, wide, rect.height())
+            left = QStyle.visualRect(way, rect, at).left()
+            keycaps.paint(painter, left, rect.center().y() + 1, pressed, "text")
+            right -= wide + 12
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.current().text))
+        room = QRect(0, 0, max(0, right), rect.height())
+        elide = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(self.row.text, elide, room.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QStyle.visualRect(way, rect, room), flags, text)
 
 
 def _balanced(groups: Sequence[tuple[Group, int]]) -> list[list[Group]]:
-    """The groups in two columns, in their order, cut where the longer one is least."""
-    shown = [(group, rows + 2) for group, rows in groups if rows]
-
-    def longer(cut: int) -> int:
-        return max(sum(rows for _, rows in part) for part in (shown[:cut], shown[cut:]))
-
-    best = min(range(len(shown) + 1), key=longer)
-    return [[group for group, _ in part] for part in (shown[:best], shown[best:])]
+    """The groups in two columns, each in the one that is shorter by then."""
+    columns: list[list[Group]] = [[], []]
+    heights = [0, 0]
+    for group, rows in groups:
+        if rows:
+            at = heights.index(min(heights))
+            columns[at].append(group)
+            heights[at] += rows + 2  # a heading and the margins
+    return columns

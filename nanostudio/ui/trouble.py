@@ -1,6 +1,7 @@
 """Why nothing can be made yet, in the middle of the window, with the way out of it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,17 +21,18 @@ _WIDEST = 460  # pixels
 _LONGEST = 600  # characters of a hint
 
 
-class Trouble(QFrame):
-    """Stands over `host` till it is taken away; a start that failed stays mendable."""
+class Trouble(QWidget):
+    """Covers `host`, where nothing is to be seen yet, till it is taken away."""
 
     open_requested = Signal()  # the settings file
     again_requested = Signal()
 
     def __init__(self, error: StudioError, host: QWidget, *, has_file: bool) -> None:
         super().__init__(host)
-        self._host = host
-        self.setProperty("role", "card")
-        self.setAccessibleName(error.title)
+        self.setAutoFillBackground(True)
+        self.card = QFrame(self)
+        self.card.setProperty("role", "card")
+        self.card.setAccessibleName(error.title)
         self._symbol = QLabel()
         self.title = WrappedLabel(role="title", text=plain(error.title, 200))
         self.hint = WrappedLabel(
@@ -44,8 +46,8 @@ class Trouble(QFrame):
         self._lay_out()
         self._redraw()
         host.installEventFilter(self)
+        self.resize(host.size())
         self.show()
-        self._place()
         self.raise_()
         announce_now(self, str(error))
 
@@ -55,9 +57,15 @@ class Trouble(QFrame):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._place()
+        if isinstance(event, QResizeEvent):
+            self.resize(event.size())
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = max(1, min(_WIDEST, self.width() - 32))
+        height = self.card.heightForWidth(width)
+        above = max(16, (self.height() - height) // 3)
+        self.card.setGeometry((self.width() - width) // 2, above, width, height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,7 +84,7 @@ class Trouble(QFrame):
         texts.addWidget(self.hint)
         texts.addSpacing(4)
         texts.addLayout(buttons)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self.card)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(12)
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
@@ -86,10 +94,3 @@ class Trouble(QFrame):
         ratio = self.devicePixelRatioF()
         colour = theme.current().bad
         self._symbol.setPixmap(icons.pixmap("triangle-alert", colour, 20, ratio))
-
-    def _place(self) -> None:
-        host = self._host
-        width = min(_WIDEST, host.width() - 32)
-        height = self.heightForWidth(width)
-        self.resize(width, height)
-        self.move((host.width() - width) // 2, max(16, (host.height() - height) // 3))

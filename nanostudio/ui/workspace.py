@@ -16,9 +16,10 @@ from nanostudio.ui.activity import ActivityBar
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.fields import label
-from nanostudio.ui.shell import WIDTHS, Remembered
+from nanostudio.ui.shell import Remembered, widths
 
 _COMPOSE, _GALLERY, _INSPECTOR = range(3)
+_WIDEST = 560  # pixels of the compose panel; a prompt is read in short lines
 
 
 class Workspace(QWidget):
@@ -33,7 +34,10 @@ class Workspace(QWidget):
         inspector: QWidget,
         commands: Commands,
         remembered: Remembered | None = None,
+        *,
+        width: int = 1280,
     ) -> None:
+        """`width`: of the window it will stand in."""
         super().__init__()
         self.compose, self.gallery, self.inspector = compose, gallery, inspector
         self._commands = commands
@@ -45,7 +49,7 @@ class Workspace(QWidget):
         self._switches: dict[str, QAction] = {}
         self._build()
         self._add_actions()
-        self.splitter.setSizes(list(WIDTHS))
+        self.splitter.setSizes(list(widths(width)))
         self._restore()
         self.setFocusProxy(self.compose)
 
@@ -91,6 +95,7 @@ class Workspace(QWidget):
         splitter.setStretchFactor(_GALLERY, 1)
         splitter.setStretchFactor(_INSPECTOR, 0)
         splitter.setCollapsible(_GALLERY, False)
+        self.compose.setMaximumWidth(_WIDEST)
         splitter.splitterMoved.connect(self.remember)
         return splitter
 
@@ -133,8 +138,8 @@ class Workspace(QWidget):
         place = self.splitter.indexOf(panel)
         sizes = self.splitter.sizes()
         if is_on and not sizes[place]:  # dragged shut, or hidden when it was kept
-            sizes[place] = WIDTHS[place]
-            sizes[_GALLERY] = max(0, sizes[_GALLERY] - WIDTHS[place])
+            sizes[place] = widths(self.width())[place]
+            sizes[_GALLERY] = max(0, sizes[_GALLERY] - sizes[place])
             self.splitter.setSizes(sizes)
 
     def _parts(self) -> tuple[QWidget, ...]:

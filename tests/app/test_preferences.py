@@ -60,7 +60,6 @@ class Seen:
         self.restarts += 1
 
     async def start(self) -> Preferences:
-        self.path.parent.mkdir(exist_ok=True)
         self.preferences.attach(self.path, self.spawn)
         await self.preferences.read()
         return self.preferences

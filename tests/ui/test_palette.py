@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from nanostudio.ui.front import Front
 from nanostudio.ui.palette import Palette
-from nanostudio.ui.palette_rows import runs
+from nanostudio.ui.palette_rows import marked, runs
 from tests.ui.whole_window import opened, settle
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -154,6 +155,12 @@ def test_it_follows_the_window(front: Front, palette: Palette) -> None:
     assert palette.rect().contains(palette.card.geometry())
 
 
-def test_marks_cut_a_text_into_runs() -> None:
-    assert runs("Copy", (0, 2, 3)) == [("C", True), ("o", False), ("py", True)]
-    assert runs("", (0,)) == []
+def test_marks_are_taken_in_runs() -> None:
+    assert runs((0, 2, 3)) == [(0, 1), (2, 4)]
+    assert runs(()) == []
+
+
+def test_marks_are_counted_as_qt_counts(qapp: QApplication) -> None:
+    name = marked("🍌 Copy", (2, 3), QFont(), QColor("red"))
+    (span,) = name.formats()
+    assert (span.start, span.length) == (3, 2)

@@ -39,6 +39,7 @@ def test_other_trouble_has_no_file(host: QWidget) -> None:
 def test_it_stays_in_its_place_and_goes(host: QWidget) -> None:
     trouble = Trouble(Refused("a", "b " * 400), host, has_file=True)
     host.resize(340, 420)
-    assert host.rect().contains(trouble.geometry())
+    assert trouble.geometry() == host.rect()
+    assert trouble.rect().contains(trouble.card.geometry())
     trouble.close_now()
     assert not trouble.isVisible()

@@ -18,7 +18,7 @@ from nanostudio.app.draft import Draft
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
-from nanostudio.ui.shell import Shell
+from nanostudio.ui.shell import Shell, first_size, widths
 from nanostudio.ui.workspace import Workspace
 from tests.app.compose_samples import GRAND, MODEST
 
@@ -195,6 +195,31 @@ def test_places_are_kept_when_they_change_not_at_the_end(qtbot: QtBot) -> None:
     window.splitter.setSizes([500, 300, 0])
     window.splitter.splitterMoved.emit(500, 1)
     assert memory.kept["window/panels"] != panels
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((2560, 1400), (1760, 1160)),
+        ((1920, 1040), (1536, 884)),
+        ((1366, 728), (1280, 688)),
+        ((1280, 760), (1280, 720)),
+        ((1024, 700), (1024, 660)),
+        ((800, 800), (1280, 800)),
+    ],
+)
+def test_the_first_window_fits_its_screen(
+    screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    assert first_size(QSize(*screen)) == QSize(*size)
+
+
+@pytest.mark.parametrize("wide", [960, 1280, 1760, 2560, 3840])
+def test_what_a_large_window_has_more_is_the_gallery_s(wide: int) -> None:
+    compose, gallery, inspector = widths(wide)
+    assert 352 <= compose <= 400
+    assert 316 <= inspector <= 420
+    assert gallery == wide - 72 - compose - inspector
 
 
 def test_a_window_of_a_screen_that_is_gone_comes_back_to_one_that_is(
