@@ -80,7 +80,7 @@ def test_what_does_not_fit_is_not_found(query: str, text: str) -> None:
     ("query", "text", "is_there"),
     [
         ("tiles", "Larger tiles", True),
-        ("TILE larg", "Larger tiles", True),
+        ("TILE lar", "Larger tiles", True),
         ("ctrl+f", "Find Ctrl+F", True),
         ("uber", "Über uns", True),
         ("", "Find", True),
