@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from nanostudio import door
 from nanostudio.paths import Paths
 from nanostudio.store.database import Database
+from nanostudio.store.drafts import save_draft
 from nanostudio.ui import theme
 from nanostudio.ui.trouble import Trouble
 from tests.test_smoke import Visit
@@ -88,6 +89,22 @@ async def test_a_library_in_use_can_be_had_once_it_is_free(
     await other.close()
     trouble.again.click()
     await until(lambda: visit.front.is_attached)
+    assert await visit.leave() == 0
+
+
+async def test_a_prompt_that_cannot_be_restored_is_said_and_the_window_works(
+    qapp: QApplication, paths: Paths
+) -> None:
+    paths.database.parent.mkdir(parents=True, exist_ok=True)
+    database = await Database.open(paths.database)
+    await database.run(save_draft, b"[1, ")
+    await database.close()
+    visit = Visit(qapp, paths)
+    await until(lambda: bool(visit.front.toasts.shown))
+    (toast,) = visit.front.toasts.shown
+    assert toast.title.text() == "The last prompt could not be restored."
+    await until(lambda: visit.front.is_attached)
+    visit.front.draft.set_prompt("Another")
     assert await visit.leave() == 0
 
 

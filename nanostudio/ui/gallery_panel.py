@@ -26,7 +26,7 @@ from nanostudio.ui.wishes import Wishes
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
 _ROOMY = 540  # below this the strip is short of room
-_SEARCH = 480  # pixels of the search field at most
+_SEARCH_LEAST, _SEARCH = 160, 480  # pixels of the search field
 _TYPING_MS = 120  # a pause this long is the end of a word being typed
 
 
@@ -135,9 +135,19 @@ class GalleryPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """Short of room the chips show their symbols, so that one can still search."""
         self.slider.setVisible(self.width() >= _ROOMY)
-        for chip in self.chips.values():
-            chip.set_short(self.width() < _ROOMY)
+        chips = [chip for chip in self.chips.values() if not chip.isHidden()]
+        for chip in chips:
+            chip.set_short(False)
+        taken = sum(chip.sizeHint().width() + 8 for chip in chips) + 2 * MARGIN
+        taken += self.slider.width() + 8 if not self.slider.isHidden() else 0
+        if self.width() - taken < _SEARCH_LEAST:
+            for chip in chips:
+                chip.set_short(True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -164,6 +174,7 @@ class GalleryPanel(QWidget):
             (Show.ATTENTION, counts.attention),
         ):
             self.chips[show].show_count(count)
+        self._fit_strip()
 
     def _show_what_there_is(self) -> None:
         has_rows = self._model.rowCount() > 0

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu, QSlider
 
 from nanostudio.app.kept import Kept
@@ -16,6 +16,7 @@ from nanostudio.core.errors import Refused
 from nanostudio.ui.activity import ActivityBar
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.look import DARK, LIGHT, WISHES, Look
+from nanostudio.ui.main_menu import fill, fill_bar
 from nanostudio.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Program(QObject):
         self._menu_button = activity.add_menu(commands, "menu.open")
         for name in ("view.theme", "preferences.open"):
             activity.add_switch(commands, name)
+        if QGuiApplication.platformName() == "cocoa":  # the system's own place for it
+            fill_bar(window.menuBar(), commands)
         window.installEventFilter(self)
         preferences.changed.connect(self._on_preferences_changed)
         preferences.restart_wanted.connect(self._on_preferences_restart_wanted)
@@ -120,8 +123,6 @@ class Program(QObject):
         palette.open()
 
     def _open_menu(self) -> None:
-        from nanostudio.ui.main_menu import fill
-
         menu = QMenu(self._window)
         fill(menu, self._commands)
         menu.aboutToHide.connect(menu.deleteLater)

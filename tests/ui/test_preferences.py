@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.places import Places
@@ -194,3 +194,25 @@ def test_notifications_are_switched(front: Front, dialog: PreferencesDialog) -> 
 def test_escape_closes_it(dialog: PreferencesDialog) -> None:
     QTest.keyClick(dialog, Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    "name", ["general", "appearance", "spending", "notifications", "shortcuts"]
+)
+def test_everything_one_can_tab_to_has_a_name(
+    dialog: PreferencesDialog, name: str
+) -> None:
+    dialog.show_page(name)
+    QApplication.processEvents()
+    stops = [
+        one
+        for one in dialog.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    unnamed = [
+        one
+        for one in stops
+        if not (one.accessibleName() or getattr(one, "text", str)())
+    ]
+    assert len(stops) >= 3
+    assert unnamed == []
