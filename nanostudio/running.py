@@ -58,7 +58,7 @@ async def live(
     front.kept.attach(spawner)
     front.preferences.attach(paths.settings, spawner)
     front.program.take_places(_places(paths, None))
-    if sys.platform == "linux":
+    if sys.platform == "linux" and screenshot is None:
         spawner(portal.follow(front.look.set_desktop), "follow the desktop's colours")
     async with AsyncExitStack() as stack:
         stack.push_async_callback(spawner.close)

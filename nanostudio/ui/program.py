@@ -1,6 +1,6 @@
 """What belongs to the program as a whole: its dialogs, its theme, its way out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,7 @@ class Program(QObject):
         self._preferences, self._look = preferences, look
         self._messages, self._kept, self._tiles = messages, kept, tiles
         self._places: Places | None = None
+        self._own_keys: Mapping[str, Sequence[str]] = {}
         self._palette: Palette | None = None
         self._dialogs: dict[str, QDialog] = {}
         self._bind()
@@ -216,7 +217,9 @@ class Program(QObject):
     def _on_preferences_changed(self) -> None:
         settings = self._preferences.settings
         self._look.set_wish(settings.theme)
-        self._say_slips(self._commands.take_keys(settings.shortcuts))
+        if settings.shortcuts != self._own_keys:
+            self._own_keys = settings.shortcuts
+            self._say_slips(self._commands.take_keys(settings.shortcuts))
 
     def _say_slips(self, slips: Sequence[str]) -> None:
         if slips:

@@ -52,8 +52,11 @@ QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; }
 QComboBox QAbstractItemView::item:selected {
   background: $hover; color: $text; border-radius: 6px;
 }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
-QMenu::icon { padding-left: 8px; }
+QMenu::item { padding: 6px 24px 6px 16px; border-radius: 6px; }
+QMenu::icon { margin-left: 6px; padding: 3px; }
+QMenu::icon:checked {
+  background: $hover; border: 1px solid $line_strong; border-radius: 5px;
+}
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }

@@ -195,6 +195,9 @@ def test_keys_of_the_settings_count_at_once_and_slips_are_said(front: Front) -> 
     (slip,) = front.toasts.shown
     assert slip.hint.text() == "“Strg+G”"
     assert slip.action.text() == "Open the file"
+    slip.close_now()
+    front.preferences.set_notify_done(False)  # said once is enough
+    assert toasts(front) == []
 
 
 def test_what_counts_from_the_next_start_on_says_so(front: Front) -> None:
