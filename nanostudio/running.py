@@ -4,14 +4,17 @@ import asyncio
 import logging
 import sys
 from collections.abc import Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from nanostudio import door, portal
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Level
+from nanostudio.app.places import Places
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
@@ -32,6 +35,17 @@ _PICTURES_S = 20.0
 _FADE_S = 0.6  # pictures fade in
 
 
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A person's stay at the window."""
+
+    front: "Front"
+    paths: Paths
+    typed_urls: Mapping[str, str]
+    screenshot: Path | None
+    closed: asyncio.Event
+
+
 async def live(
     front: "Front",
     paths: Paths,
@@ -39,34 +53,114 @@ async def live(
     screenshot: Path | None,
 ) -> int:
     """Until the window is closed, or its picture is taken; the exit code."""
-    closed = asyncio.Event()
-    front.when_closed(closed.set)
+    visit = _Visit(front, paths, typed_urls, screenshot, asyncio.Event())
+    front.when_closed(visit.closed.set)
     _report_bugs(front)
-    try:
-        async with AsyncExitStack() as stack:
-            backend = await stack.enter_async_context(
-                open_backend(paths, typed_urls=typed_urls)
-            )
-            stack.callback(front.pictures.close)
-            front.take_rows(backend.rows)
-            desk = await _attached(stack, front, backend)
-            if screenshot is None:
-                await closed.wait()
-            else:
-                await _portray(front, backend, screenshot)
-            await desk.save()
-    except StudioError as error:
-        if screenshot is not None:
-            sys.stderr.write(f"Error: {error}\n")
+    spawner = Spawner(front.messages.report, lambda bug: _show_bug(front, bug))
+    front.kept.attach(spawner)
+    front.preferences.attach(paths.settings, spawner)
+    front.program.take_places(_places(paths, None))
+    if sys.platform == "linux" and screenshot is None:
+        spawner(portal.follow(front.look.set_desktop), "follow the desktop's colours")
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(spawner.close)
+        stack.push_async_callback(_save, front)
+        try:
+            return await _work(visit)
+        except StudioError as error:
+            if screenshot is not None:
+                sys.stderr.write(f"Error: {error}\n")
+                return 1
+            # The window stays, so that the reason can be read in it.
+            front.messages.report(error)
+            await visit.closed.wait()
             return 1
-        # The window stays, so that the reason can be read in it.
-        front.messages.report(error)
-        await closed.wait()
-        return 1
+
+
+async def _work(visit: _Visit) -> int:
+    """With the engine behind the window, as soon as it can be had."""
+    front = visit.front
+    async with AsyncExitStack() as stack:
+        backend = await _opened(stack, visit)
+        if backend is None:
+            return 1
+        front.program.take_places(_places(visit.paths, backend.library.folder))
+        stack.callback(front.pictures.close)
+        front.take_rows(backend.rows)
+        desk = await _attached(stack, front, backend)
+        _open_door(stack, visit)
+        if visit.screenshot is None:
+            await visit.closed.wait()
+        else:
+            await _portray(front, backend, visit.screenshot)
+        await desk.save()
     return 0
 
 
+def _open_door(stack: AsyncExitStack, visit: _Visit) -> None:
+    """From now on a second start brings this window forward."""
+    if visit.screenshot is None:
+        here = door.Door(door.address(visit.paths.database))
+        here.knocked.connect(visit.front.window.come_forward)
+        stack.callback(here.close)
+
+
+async def _save(front: "Front") -> None:
+    """What the window keeps by itself; that it cannot be, closing need not say."""
+    with suppress(StudioError):
+        await front.kept.save()
+    with suppress(StudioError):
+        await front.preferences.save()
+
+
+def _places(paths: Paths, library: Path | None) -> Places:
+    return Places(
+        settings=paths.settings,
+        log=paths.logs,
+        library=library,
+        is_library_given=paths.library is not None,
+    )
+
+
+async def _opened(stack: AsyncExitStack, visit: _Visit) -> Backend | None:
+    """What lies below the window, as soon as it can be opened; None when the window
+    is closed before that.
+
+    Raises StudioError where nobody is there to mend anything: for a screenshot."""
+    while True:
+        try:
+            await visit.front.preferences.read()
+            return await stack.enter_async_context(
+                open_backend(visit.paths, typed_urls=visit.typed_urls)
+            )
+        except StudioError as error:
+            if visit.screenshot is not None:
+                raise
+            if not await _mended(visit, error):
+                return None
+
+
+async def _mended(visit: _Visit, error: StudioError) -> bool:
+    """Show why the start failed till the person wants another try, or has mended the
+    settings file; False when the window was closed instead."""
+    front, again = visit.front, asyncio.Event()
+
+    def on_mistake_changed(_mistake: object) -> None:
+        again.set()
+
+    front.preferences.mistake_changed.connect(on_mistake_changed)
+    front.show_trouble(error, again.set)
+    waits = [asyncio.ensure_future(event.wait()) for event in (again, visit.closed)]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
+    front.preferences.mistake_changed.disconnect(on_mistake_changed)
+    front.end_trouble()
+    return not visit.closed.is_set()
+
+
 async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> Desk:
+    # Of its own: what it starts needs the database, and ends before that is closed.
     spawner = Spawner(front.messages.report, lambda bug: _show_bug(front, bug))
     stack.push_async_callback(spawner.close)
     desk = Desk(

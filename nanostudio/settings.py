@@ -11,7 +11,7 @@ confirm = ["50 credits", "$1"]  # an order over this is asked about first
 done = true                 # when pictures are ready and the window is not active
 failed = true
 [shortcuts]
-generate = "Ctrl+Return"    # by the action's id; "" takes its keys away
+generate = ["Ctrl+Return", "F5"]  # by the action's id; "" takes its keys away
 [providers.monet]
 base_url = "https://..."    # another address of the same gateway
 stream = true               # ask for progress as a stream while submitting
@@ -26,8 +26,7 @@ token = "0.00003 USD"       # of one output token, where pictures are billed by 
 
 Options a provider does not know are not sent to it."""
 
-import ipaddress
-import tomllib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,7 +36,7 @@ from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
 from nanostudio.providers.table import ADAPTERS, UPLOADS
-from nanostudio.tables import Table
+from nanostudio.tables import Mistake, Table, line_of
 
 _OPTIONS = (
     *("base_url", "stream", "public"),
@@ -70,7 +69,8 @@ class Settings:
     confirm: tuple[Money, ...] = ()  # one for each unit
     notify_done: bool = True
     notify_failed: bool = True
-    shortcuts: Mapping[str, str] = field(default_factory=dict)  # by action id
+    # The person's own keys by action id, as QKeySequence.PortableText; () for none.
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load(path: Path) -> Settings:
@@ -87,14 +87,27 @@ def load(path: Path) -> Settings:
         ) from exc
     try:
         return parse(text)
-    except (tomllib.TOMLDecodeError, ValueError) as exc:
-        raise Refused(
-            "The settings file has a mistake.", f"{path}: {exc}. Nothing was changed."
-        ) from exc
+    except ValueError as exc:  # a TOMLDecodeError is one
+        words = f"{_place(path, text, exc)}: {exc}. Nothing was changed."
+        raise Refused("The settings file has a mistake.", words) from exc
+
+
+def _place(path: Path, text: str, error: ValueError) -> str:
+    """Where a mistake is, with the line as it stands there."""
+    found = re.search(r"\bline (\d+)", str(error))
+    number = int(found[1]) if found else None
+    if isinstance(error, Mistake):
+        number = line_of(text, error)
+    lines = text.splitlines()
+    if number is None or not 0 < number <= len(lines):
+        return str(path)
+    return f"{path}, line {number}, “{lines[number - 1].strip()}”"
 
 
 def parse(text: str) -> Settings:
-    """The settings of a file with this text. Raises ValueError, TOMLDecodeError."""
+    """The settings of a file with this text. Raises ValueError."""
+    import tomllib  # late: the window is painted before a file is read
+
     top = Table("", tomllib.loads(text))
     folder = top.table("library").text("folder")
     rows = _by_provider(top.table("providers"))
@@ -102,7 +115,6 @@ def parse(text: str) -> Settings:
     options = {name: _options(row) for name, row in rows.items()}
     prices = _by_provider(top.table("prices"))
     window, notifications = top.table("window"), top.table("notifications")
-    shortcuts = top.table("shortcuts")
     return Settings(
         library=Path(folder).expanduser() if folder else None,
         base_urls={name: url for name, url in urls.items() if url},
@@ -117,13 +129,20 @@ def parse(text: str) -> Settings:
         confirm=_limits(top.table("limits")),
         notify_done=notifications.flag("done", usual=True),
         notify_failed=notifications.flag("failed", usual=True),
-        shortcuts={name: shortcuts.text(name) or "" for name in shortcuts.entries},
+        shortcuts=_shortcuts(top.table("shortcuts")),
     )
 
 
 def _by_provider(table: Table) -> dict[str, Table]:
     table.know(ADAPTERS, "no provider; the providers are")
     return table.tables()
+
+
+def _shortcuts(table: Table) -> dict[str, tuple[str, ...]]:
+    for name, keys in table.entries.items():
+        if isinstance(keys, dict):
+            raise table.wrong(name, "is cut at a point: names with one stand in quotes")
+    return {name: tuple(filter(None, table.texts(name))) for name in table.entries}
 
 
 def _theme(window: Table) -> str:
@@ -177,6 +196,8 @@ def _is_callback(url: str) -> bool:
 
 
 def _is_here(host: str) -> bool:
+    import ipaddress
+
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:

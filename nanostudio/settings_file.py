@@ -1,8 +1,6 @@
 """Writes the settings file: what a person wrote in it, comments included, stays."""
 
 import os
-import tempfile
-import tomllib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +11,11 @@ from nanostudio.core.errors import Refused, StorageError
 
 Value = str | bool | Sequence[str]
 Changes = Mapping[tuple[str, ...], Value | None]  # by the names of tables and entry
+_HEAD = """\
+# The settings of NanoStudio. The window writes this file too; what you write here,
+# comments included, stays. What there is, with a mark before each line:
+#
+"""
 
 
 def change(path: Path, changes: Changes) -> settings.Settings:
@@ -26,7 +29,7 @@ def change(path: Path, changes: Changes) -> settings.Settings:
     changed = _changed(text, changes)
     try:
         after = settings.parse(changed)
-    except (tomllib.TOMLDecodeError, ValueError) as exc:
+    except ValueError as exc:
         raise Refused("This cannot be a setting.", f"{exc}.") from exc
     try:
         _replace(path, changed)
@@ -35,6 +38,22 @@ def change(path: Path, changes: Changes) -> settings.Settings:
             "The settings could not be saved.", f"{path}: {exc.strerror}."
         ) from exc
     return after
+
+
+def ensure(path: Path) -> None:
+    """Make a file that says what can be set, unless there is one. Blocks.
+
+    Raises StorageError."""
+    if path.exists():
+        return
+    example = (settings.__doc__ or "").partition("\n\n")[2].rpartition("\n\n")[0]
+    lines = [f"# {line}".rstrip() for line in example.splitlines()]
+    try:
+        _replace(path, "\n".join([_HEAD.rstrip(), *lines, ""]))
+    except OSError as exc:
+        raise StorageError(
+            "The settings file could not be made.", f"{path}: {exc.strerror}."
+        ) from exc
 
 
 def _changed(text: str, changes: Changes) -> str:
@@ -60,6 +79,8 @@ def _changed(text: str, changes: Changes) -> str:
 
 def _replace(path: Path, text: str) -> None:
     """Under its name there is the old file or the new one, never half of one."""
+    import tempfile  # late, as above
+
     target = path.resolve()  # a link stays a link
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent)

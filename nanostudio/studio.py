@@ -12,11 +12,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings
+from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from nanostudio import door
+from nanostudio.app.kept import Kept
+from nanostudio.glance import window_entry
 from nanostudio.paths import Paths
-from nanostudio.ui import theme
+from nanostudio.ui import language
+from nanostudio.ui.look import Look
 from nanostudio.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -56,34 +60,36 @@ def open_window(
             _say("Without a window: nanostudio generate --help")
             return 1
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    paths = paths or Paths.find(is_demo=is_demo)
+    if screenshot is None and door.knock(door.address(paths.database)):
+        _say("NanoStudio is open already; its window comes forward.")
+        return 0
     gc.disable()  # until the window is there: nothing built so far is garbage
     app = QApplication(["nanostudio"])
     app.setApplicationName("NanoStudio")
     app.setDesktopFileName("nanostudio")
     app.setQuitOnLastWindowClosed(False)
-    paths = paths or Paths.find(is_demo=is_demo)
-    remembered = QSettings(
-        str(paths.settings.parent / "window.ini"), QSettings.Format.IniFormat
-    )
-    theme.apply(app, theme.wanted(app, remembered.value("window/theme")))
-    window = Shell(remembered)
+    kept = Kept(paths.settings.parent / "window.ini")
+    language.install(app, language.wanted(window_entry(paths.settings, "language")))
+    look = Look(app, kept, window_entry(paths.settings, "theme"))
+    window = Shell(kept)
     window.show()
     _painted(app, window, "1")
-    front = _furnished(app, window, remembered, is_demo=is_demo)
+    front = _furnished(app, window, kept, look, is_demo=is_demo)
     _painted(app, window, "furnished")
     gc.enable()
     return _run(app, front, paths, typed_urls or {}, screenshot)
 
 
 def _furnished(
-    app: QApplication, window: Shell, remembered: QSettings, *, is_demo: bool
+    app: QApplication, window: Shell, kept: Kept, look: Look, *, is_demo: bool
 ) -> "Front":
     """Put the contents into the window."""
     from nanostudio.providers.table import SPECS
     from nanostudio.ui.front import Front
 
     rows = sorted(SPECS, key=lambda row: row.id != _SANDBOX)
-    return Front(app, window, remembered, rows[:1] if is_demo else rows)
+    return Front(app, window, kept, rows[:1] if is_demo else rows, look)
 
 
 def _run(

@@ -1,8 +1,18 @@
 """Tables of the settings file, read with errors that name the entry that is wrong."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+
+class Mistake(ValueError):
+    """What is wrong with an entry, and where it stands."""
+
+    def __init__(self, words: str, table: str, key: str) -> None:
+        super().__init__(words)
+        self.table = table  # as it is written in the file
+        self.key = key
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +25,10 @@ class Table:
     def table(self, key: str) -> "Table":
         """The table in it with this name; empty when there is none."""
         entries = self.entries.get(key, {})
-        name = ".".join(filter(None, [self.name, _quoted(key)]))
+        name = _joined(self.name, key)
         if not isinstance(entries, dict):
-            raise ValueError(f"“{key}” should be a table, written [{name}]")
+            words = f"“{key}” should be a table, written [{name}]"
+            raise Mistake(words, self.name, key)
         return Table(name, entries)
 
     def tables(self) -> dict[str, "Table"]:
@@ -48,15 +59,34 @@ class Table:
             if key not in names:
                 raise self.wrong(key, f"is {words}: {', '.join(sorted(names))}")
 
-    def wrong(self, key: str, words: str) -> ValueError:
+    def wrong(self, key: str, words: str) -> Mistake:
         """The error about an entry, which it names."""
-        return ValueError(f"[{self.name}] “{key}” {words}")
+        return Mistake(f"[{self.name}] “{key}” {words}", self.name, key)
 
     def _entry(self, key: str, kind: type, words: str) -> Any:
         value = self.entries.get(key)
         if value is not None and not isinstance(value, kind):
             raise self.wrong(key, f"should be {words}")
         return value
+
+
+def line_of(text: str, mistake: Mistake) -> int | None:
+    """The line of a TOML `text` that `mistake` is about; None where it hides."""
+    table = ""
+    key = re.compile(rf"""\s*["']?{re.escape(mistake.key)}["']?\s*[=.]""")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if header := re.match(r"\s*\[\[?(.+?)\]\]?\s*(#.*)?$", line):
+            table = header[1].strip()
+            within = re.escape(_joined(mistake.table, mistake.key))
+            if re.match(rf"{within}($|\.)", table):
+                return number
+        elif table == mistake.table and key.match(line):
+            return number
+    return None
+
+
+def _joined(table: str, key: str) -> str:
+    return ".".join(filter(None, [table, _quoted(key)]))
 
 
 def _quoted(key: str) -> str:

@@ -164,13 +164,18 @@ def test_the_window_s_entries_are_read(tmp_path: Path) -> None:
             '[window]\ntheme = "light"\nlanguage = "de"\n'
             '[limits]\nconfirm = ["50 credits", "$1", "60 credits"]\n'
             "[notifications]\ndone = false\n"
-            '[shortcuts]\n"picture.copy" = ""\n',
+            '[shortcuts]\n"picture.copy" = ""\ngenerate = ["F5", "Ctrl+Return"]\n'
+            'quit = "Ctrl+W"\n',
         )
     )
     assert (settings.theme, settings.language) == ("light", "de")
     assert settings.confirm == (Money.of(60, "credits"), Money.of(1, "USD"))
     assert (settings.notify_done, settings.notify_failed) == (False, True)
-    assert settings.shortcuts == {"picture.copy": ""}
+    assert settings.shortcuts == {
+        "picture.copy": (),
+        "generate": ("F5", "Ctrl+Return"),
+        "quit": ("Ctrl+W",),
+    }
 
 
 def test_a_limit_may_stand_alone(tmp_path: Path) -> None:
@@ -187,7 +192,8 @@ def test_a_limit_may_stand_alone(tmp_path: Path) -> None:
         ("[limits]\nconfirm = [5]", "list of texts"),
         ('[limits]\nconfirm = "much"', "no amount: “much”"),
         ("[notifications]\ndone = 1", "true or false"),
-        ("[shortcuts]\ngenerate = true", "should be text"),
+        ("[shortcuts]\ngenerate = true", "list of texts"),
+        ('[shortcuts]\npicture.copy = "F5"', "“picture” is cut at a point"),
     ],
 )
 def test_a_mistake_in_the_window_s_entries_is_named(
@@ -195,3 +201,23 @@ def test_a_mistake_in_the_window_s_entries_is_named(
 ) -> None:
     with pytest.raises(Refused, match=words):
         load(written(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[window]\n\ntheme = dark\n", "line 3, “theme = dark”: "),
+        ('# mine\n[window]\n  theme = "red"  # or not\n', 'line 3, “theme = "red"'),
+        ('[window]\n[limits]\n"confirm" = 5\n', 'line 3, “"confirm" = 5”: '),
+        ('[shortcuts]\npicture.copy = "F5"\n', 'line 2, “picture.copy = "F5"”: '),
+        ("[providers.manet]\n", "line 1, “[providers.manet]”: "),
+        ("library = 3\n", "line 1, “library = 3”: "),
+        ('[prices.monet."a.b"]\n2K = 5\n', "line 2, “2K = 5”: "),
+        ("window = { theme = 1 }\n", "settings.toml: [window] “theme” should"),
+        ("[window]\ntheme = [\n", "settings.toml: "),
+    ],
+)
+def test_a_mistake_is_shown_in_its_line(tmp_path: Path, text: str, place: str) -> None:
+    with pytest.raises(Refused) as caught:
+        load(written(tmp_path, text))
+    assert place in caught.value.hint

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.money import Money
 from nanostudio.settings import Settings, load
-from nanostudio.settings_file import change
+from nanostudio.settings_file import change, ensure
 
 THEME = ("window", "theme")
 FILE = """# my settings
@@ -85,6 +85,37 @@ def test_a_link_stays_a_link_and_rights_stay(path: Path, tmp_path: Path) -> None
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+def test_a_new_file_tells_what_can_be_set_and_sets_nothing(path: Path) -> None:
+    ensure(path)
+    text = path.read_text("utf-8")
+    assert '# theme = "system"' in text
+    assert load(path) == Settings()
+    assert change(path, {THEME: "light"}).theme == "light"
+    assert path.read_text("utf-8").startswith(text)
+
+
+def test_the_example_in_a_new_file_is_right(path: Path) -> None:
+    ensure(path)
+    lines = [line[2:] for line in path.read_text("utf-8").splitlines()]
+    path.write_text("\n".join(lines[lines.index("[library]") :]), "utf-8")
+    example = load(path)
+    assert example.confirm == (Money.of(50, "credits"), Money.of(1, "USD"))
+    assert example.shortcuts == {"generate": ("Ctrl+Return", "F5")}
+    assert example.streaming == {"monet"}
+
+
+def test_a_file_that_is_there_is_not_made_anew(path: Path) -> None:
+    write(path, FILE)
+    ensure(path)
+    assert path.read_text("utf-8") == FILE
+
+
+def test_a_file_that_cannot_be_made_is_said(path: Path) -> None:
+    path.parent.write_text("a file in its place")
+    with pytest.raises(StorageError, match="could not be made"):
+        ensure(path)
+
+
 @given(text=st.text(max_size=40), flag=st.booleans())
 def test_what_is_written_is_what_is_read(
     tmp_path_factory: pytest.TempPathFactory, text: str, flag: bool
@@ -96,6 +127,6 @@ def test_what_is_written_is_what_is_read(
     except UnicodeEncodeError:
         return
     after = change(path, {named: text, ("notifications", "done"): flag})
-    assert after.shortcuts == {"generate": text}
+    assert after.shortcuts == {"generate": (text,) if text else ()}
     assert after.notify_done is flag
     assert change(path, {named: None, ("notifications", "done"): None}) == Settings()

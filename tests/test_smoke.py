@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 import qasync
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nanostudio.app.kept import Kept
 from nanostudio.app.tiles import Tile
 from nanostudio.core.task import TaskState
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
 from nanostudio.running import live
 from nanostudio.ui.front import Front
+from nanostudio.ui.look import Look
 from nanostudio.ui.shell import Shell
 
 pytestmark = pytest.mark.anyio
@@ -33,18 +35,14 @@ def paths(tmp_path: Path) -> Paths:
     return Paths.find(data_dir=tmp_path, is_demo=True)
 
 
-def remembered(paths: Paths) -> QSettings:
-    """What the window keeps between runs."""
-    ini = QSettings.Format.IniFormat
-    return QSettings(str(paths.settings.parent / "window.ini"), ini)
-
-
 def front(qapp: QApplication, paths: Paths) -> Front:
     """The window as the demo opens it."""
-    kept = remembered(paths)
+    kept = Kept(paths.settings.parent / "window.ini")
+    look = Look(qapp, kept)
     window = Shell(kept)
     window.show()
-    return Front(qapp, window, kept, [row for row in SPECS if row.id == "sandbox"])
+    sandbox = [row for row in SPECS if row.id == "sandbox"]
+    return Front(qapp, window, kept, sandbox, look)
 
 
 class Visit:

@@ -57,7 +57,7 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
-    return (*_create(), *_picture(), *_view())
+    return (*_create(), *_picture(), *_view(), *_program())
 
 
 def _create() -> tuple[Action, ...]:
@@ -110,34 +110,109 @@ def _picture() -> tuple[Action, ...]:
 
 
 def _view() -> tuple[Action, ...]:
+    switches = (
+        ("view.compose", translate("actions", "Compose panel"), "panel-left", "Ctrl+B"),
+        ("view.inspector", translate("actions", "Inspector"), "panel-right", "Ctrl+I"),
+        ("view.full_screen", translate("actions", "Full screen"), "maximize", "F11"),
+    )
+    rows = (
+        ("view.find", translate("actions", "Find"), "search", ("Ctrl+F",)),
+        ("view.theme", translate("actions", "Light or dark"), "sun-moon", ()),
+        (
+            "view.larger_tiles",
+            translate("actions", "Larger tiles"),
+            "zoom-in",
+            ("Ctrl++", "Ctrl+="),
+        ),
+        (
+            "view.smaller_tiles",
+            translate("actions", "Smaller tiles"),
+            "zoom-out",
+            ("Ctrl+-",),
+        ),
+        (
+            "view.usual_tiles",
+            translate("actions", "Tiles of the usual size"),
+            "layout-grid",
+            ("Ctrl+0",),
+        ),
+        (
+            "view.next_part",
+            translate("actions", "Go to the next panel"),
+            "skip-forward",
+            ("F6",),
+        ),
+        (
+            "view.previous_part",
+            translate("actions", "Go to the previous panel"),
+            "skip-back",
+            ("Shift+F6",),
+        ),
+    )
     return (
-        Action(
-            id="view.find",
-            text=translate("actions", "Find"),
-            icon="search",
-            keys=("Ctrl+F",),
-            group=Group.VIEW,
+        *(
+            Action(
+                id=name,
+                text=text,
+                icon=icon,
+                keys=(keys,),
+                group=Group.VIEW,
+                is_checkable=True,
+            )
+            for name, text, icon, keys in switches
         ),
-        Action(
-            id="view.compose",
-            text=translate("actions", "Compose panel"),
-            icon="panel-left",
-            keys=("Ctrl+B",),
-            group=Group.VIEW,
-            is_checkable=True,
+        *(
+            Action(id=name, text=text, icon=icon, keys=keys, group=Group.VIEW)
+            for name, text, icon, keys in rows
         ),
-        Action(
-            id="view.inspector",
-            text=translate("actions", "Inspector"),
-            icon="panel-right",
-            keys=("Ctrl+I",),
-            group=Group.VIEW,
-            is_checkable=True,
+    )
+
+
+def _program() -> tuple[Action, ...]:
+    rows = (
+        (
+            "palette.open",
+            translate("actions", "Command palette"),
+            "command",
+            ("Ctrl+K", "Ctrl+Shift+P"),
         ),
-        Action(
-            id="view.theme",
-            text=translate("actions", "Light or dark"),
-            icon="sun-moon",
-            group=Group.VIEW,
+        ("undo", translate("actions", "Undo"), "undo-2", ("Ctrl+Z",)),
+        ("preferences.open", translate("actions", "Settings"), "settings", ("Ctrl+,",)),
+        (
+            "shortcuts.open",
+            translate("actions", "Change keyboard shortcuts"),
+            "sliders-horizontal",
+            (),
         ),
+        (
+            "shortcuts.list",
+            translate("actions", "Keyboard shortcuts"),
+            "keyboard",
+            ("F1", "Ctrl+?"),
+        ),
+        (
+            "library.open_folder",
+            translate("actions", "Open library folder"),
+            "folder-open",
+            (),
+        ),
+        (
+            "settings.open_file",
+            translate("actions", "Open settings file"),
+            "file-cog",
+            (),
+        ),
+        (
+            "log.open_folder",
+            translate("actions", "Open log folder"),
+            "scroll-text",
+            (),
+        ),
+        ("menu.open", translate("actions", "Menu"), "menu", ("F10",)),
+        ("about.open", translate("actions", "About NanoStudio"), "info", ()),
+        ("quit", translate("actions", "Quit"), "log-out", ("Ctrl+Q",)),
+    )
+    return tuple(
+        Action(id=name, text=text, icon=icon, keys=keys, group=Group.PROGRAM)
+        for name, text, icon, keys in rows
     )

@@ -17,7 +17,7 @@ from nanostudio.app.spawn import Spawn
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
-from nanostudio.core.errors import Refused, StorageError, StudioError
+from nanostudio.core.errors import StorageError, StudioError
 from nanostudio.core.task import Output, TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
@@ -161,10 +161,13 @@ class Desk(QObject):
             return
         try:
             self._draft.restore(json.loads(kept))
-        except (ValueError, TypeError, AttributeError) as exc:
-            raise Refused(
-                "The last prompt could not be restored.", "Nothing else is lost."
-            ) from exc
+        except (ValueError, TypeError, AttributeError):
+            # Said and no more: the window works without it.
+            self._messages.show(
+                Level.PROBLEM,
+                self.tr("The last prompt could not be restored."),
+                self.tr("Nothing else is lost."),
+            )
 
     async def _cancel(self, task_id: str) -> None:
         task = await self._engine.cancel(task_id)

@@ -54,6 +54,11 @@ class Library:
         self._given: set[str] = set()
         self._placing = asyncio.Lock()
 
+    @property
+    def folder(self) -> Path:
+        """The one the person owns."""
+        return self._folder
+
     async def prepare(self) -> None:
         """Make the folders, see that they can be written, sweep what a crash left."""
         await self._off(folders.prepare, self._folder, self._cache)

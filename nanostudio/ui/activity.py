@@ -1,4 +1,6 @@
-"""The activity bar: the program's rooms above, its switches below."""
+"""The activity bar: the menu, the program's rooms, and its switches at the foot."""
+
+import itertools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
@@ -8,6 +10,11 @@ from nanostudio.ui.commands import Commands
 
 WIDTH = 48  # pixels
 _SIDE = 36
+# From above; an action that is not named here stands above them all.
+_FOOT = (
+    *("view.compose", "view.inspector", "view.theme"),
+    *("keys.open", "preferences.open"),
+)
 
 
 class ActivityBar(QWidget):
@@ -25,6 +32,16 @@ class ActivityBar(QWidget):
         self._rows.addStretch(1)
         self._rows.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._above = 0
+        self._foot: list[str] = []
+
+    def add_menu(self, commands: Commands, name: str) -> QToolButton:
+        """The button at the head of the bar."""
+        button = self._bare("switch")
+        commands.dress(button, name)
+        self._rows.insertWidget(0, button)
+        self._above += 1
+        self._order_tabs()
+        return button
 
     def add_room(self, room: str, icon: str, name: str) -> QToolButton:
         """A button that takes the person to `room`; the first one is checked."""
@@ -34,6 +51,7 @@ class ActivityBar(QWidget):
         self._rooms.addButton(button)
         self._rows.insertWidget(self._above, button)
         self._above += 1
+        self._order_tabs()
         button.clicked.connect(lambda: self.room_picked.emit(room))
         return button
 
@@ -41,8 +59,20 @@ class ActivityBar(QWidget):
         """A button at the foot of the bar for an action of the table."""
         button = self._bare("switch")
         commands.dress(button, name)
-        self._rows.addWidget(button)
+        self._foot.append(name)
+        self._foot.sort(key=lambda one: _FOOT.index(one) if one in _FOOT else -1)
+        place = self._rows.count() - (len(self._foot) - 1) + self._foot.index(name)
+        self._rows.insertWidget(place, button)
+        self._order_tabs()
         return button
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the buttons as they stand."""
+        stand = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        buttons = [one.widget() for one in stand if one is not None]
+        shown = [button for button in buttons if button is not None]
+        for one, next_one in itertools.pairwise(shown):
+            QWidget.setTabOrder(one, next_one)
 
     def _button(self, icon: str, name: str) -> QToolButton:
         button = self._bare("room")

@@ -1,6 +1,7 @@
 """The table of actions as Qt's actions: one for each row, with the keys in force."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence
@@ -24,17 +25,17 @@ class Commands(QObject):
     keys_changed = Signal(str)  # the action's id
 
     def __init__(
-        self, keys: Mapping[str, str] | None = None, parent: QObject | None = None
+        self,
+        keys: Mapping[str, Sequence[str]] | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        """`keys`: the person's own, by action id; "" for none at all."""
+        """`keys`: the person's own, by action id; () for none at all."""
         super().__init__(parent)
         self.rows: dict[str, Action] = {row.id: row for row in table()}
         self._actions = {row.id: self._made(row) for row in self.rows.values()}
         for row in self.rows.values():
             self._tell(row)
-        for name, own in (keys or {}).items():
-            if name in self.rows:
-                self.set_keys(name, [own] if own else [])
+        self.take_keys(keys or {})
 
     def __getitem__(self, name: str) -> QAction:
         """The action of a row. Raises KeyError when the table has no such row."""
@@ -59,6 +60,10 @@ class Commands(QObject):
             widget.addAction(action)
         return action
 
+    def in_force(self) -> dict[str, list[str]]:
+        """The keys of each action that does something, by its id."""
+        return {row.id: self.keys(row.id) for row in self.bound()}
+
     def keys(self, name: str) -> list[str]:
         """The keys in force, as QKeySequence.PortableText."""
         return [keys.toString() for keys in self[name].shortcuts()]
@@ -72,6 +77,18 @@ class Commands(QObject):
         self[name].setShortcuts([QKeySequence(one) for one in keys])
         self._tell(self.rows[name])
         self.keys_changed.emit(name)
+
+    def take_keys(self, own: Mapping[str, Sequence[str]]) -> list[str]:
+        """Put the person's `own` keys in force, the first ones everywhere else.
+
+        Returns what of it is no key."""
+        for name, row in self.rows.items():
+            wanted = own.get(name, row.keys)
+            keys = [QKeySequence(key).toString() for key in wanted if is_key(key)]
+            if keys != self.keys(name):
+                self.set_keys(name, keys)
+        found = [key for name in self.rows for key in own.get(name, ())]
+        return [key for key in found if not is_key(key)]
 
     def dress(self, button: QToolButton, name: str) -> None:
         """Let a tool button do, say and show what the action does."""
@@ -111,6 +128,13 @@ class Commands(QObject):
         words = self[row.id].shortcut().toString(_NATIVE)
         said = row.tip or row.text
         self[row.id].setToolTip(f"{said} ({words})" if words else said)
+
+
+def is_key(text: str) -> bool:
+    """Whether `text` names keys that can be pressed."""
+    keys: Any = QKeySequence(text)  # PySide's stubs do not say it has an index
+    presses = [keys[at].key() for at in range(keys.count())]
+    return bool(presses) and Qt.Key.Key_unknown not in presses
 
 
 def _icon(row: Action) -> QIcon:

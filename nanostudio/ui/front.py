@@ -1,31 +1,35 @@
 """The window's objects, built over the app objects and bound to each other."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.census import Counts
 from nanostudio.app.checkout import Checkout, Order
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.kept import Kept
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.preferences import Preferences
 from nanostudio.app.projects import Projects
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import translate
-from nanostudio.core.errors import StorageError
+from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
-from nanostudio.ui.gallery_panel import GalleryPanel
+from nanostudio.ui.gallery_panel import USUAL, GalleryPanel
 from nanostudio.ui.inspector import Inspector
+from nanostudio.ui.look import Look
 from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.program import Program, open_path
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
@@ -34,6 +38,9 @@ from nanostudio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from nanostudio.app.desk import Desk
     from nanostudio.app.intake import Intake
+    from nanostudio.ui.trouble import Trouble
+
+_TILE = "gallery/tile"
 
 
 class Front:
@@ -43,17 +50,19 @@ class Front:
         self,
         app: QApplication,
         window: Shell,
-        remembered: QSettings,
+        kept: Kept,
         providers: Sequence[ProviderSpec],
+        look: Look,
     ) -> None:
         """`providers` in the order they are offered; the first one is chosen."""
         self._app = app
-        self.window = window
+        self.window, self.kept, self.look = window, kept, look
         self.draft = Draft(providers)
         self._rows = {row.id: row for row in providers}
         self.gallery = GalleryModel(self._rows)
         self.thumbnails = Thumbnails()
         self.messages = Messages()
+        self.preferences = Preferences(window)
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
         self.projects = Projects()
@@ -65,19 +74,40 @@ class Front:
         )
         self.inspector = Inspector(self.pictures, self.wishes, self.commands)
         self.workspace = Workspace(
-            self.compose, self.panel, self.inspector, self.commands, remembered
+            self.compose,
+            self.panel,
+            self.inspector,
+            self.commands,
+            kept,
+            width=window.width(),
+        )
+        self.program = Program(
+            window,
+            self.workspace.activity,
+            commands=self.commands,
+            preferences=self.preferences,
+            look=look,
+            messages=self.messages,
+            kept=kept,
+            tiles=self.panel.slider,
         )
         self.toasts = Toasts(self.messages, self.panel)
         self._early = _Early(self.draft, self.checkout)
+        self._trouble: Trouble | None = None
         self.is_attached = False
+        self.panel.set_tile_size(whole(kept.value(_TILE), USUAL))
         self._bind()
         window.furnish(self.workspace)
 
     def _bind(self) -> None:
+        self.panel.tile_size_changed.connect(partial(self.kept.setValue, _TILE))
+        self.preferences.mistake_changed.connect(self._on_preferences_mistake_changed)
         self.window.closing.connect(self.workspace.remember)
         self.workspace.generate_requested.connect(self.draft.generate)
         self.draft.generate_requested.connect(self.checkout.take)
-        self.compose.order.show_keys(self.commands["generate"].shortcut())
+        self.preferences.changed.connect(self._on_preferences_changed)
+        self.commands.keys_changed.connect(self._on_commands_keys_changed)
+        self._on_commands_keys_changed()
         self.panel.view.tile_selected.connect(self.inspector.show_tile)
         self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
@@ -100,7 +130,7 @@ class Front:
         wishes.reuse_requested.connect(desk.reuse)
         wishes.copy_requested.connect(desk.copy)
         wishes.export_requested.connect(desk.export)
-        desk.folder_requested.connect(_open_folder)
+        desk.folder_requested.connect(lambda folder: open_path(Path(folder)))
         wishes.cancel_requested.connect(desk.cancel)
         wishes.go_on_requested.connect(lambda _task_id: go_on())
         wishes.retry_requested.connect(desk.retry)
@@ -110,6 +140,21 @@ class Front:
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
         self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
+
+    def show_trouble(self, error: StudioError, try_again: Callable[[], None]) -> None:
+        """Say in the middle why nothing can be made yet, and what can be done."""
+        from nanostudio.ui.trouble import Trouble
+
+        is_settings = error is self.preferences.mistake
+        self._trouble = Trouble(error, self.panel, has_file=is_settings)
+        self._trouble.open_requested.connect(self.preferences.open_file)
+        self._trouble.again_requested.connect(try_again)
+
+    def end_trouble(self) -> None:
+        """Take the words in the middle away."""
+        if self._trouble is not None:
+            self._trouble.close_now()
+            self._trouble = None
 
     def take_rows(self, rows: Mapping[str, ProviderSpec]) -> None:
         """Show the rows in use of the providers it has."""
@@ -171,20 +216,35 @@ class Front:
             translate("Front", "Undo"),
             self.draft.tray.undo_remove,
         )
+        words = translate("Front", "Reference removed.")
+        self.messages.offer_undo(words, self.draft.tray.undo_remove)
+
+    def _on_preferences_changed(self) -> None:
+        self.checkout.limits = self.preferences.settings.confirm
+
+    def _on_commands_keys_changed(self) -> None:
+        self.compose.order.show_keys(self.commands["generate"].shortcut())
+
+    def _on_preferences_mistake_changed(self, mistake: Refused | None) -> None:
+        # Before the engine is there, the trouble in the middle says so.
+        if mistake is not None and self.is_attached:
+            self.program.say_mistake(mistake)
 
     def _open(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)
         if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_path(path)
 
     def _reveal(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)
         if path is not None:
-            _open_folder(str(path.parent))
+            open_path(path.parent)
 
 
-def _open_folder(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+def whole(kept: object, otherwise: int) -> int:
+    """A kept number, which may come back as text; `otherwise` when it is none."""
+    text = str(kept)
+    return int(text) if text.isascii() and text.isdigit() else otherwise
 
 
 class _Early:

@@ -1,11 +1,10 @@
 """The middle of the window: search, filters and tile size above the gallery."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QSlider,
     QStackedLayout,
     QVBoxLayout,
@@ -21,16 +20,14 @@ from nanostudio.ui.fields import label
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid import MARGIN
 from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.search_field import SearchField
 from nanostudio.ui.wishes import Wishes
 
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
 _ROOMY = 540  # below this the strip is short of room
+_SEARCH_LEAST, _SEARCH = 160, 480  # pixels of the search field
 _TYPING_MS = 120  # a pause this long is the end of a word being typed
-# The program's sheet makes tool buttons taller than a line; these two stand inside one.
-_BARE_BUTTONS = """
-QToolButton { min-height: 0; padding: 0; border: none; background: transparent; }
-"""
 
 
 class GalleryPanel(QWidget):
@@ -47,17 +44,18 @@ class GalleryPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._commands = model, commands
         self.setMinimumWidth(_NARROWEST)
         self.view = GalleryView(model, pictures, wishes, commands)
         self.search = self._make_search()
-        commands.bind("view.find", self.search.setFocus, self)
         self.chips = self._make_chips()
         self.slider = self._make_slider()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._filter)
         self._empty = _Empty()
+        self.setFocusProxy(self.view)
         self._lay_out()
+        self._bind_keys(commands)
         model.counts_changed.connect(self._on_model_counts_changed)
         model.modelReset.connect(self._show_what_there_is)
         model.rowsInserted.connect(self._show_what_there_is)
@@ -65,18 +63,30 @@ class GalleryPanel(QWidget):
         self._on_model_counts_changed(model.counts)
         self._show_what_there_is()
 
+    @property
+    def tile_size(self) -> int:
+        """The side of a tile that is wished for, in pixels."""
+        return self.slider.value()
+
     def set_tile_size(self, pixels: int) -> None:
         """Show tiles of about `pixels`, as remembered from the last time."""
         self.slider.setValue(pixels)
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(clearButtonEnabled=True)
-        search.setPlaceholderText(self.tr("Search prompts"))
-        search.setAccessibleName(self.tr("Search"))
-        self._glass = QAction(icons.icon("search"), "", search)
-        search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        search.setStyleSheet(_BARE_BUTTONS)
+    def _bind_keys(self, commands: Commands) -> None:
+        commands.keys_changed.connect(self._show_what_there_is)
+        commands.bind("view.find", self.search.setFocus, self)
+        step = self.slider.pageStep()
+        for name, call in (
+            ("view.larger_tiles", lambda: self.set_tile_size(self.tile_size + step)),
+            ("view.smaller_tiles", lambda: self.set_tile_size(self.tile_size - step)),
+            ("view.usual_tiles", lambda: self.set_tile_size(USUAL)),
+        ):
+            commands.bind(name, call, self)
+
+    def _make_search(self) -> SearchField:
+        search = SearchField(self.tr("Search"), self.tr("Search prompts"))
         search.setMinimumWidth(40)
+        search.setMaximumWidth(_SEARCH)
         search.textChanged.connect(self._on_search_text_changed)
         return search
 
@@ -109,9 +119,10 @@ class GalleryPanel(QWidget):
         bar = self.view.verticalScrollBar().sizeHint().width()
         strip.setContentsMargins(MARGIN, 0, MARGIN + bar, 0)
         strip.setSpacing(8)
-        strip.addWidget(self.search, 1)
+        strip.addWidget(self.search, 1000)
         for chip in self.chips.values():
             strip.addWidget(chip)
+        strip.addStretch(1)  # what a wide window has more
         strip.addWidget(self.slider)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
@@ -124,14 +135,23 @@ class GalleryPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """Short of room the chips show their symbols, so that one can still search."""
         self.slider.setVisible(self.width() >= _ROOMY)
-        for chip in self.chips.values():
-            chip.set_short(self.width() < _ROOMY)
+        chips = [chip for chip in self.chips.values() if not chip.isHidden()]
+        for chip in chips:
+            chip.set_short(False)
+        taken = sum(chip.sizeHint().width() + 8 for chip in chips) + 2 * MARGIN
+        taken += self.slider.width() + 8 if not self.slider.isHidden() else 0
+        if self.width() - taken < _SEARCH_LEAST:
+            for chip in chips:
+                chip.set_short(True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._glass.setIcon(icons.icon("search"))
             self._empty.redraw()
             for chip in self.chips.values():
                 chip.redraw()
@@ -154,11 +174,13 @@ class GalleryPanel(QWidget):
             (Show.ATTENTION, counts.attention),
         ):
             self.chips[show].show_count(count)
+        self._fit_strip()
 
     def _show_what_there_is(self) -> None:
         has_rows = self._model.rowCount() > 0
         self._stack.setCurrentWidget(self.view if has_rows else self._empty)
-        self._empty.tell(is_library_empty=self._model.counts.every == 0)
+        keys = self._commands.keys_words("generate")
+        self._empty.tell(is_library_empty=self._model.counts.every == 0, keys=keys)
 
 
 class _Empty(QWidget):
@@ -184,13 +206,12 @@ class _Empty(QWidget):
         colour = theme.current().line_strong
         self._picture.setPixmap(icons.pixmap("images", colour, 44, ratio))
 
-    def tell(self, *, is_library_empty: bool) -> None:
-        """Say that nothing was made yet, or that nothing matches."""
+    def tell(self, *, is_library_empty: bool, keys: str) -> None:
+        """Say that nothing was made yet (`keys` generate), or that nothing matches."""
         if is_library_empty:
             self._title.setText(self.tr("Nothing made yet"))
-            self._hint.setText(
-                self.tr("Write a prompt at the left and press Ctrl+Return.")
-            )
+            hint = self.tr("Write a prompt at the left and press %1.")
+            self._hint.setText(hint.replace("%1", keys or self.tr("Generate")))
         else:
             self._title.setText(self.tr("Nothing matches"))
             self._hint.setText(self.tr("Search for other words, or choose All."))

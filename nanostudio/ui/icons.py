@@ -76,8 +76,10 @@ def dress(
 
 
 def redress(root: QWidget) -> None:
-    """Draw the icons of every dressed button under `root` in the colours of now."""
-    for button in root.findChildren(QAbstractButton):
+    """Draw the icons of every dressed button, `root` and under it, in the colours of
+    now."""
+    buttons = root.findChildren(QAbstractButton)
+    for button in [root, *buttons] if isinstance(root, QAbstractButton) else buttons:
         if dressed := button.property("lucide"):
             name, colour, checked = dressed
             button.setIcon(icon(name, colour, checked=checked))

@@ -11,7 +11,7 @@ QFrame[role="question"] {
   background: $panel_raised; border: 1px solid $accent_line; border-radius: $radius;
 }
 QFrame[role="popup"] {
-  background: $panel; border: 1px solid $line_strong; border-radius: $radius;
+  background: $panel; border: 1px solid $line_strong; border-radius: $panel_radius;
 }
 QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
   background: transparent; border: none;
@@ -55,7 +55,11 @@ QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 8px; }
 QComboBox QAbstractItemView::item:selected {
   background: $hover; color: $text; border-radius: 6px;
 }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item { padding: 6px 24px 6px 16px; border-radius: 6px; }
+QMenu::icon { margin-left: 6px; padding: 3px; }
+QMenu::icon:checked {
+  background: $hover; border: 1px solid $line_strong; border-radius: 5px;
+}
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text_disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -71,7 +75,7 @@ QPushButton:disabled, QToolButton:disabled {
   background: $panel; color: $text_disabled;
 }
 QPushButton:focus, QToolButton:focus {
-  border: 2px solid $accent_line; padding: 0 11px;
+  border: 2px solid $accent_line; padding: 0 11px; min-height: 28px;
 }
 QToolButton:focus { padding: 0 5px; }
 QPushButton:checked, QToolButton:checked {
@@ -85,6 +89,14 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {
   border-color: $accent_line;
 }
+QPushButton[role="page"] {
+  background: transparent; border-color: transparent; text-align: left;
+}
+QPushButton[role="page"]:hover { background: $panel_raised; }
+QPushButton[role="page"]:checked {
+  background: $hover; color: $text; border-color: transparent;
+}
+QPushButton[role="page"]:focus { border-color: $accent_line; }
 QToolButton[role="room"], QToolButton[role="switch"] {
   background: transparent; border-color: transparent; padding: 0;
 }
@@ -115,7 +127,9 @@ QPushButton[role="link"] {
   background: transparent; border-color: transparent; color: $accent_ink;
   padding: 0 4px; min-height: 22px; font-weight: 600;
 }
-QPushButton[role="link"]:focus { border-color: $accent_line; padding: 0 3px; }
+QPushButton[role="link"]:focus {
+  border-color: $accent_line; padding: 0 3px; min-height: 20px;
+}
 QPushButton[role="primary"] {
   background: $accent; color: $accent_text; border: 1px solid $accent;
   font-weight: 600; font-size: $large; min-height: 38px;

@@ -1,10 +1,9 @@
 """Design tokens, and the palette and style sheet made from them; no widgets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import Template
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -108,6 +107,54 @@ LIGHT = Theme(
     role_style="#1f9a68",
 )
 
+# For those who ask their desktop for more contrast: pure grounds, edges one can see.
+DARK_CONTRAST = replace(
+    DARK,
+    name="dark contrast",
+    window="#000000",
+    panel="#08080a",
+    panel_raised="#17181b",
+    hover="#33353c",
+    field="#000000",
+    line="#8d9099",
+    line_strong="#d3d5da",
+    text="#ffffff",
+    text_dim="#e6e7ea",
+    text_disabled="#b9bbc1",
+    accent="#ffd93b",
+    accent_hover="#ffe680",
+    accent_text="#000000",
+    accent_ink="#ffd93b",
+    accent_line="#ffd93b",
+    good="#86efac",
+    warn="#fdba74",
+    bad="#ffaaa3",
+    tile="#08080a",
+)
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    name="light contrast",
+    window="#ffffff",
+    panel="#fefefe",
+    panel_raised="#f6f6f4",
+    hover="#dededa",
+    field="#ffffff",
+    line="#75777d",
+    line_strong="#33353a",
+    text="#000000",
+    text_dim="#26282c",
+    text_disabled="#505258",
+    accent_text="#000000",
+    accent_ink="#5c4300",
+    accent_line="#6b4e00",
+    good="#0b5424",
+    warn="#6b3d00",
+    bad="#8f140e",
+    tile="#fefefe",
+)
+EVERY = (DARK, LIGHT, DARK_CONTRAST, LIGHT_CONTRAST)
+_BY_GROUND = {QColor(one.window).rgb(): one for one in EVERY}
+
 _INKS = (
     "text", "text_dim", "text_disabled", "accent_ink", "good", "warn", "bad",
 )  # fmt: skip
@@ -117,6 +164,7 @@ TEXT_ON = (
     *((text, ground) for text in _INKS for ground in _GROUNDS),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
+    *((text, "hover") for text in ("text", "text_dim", "accent_ink", "bad")),
 )
 
 
@@ -170,24 +218,15 @@ def stylesheet(theme: Theme, points: float = LEAST_POINTS) -> str:
 def current() -> Theme:
     """The theme of the running program, told by its palette."""
     app = cast(QApplication, QApplication.instance())
-    return DARK if app.palette().window().color().lightness() < 128 else LIGHT
-
-
-def system(app: QApplication) -> Theme:
-    """What the desktop asks for; dark where it does not say."""
-    wish = app.styleHints().colorScheme()
-    return LIGHT if wish is Qt.ColorScheme.Light else DARK
-
-
-def wanted(app: QApplication, kept: object) -> Theme:
-    """The theme of the `kept` name, else what the desktop asks for."""
-    return {DARK.name: DARK, LIGHT.name: LIGHT}.get(str(kept)) or system(app)
+    ground = app.palette().window().color()
+    return _BY_GROUND.get(ground.rgb()) or (DARK if ground.lightness() < 128 else LIGHT)
 
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole program; may be called again to switch while it runs."""
-    app.setStyle("Fusion")
-    app.setFont(font(app.font()))
+    if not app.styleSheet():  # each of these goes over every widget
+        app.setStyle("Fusion")
+        app.setFont(font(app.font()))
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme, app.font().pointSizeF()))
 

@@ -156,6 +156,7 @@ class Toasts(QObject):
         self._announce = announce or announce_now
         self._toasts: list[Toast] = []
         messages.message_shown.connect(self._on_message_shown)
+        messages.message_withdrawn.connect(self._on_message_withdrawn)
         host.installEventFilter(self)
 
     @property
@@ -181,6 +182,10 @@ class Toasts(QObject):
         toast.show()
         self._place()
         self._announce(toast, f"{message.title} {message.hint}".strip())
+
+    def _on_message_withdrawn(self, message: Message) -> None:
+        for toast in [one for one in self._toasts if one.message is message]:
+            toast.close_now()
 
     def _overdue(self) -> list[Toast]:
         """What gives way to one more: the oldest, a note before a problem."""

@@ -1,12 +1,10 @@
 """What stands in the main window: panels side by side between two bars."""
 
 from functools import partial
-from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QSplitter,
     QVBoxLayout,
@@ -18,9 +16,10 @@ from nanostudio.ui.activity import ActivityBar
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.fields import label
-from nanostudio.ui.shell import WIDTHS, Remembered
+from nanostudio.ui.shell import Remembered, widths
 
 _COMPOSE, _GALLERY, _INSPECTOR = range(3)
+_WIDEST = 560  # pixels of the compose panel; a prompt is read in short lines
 
 
 class Workspace(QWidget):
@@ -35,7 +34,10 @@ class Workspace(QWidget):
         inspector: QWidget,
         commands: Commands,
         remembered: Remembered | None = None,
+        *,
+        width: int = 1280,
     ) -> None:
+        """`width`: of the window it will stand in."""
         super().__init__()
         self.compose, self.gallery, self.inspector = compose, gallery, inspector
         self._commands = commands
@@ -47,7 +49,7 @@ class Workspace(QWidget):
         self._switches: dict[str, QAction] = {}
         self._build()
         self._add_actions()
-        self.splitter.setSizes(list(WIDTHS))
+        self.splitter.setSizes(list(widths(width)))
         self._restore()
         self.setFocusProxy(self.compose)
 
@@ -62,6 +64,20 @@ class Workspace(QWidget):
             icons.redress(self)
             self._commands.redress()
             self.compose.redress()
+
+    def focus_part(self, step: int) -> None:
+        """Take the keyboard to the next part, or with -1 to the one before."""
+        parts = [part for part in self._parts() if part.isVisible()]
+        focus = self.window().focusWidget()
+        here = [
+            at
+            for at, part in enumerate(parts)
+            if focus is not None and (part is focus or part.isAncestorOf(focus))
+        ]
+        start = here[0] if here else (-1 if step > 0 else 0)
+        for turn in range(1, len(parts) + 1):
+            if _focus_in(parts[(start + step * turn) % len(parts)]):
+                return
 
     def remember(self) -> None:
         """Keep where the panels stand."""
@@ -79,6 +95,8 @@ class Workspace(QWidget):
         splitter.setStretchFactor(_GALLERY, 1)
         splitter.setStretchFactor(_INSPECTOR, 0)
         splitter.setCollapsible(_GALLERY, False)
+        self.compose.setMaximumWidth(_WIDEST)
+        splitter.splitterMoved.connect(self.remember)
         return splitter
 
     def _build(self) -> None:
@@ -109,25 +127,23 @@ class Workspace(QWidget):
             action = commands.put(name, self)
             action.setChecked(True)
             action.toggled.connect(partial(self._on_panel_toggled, panel))
+            action.toggled.connect(self.remember)
             self.activity.add_switch(commands, name)
             self._switches[name] = action
-        commands.bind("view.theme", self._on_theme_triggered, self)
-        self.activity.add_switch(commands, "view.theme")
+        commands.bind("view.next_part", lambda: self.focus_part(+1), self)
+        commands.bind("view.previous_part", lambda: self.focus_part(-1), self)
 
     def _on_panel_toggled(self, panel: QWidget, is_on: bool) -> None:
         panel.setVisible(is_on)
         place = self.splitter.indexOf(panel)
         sizes = self.splitter.sizes()
         if is_on and not sizes[place]:  # dragged shut, or hidden when it was kept
-            sizes[place] = WIDTHS[place]
-            sizes[_GALLERY] = max(0, sizes[_GALLERY] - WIDTHS[place])
+            sizes[place] = widths(self.width())[place]
+            sizes[_GALLERY] = max(0, sizes[_GALLERY] - sizes[place])
             self.splitter.setSizes(sizes)
 
-    def _on_theme_triggered(self) -> None:
-        wanted = theme.LIGHT if theme.current().is_dark else theme.DARK
-        theme.apply(cast(QApplication, QApplication.instance()), wanted)
-        if self._remembered is not None:
-            self._remembered.setValue("window/theme", wanted.name)
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.compose, self.gallery, self.inspector)
 
     def _restore(self) -> None:
         if self._remembered is None:
@@ -138,3 +154,20 @@ class Workspace(QWidget):
         hidden = str(self._remembered.value("window/hidden") or "").split()
         for name, switch in self._switches.items():
             switch.setChecked(name not in hidden)
+
+
+def _focus_in(part: QWidget) -> bool:
+    """Whether `part` has something to take the keyboard, which then has it."""
+    reason = Qt.FocusReason.ShortcutFocusReason
+    last = part.focusWidget() or part.focusProxy()
+    wanted = [last] if last is not None else []
+    wanted += [w for w in (part, *part.findChildren(QWidget)) if _takes_tab(w)]
+    for widget in wanted:
+        if widget.isVisible() and widget.isEnabled():
+            widget.setFocus(reason)
+            return True
+    return False
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -24,12 +24,15 @@ class Spawned:
 
     def __init__(self) -> None:
         self._tasks: list[asyncio.Task[None]] = []
+        self.is_closed = False
 
     def __call__(
         self, work: Coroutine[Any, Any, None], name: str
     ) -> Callable[[], None]:
-        task = asyncio.create_task(work, name=name)
-        self._tasks.append(task)
+        if self.is_closed:  # a timer may be late
+            work.close()
+        else:
+            self._tasks.append(asyncio.create_task(work, name=name))
         return lambda: None
 
     async def settled(self) -> None:
@@ -43,12 +46,12 @@ class Here:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.projects = Projects()
-        self._spawned = Spawned()
-        self.projects.attach(database, self._spawned, lambda: NOW_MS)
+        self.spawned = Spawned()
+        self.projects.attach(database, self.spawned, lambda: NOW_MS)
 
     async def settled(self) -> Projects:
         """The projects, once nothing is under way any more."""
-        await self._spawned.settled()
+        await self.spawned.settled()
         return self.projects
 
 
@@ -58,6 +61,7 @@ async def here(qapp: QApplication, tmp_path: Path) -> AsyncIterator[Here]:
     found = Here(database)
     await found.settled()
     yield found
+    found.spawned.is_closed = True
     await database.close()
 
 

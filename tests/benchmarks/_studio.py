@@ -6,14 +6,15 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nanostudio.app.kept import Kept
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
 from nanostudio.running import live
-from nanostudio.ui import theme
 from nanostudio.ui.front import Front
+from nanostudio.ui.look import Look
 from nanostudio.ui.shell import Shell
 
 FRAME_MS = 16  # 60 frames a second
@@ -62,13 +63,13 @@ def drive(
 
     app = QApplication(["nanostudio"])
     app.setQuitOnLastWindowClosed(False)
-    theme.apply(app, theme.system(app))
+    kept = Kept(folder / "window.ini")
+    look = Look(app, kept)
     paths = Paths.find(data_dir=folder / "data", library_dir=folder / "library")
     window = Shell()
     window.resize(1500, 1000)
     window.show()
-    kept = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    front = Front(app, window, kept, [row for row in SPECS if row.id == provider])
+    front = Front(app, window, kept, [r for r in SPECS if r.id == provider], look)
     app.processEvents()
 
     async def both() -> None:

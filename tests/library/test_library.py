@@ -543,3 +543,9 @@ def run(*command: str) -> str:
 def tags(path: Path, *options: str) -> dict[str, object]:
     (found,) = json.loads(run("exiftool", "-json", *options, str(path)))
     return found
+
+
+async def test_it_tells_the_folder_the_person_owns(
+    library: Library, tmp_path: Path
+) -> None:
+    assert library.folder == tmp_path / "Pictures"

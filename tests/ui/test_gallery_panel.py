@@ -105,7 +105,7 @@ def test_a_chip_that_counts_none_is_hidden_unless_chosen(
 
 def test_a_narrow_panel_shows_symbols(panel: GalleryPanel, model: GalleryModel) -> None:
     model.update_task(running_task(1))
-    panel.resize(400, 600)
+    panel.resize(300, 600)
     chip = panel.chips[Show.RUNNING]
     assert (chip.text(), chip.accessibleName()) == ("1", "Running 1")
     assert not chip.icon().isNull()

@@ -1,14 +1,17 @@
 """Tokens: readable everywhere, in both themes, and told apart by the palette."""
 
+import re
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nanostudio.ui import theme
+from nanostudio.ui.sheet import SHEET
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", theme.EVERY, ids=lambda tokens: tokens.name)
 @pytest.mark.parametrize(("text", "ground"), theme.TEXT_ON, ids="-".join)
 def test_every_text_role_is_readable(
     tokens: theme.Theme, text: str, ground: str
@@ -16,7 +19,7 @@ def test_every_text_role_is_readable(
     assert theme.contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", theme.EVERY, ids=lambda tokens: tokens.name)
 @pytest.mark.parametrize("ground", ["window", "panel", "panel_raised", "field"])
 def test_the_focus_ring_stands_out(tokens: theme.Theme, ground: str) -> None:
     assert theme.contrast(tokens.accent_line, getattr(tokens, ground)) >= 3
@@ -27,7 +30,7 @@ def test_contrast_is_that_of_wcag() -> None:
     assert theme.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", theme.EVERY, ids=lambda tokens: tokens.name)
 def test_the_running_theme_is_told_by_the_palette(
     qtbot: QtBot, qapp: QApplication, tokens: theme.Theme
 ) -> None:
@@ -36,7 +39,7 @@ def test_the_running_theme_is_told_by_the_palette(
     assert qapp.palette().color(QPalette.ColorRole.Accent) == QColor(tokens.accent)
 
 
-@pytest.mark.parametrize("tokens", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", theme.EVERY, ids=lambda tokens: tokens.name)
 def test_the_style_sheet_is_whole_and_its_sizes_follow_the_font(
     tokens: theme.Theme,
 ) -> None:
@@ -55,14 +58,20 @@ def test_a_small_system_font_grows_and_a_large_one_is_kept(qtbot: QtBot) -> None
     assert theme.font(theme.font(large)).families().count("Inter") == 1
 
 
-def test_a_desktop_that_says_nothing_gets_the_dark_theme(
-    qtbot: QtBot, qapp: QApplication
-) -> None:
-    assert theme.system(qapp) is theme.DARK
+def test_more_contrast_is_more_contrast() -> None:
+    for plain, strong in (
+        (theme.DARK, theme.DARK_CONTRAST),
+        (theme.LIGHT, theme.LIGHT_CONTRAST),
+    ):
+        for ink in ("text", "text_dim", "text_disabled", "good", "warn", "bad"):
+            assert theme.contrast(getattr(strong, ink), strong.panel) > theme.contrast(
+                getattr(plain, ink), plain.panel
+            )
+        assert theme.contrast(strong.line_strong, strong.panel) >= 4.5
+        assert theme.contrast(strong.line, strong.panel) >= 3
 
 
-def test_a_kept_choice_goes_before_the_desktops_wish(
-    qtbot: QtBot, qapp: QApplication
-) -> None:
-    assert theme.wanted(qapp, "light") is theme.LIGHT
-    assert theme.wanted(qapp, None) is theme.system(qapp)
+def test_every_text_colour_of_the_style_sheet_is_checked() -> None:
+    inks = set(re.findall(r"(?<!-)\bcolor: \$(\w+)", SHEET))
+    assert "text_dim" in inks
+    assert inks - {ink for ink, _ in theme.TEXT_ON} == set()

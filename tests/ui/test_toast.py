@@ -161,3 +161,12 @@ def test_the_real_announcement_does_no_harm(host: QWidget, messages: Messages) -
     messages.show(Level.NOTE, "Copied.")
     QApplication.sendEvent(host, QEvent(QEvent.Type.PaletteChange))
     assert len(shown.shown) == 1
+
+
+def test_what_is_undone_otherwise_needs_no_toast(
+    toasts: Toasts, messages: Messages
+) -> None:
+    messages.show(Level.NOTE, "Something else.")
+    messages.offer_undo("Reference removed.", lambda: None)
+    messages.undo()
+    assert [toast.title.text() for toast in toasts.shown] == ["Something else."]
