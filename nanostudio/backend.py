@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 
 from nanostudio import hints, logs, settings
+from nanostudio.accounts import Accounts
 from nanostudio.catalogue import Rows, load_learned, rows_in_use
 from nanostudio.core.options import USUAL, Options
 from nanostudio.endpoints import Endpoints
@@ -18,7 +19,7 @@ from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
-from nanostudio.paths import Paths, pictures_folder
+from nanostudio.paths import Paths, make_folder, pictures_folder
 from nanostudio.providers.http import Wire
 from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.database import Database
@@ -32,6 +33,7 @@ class Backend:
     library: Library
     database: Database
     keys: Keys
+    accounts: Accounts
     endpoints: Endpoints
     wire: Wire
     rows: Rows  # of every provider, as they are in use
@@ -65,15 +67,18 @@ async def open_backend(
     *,
     typed_urls: Mapping[str, str],
     hosts: Mapping[str, str] | None = None,
+    key_labels: Mapping[str, str] | None = None,
     wait_s: float = 1.0,
 ) -> AsyncIterator[Backend]:
     """Open the library; the engine is not started. Closes in under two seconds.
 
-    `hosts`: whose uploads serve a provider for this run, whatever the settings say.
+    `hosts`: whose uploads serve a provider for this run, and `key_labels`: which key
+    it is sent with, whatever is remembered.
     Raises Refused (settings, URLs), StorageError (LibraryBusy after `wait_s`)."""
     logs.start(paths.logs)
     chosen = settings.load(paths.settings)
     async with AsyncExitStack() as stack:
+        await asyncio.to_thread(make_folder, paths.database.parent)
         database = await Database.open(paths.database, wait_s=wait_s)
         stack.push_async_callback(database.close)
         folder = paths.library or chosen.library or pictures_folder()
@@ -85,8 +90,14 @@ async def open_backend(
         wire = Wire()
         stack.push_async_callback(wire.close)
         keys = Keys()
+        accounts = Accounts(database, keys, key_labels)
+        await accounts.load()
         endpoints = Endpoints(
-            keys, typed=typed_urls, kept=chosen.base_urls, sandbox_url=gateway.url
+            keys,
+            typed=typed_urls,
+            kept=chosen.base_urls,
+            sandbox_url=gateway.url,
+            in_use=accounts.in_use,
         )
         rows = rows_in_use(chosen, await load_learned(database))
         options = _hosted(chosen.options, hosts or {})
@@ -101,7 +112,6 @@ async def open_backend(
             uploader=Uploader(database, library, wire, gateways, clock_ms),
             find_endpoint=endpoints.find,
             alarm=alarm,
-            streaming=chosen.streaming,
             options=options,
             specs=rows,
         )
@@ -113,6 +123,7 @@ async def open_backend(
             library=library,
             database=database,
             keys=keys,
+            accounts=accounts,
             endpoints=endpoints,
             wire=wire,
             rows=rows,

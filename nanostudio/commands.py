@@ -34,7 +34,7 @@ from nanostudio.documents import (
 from nanostudio.engine.budget import to_be_scaled
 from nanostudio.keys import Keys
 from nanostudio.paths import Paths
-from nanostudio.providers.table import ADAPTERS, spec
+from nanostudio.providers.table import spec
 from nanostudio.references import fetch_reference
 from nanostudio.store.charges import month_costs
 from nanostudio.store.database import Database
@@ -62,12 +62,16 @@ class Scope:
     paths: Paths
     typed_urls: dict[str, str]
     hosts: dict[str, str] = field(default_factory=dict)  # see open_backend
+    key_labels: dict[str, str] = field(default_factory=dict)  # likewise
 
     @asynccontextmanager
     async def backend(self) -> AsyncIterator[Backend]:
         """The library and everything over it, open."""
         async with open_backend(
-            self.paths, typed_urls=self.typed_urls, hosts=self.hosts
+            self.paths,
+            typed_urls=self.typed_urls,
+            hosts=self.hosts,
+            key_labels=self.key_labels,
         ) as backend:
             yield backend
 
@@ -351,41 +355,3 @@ async def _learned(scope: Scope) -> Learned:
         return await load_learned(database)
     finally:
         await database.close()
-
-
-async def key_status() -> Exit:
-    """Where each provider's key is kept."""
-    keys = Keys()
-    rows = []
-    for adapter in ADAPTERS.values():
-        if adapter.SPEC.needs_key:
-            rows.append((adapter.SPEC.id, await keys.status(adapter.SPEC)))
-    terminal.print_table(("Provider", "Key"), rows)
-    return Exit.DELIVERED
-
-
-async def set_key(provider_id: str, value: str) -> Exit:
-    """Store a key in the system's keyring."""
-    provider = spec(provider_id)
-    if not value:
-        raise Refused("No key was given.", "Type or pipe it to standard input.")
-    kept = await Keys().set(provider.id, value)
-    if kept != "keyring":
-        raise Refused(
-            "This computer has no keyring the key could be kept in.",
-            f"Set {provider.key_env} in the environment instead.",
-        )
-    terminal.say(f"The key for {provider.label} is in the system's keyring.")
-    return Exit.DELIVERED
-
-
-async def delete_key(provider_id: str) -> Exit:
-    """Remove a key from the system's keyring."""
-    provider = spec(provider_id)
-    gone = await Keys().delete(provider.id)
-    terminal.say(
-        f"The key for {provider.label} is deleted."
-        if gone
-        else f"No key for {provider.label} was stored."
-    )
-    return Exit.DELIVERED

@@ -78,6 +78,8 @@ class ProviderSpec:
     key_url: str = ""  # where a person gets a key
     key_header: str = "Authorization"  # any other carries the bare key
     needs_key: bool = True
+    shows_good_keys: bool = True  # a free call is answered with a good key alone
+    options: frozenset[str] = frozenset()  # settings of its own: see settings.OPTIONS
     upload_ttl_s: float = 0.0  # how long an uploaded file stays; 0: no upload route
     max_reference_bytes: int = 32 * 2**20  # our own limit where none is documented
     max_reference_pixels: int = 4096 * 4096  # larger ones are scaled to fit
