@@ -20,6 +20,7 @@ from nanostudio.keys import Keys
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
 from nanostudio.paths import Paths, make_folder, pictures_folder
+from nanostudio.provider_settings import ProviderSettings
 from nanostudio.providers.http import Wire
 from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.database import Database
@@ -38,6 +39,7 @@ class Backend:
     wire: Wire
     rows: Rows  # of every provider, as they are in use
     hosting: Hosting
+    provider_settings: ProviderSettings
 
 
 class _Gateway:
@@ -128,6 +130,9 @@ async def open_backend(
             wire=wire,
             rows=rows,
             hosting=hosting,
+            provider_settings=ProviderSettings(
+                paths.settings, chosen, endpoints, options, hosting
+            ),
         )
 
 

@@ -48,6 +48,10 @@ class Hosting:
             and await self._keys.status(self._rows[name]) != _NONE
         ]
 
+    async def forget(self, provider_id: str) -> None:
+        """Ask again, the next time. Raises StorageError."""
+        await self._database.run(save_choice, _CHOICE + provider_id, "")
+
     async def allow(self, provider_id: str, host: str) -> None:
         """Let `host` host references for a provider. Raises StorageError."""
         await self._database.run(save_choice, _CHOICE + provider_id, host)

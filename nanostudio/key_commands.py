@@ -7,11 +7,12 @@ from nanostudio import terminal
 from nanostudio.accounts import Accounts
 from nanostudio.commands import Exit, Scope
 from nanostudio.core.errors import Refused, StorageError
+from nanostudio.core.finding import Verdict
 from nanostudio.core.origin import Origin
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.keys import Keys
 from nanostudio.paths import make_folder
-from nanostudio.probing import Verdict, try_key
+from nanostudio.probing import try_key
 from nanostudio.providers.table import ADAPTERS, spec
 from nanostudio.store.database import Database
 

@@ -85,7 +85,13 @@ class Keys:
         kind = type(self._backend).__module__ if self._backend else ""
         return kind.rpartition(".")[2]
 
-    async def get(self, provider: ProviderSpec, label: str = "") -> Key | None:
+    async def get(
+        self,
+        provider: ProviderSpec,
+        label: str = "",
+        *,
+        patience_s: float | None = None,
+    ) -> Key | None:
         """This run's key, else the stored one, else the environment's, which has none
         with a name; or None.
 
@@ -95,7 +101,9 @@ class Keys:
             return Key(self._session[user], "session")
         from_environment = self._in_environment(provider, label)
         is_needed = not from_environment
-        stored = await self._looked_up(lambda ring: _read(ring, user), is_needed)
+        stored = await self._looked_up(
+            lambda ring: _read(ring, user), is_needed, patience_s
+        )
         if stored:
             return Key(stored, "keyring")
         return Key(from_environment, "environment") if from_environment else None
@@ -180,12 +188,15 @@ class Keys:
         return "" if label else self._environment.get(provider.key_env, "").strip()
 
     async def _looked_up(
-        self, question: Callable[["KeyringBackend"], T], is_needed: bool
+        self,
+        question: Callable[["KeyringBackend"], T],
+        is_needed: bool,
+        patience_s: float | None = None,
     ) -> T | None:
         """None without a keyring: one that is not there holds no key. Raises
         KeyringTrouble for one that fails, which may hold it, where that matters."""
         try:
-            return await self._ask(question)
+            return await self._ask(question, patience_s=patience_s)
         except KeyringTrouble as trouble:
             if is_needed and not isinstance(trouble, _NoKeyring):
                 raise

@@ -1,7 +1,6 @@
 """Whether a key works, asked by calls that cost nothing; never more than they show."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from nanostudio.core.errors import (
     InvalidKey,
@@ -11,27 +10,12 @@ from nanostudio.core.errors import (
     Rejected,
     StudioError,
 )
+from nanostudio.core.finding import Finding, Verdict
 from nanostudio.providers.adapter import Adapter
 from nanostudio.providers.http import Endpoint, Wire
 
 _DEADLINE_S = 20.0
 _NOT_ALLOWED = 403  # a key for pictures alone may not be allowed to list anything
-
-
-class Verdict(StrEnum):
-    """What a test of a key came to."""
-
-    WORKS = "works"
-    REFUSED = "refused"
-    UNSURE = "unsure"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """`words` say why it is not certain, or what the provider said."""
-
-    verdict: Verdict
-    words: str = ""
 
 
 async def try_key(wire: Wire, endpoint: Endpoint, adapter: Adapter) -> Finding:

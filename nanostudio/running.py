@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
+from nanostudio.app.key_desk import KeyDesk
 from nanostudio.app.messages import Level
+from nanostudio.app.provider_desk import ProviderDesk
 from nanostudio.app.spawn import Spawner
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
@@ -87,7 +89,27 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         spawn=spawner,
     )
     front.attach(desk, intake, backend.engine.go_on)
+    keys = KeyDesk(
+        book=front.keys,
+        keys=backend.keys,
+        accounts=backend.accounts,
+        endpoints=backend.endpoints,
+        wire=backend.wire,
+        rows=backend.rows,
+        go_on=backend.engine.go_on,
+        spawn=spawner,
+    )
+    providers = ProviderDesk(
+        options=front.provider_options,
+        settings=backend.provider_settings,
+        database=backend.database,
+        rows=backend.rows,
+        spawn=spawner,
+    )
+    backend.engine.watch(providers.note_task)
     await desk.start()
+    keys.start()
+    providers.start()
     return desk
 
 

@@ -25,6 +25,7 @@ LAYERS = {
     "keys": ("core",),
     "accounts": ("core", "store", "keys"),
     "probing": ("core", "providers"),
+    "endpoints": ("core", "providers", "keys"),
     "references": ("core", "providers", "store", "library"),
     "tables": (),
     "settings": ("core", "providers", "tables"),
@@ -33,9 +34,11 @@ LAYERS = {
     "hints": (),
     "webhook": ("core", "hints"),
     "hosting": ("core", "providers", "store", "keys"),
+    "provider_settings": ("core", "endpoints", "hosting", "settings", "settings_file"),
     "app": (
         *("core", "providers", "store", "library", "engine"),
         *("keys", "references", "hosting"),
+        *("accounts", "endpoints", "probing", "provider_settings"),
     ),
     "ui": ("core", "app"),
 }

@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from nanostudio.core.errors import Offline, Refused, TimedOut
-from nanostudio.probing import Finding, Verdict, try_key
+from nanostudio.core.finding import Finding, Verdict
+from nanostudio.probing import try_key
 from nanostudio.providers.adapter import Adapter, Call, Reply
 from nanostudio.providers.http import Endpoint, Wire
 from nanostudio.providers.table import ADAPTERS

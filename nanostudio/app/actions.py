@@ -57,7 +57,7 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
-    return (*_create(), *_picture(), *_view())
+    return (*_create(), *_picture(), *_view(), *_keys())
 
 
 def _create() -> tuple[Action, ...]:
@@ -138,5 +138,31 @@ def _view() -> tuple[Action, ...]:
             text=translate("actions", "Light or dark"),
             icon="sun-moon",
             group=Group.VIEW,
+        ),
+    )
+
+
+def _keys() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="model.choose",
+            text=translate("actions", "Choose a model"),
+            icon="banana",
+            keys=("Ctrl+M",),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="keys.open",
+            text=translate("actions", "Keys and providers"),
+            icon="key-round",
+            keys=("Ctrl+Shift+K",),
+            tip=translate("actions", "Add, test and delete keys; set up providers."),
+        ),
+        Action(
+            id="sandbox.try",
+            text=translate("actions", "Try the sandbox"),
+            icon="flask-conical",
+            tip=translate("actions", "A picture for free, drawn on this computer."),
+            group=Group.CREATE,
         ),
     )

@@ -32,6 +32,7 @@ class Desk(QObject):
     """The asynchronous side of the window: every slot here only starts work."""
 
     picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
+    key_requested = Signal(str)  # the id of a provider that has none
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class Desk(QObject):
         self._database = database
         self._keys = keys
         self._orders = Orders(engine, hosting, messages, spawn)
+        self._orders.key_requested.connect(self.key_requested)
         self._draft = draft
         self._gallery = gallery
         self._messages = messages

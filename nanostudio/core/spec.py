@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from nanostudio.core.geometry import Size
+from nanostudio.core.geometry import Size, tier
 from nanostudio.core.money import Money
 
 _MODEL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127}")
@@ -55,6 +55,12 @@ class ModelSpec:
     usual_time_s: float = 30.0
     docs_url: str = ""
     checked: date = date(2026, 11, 20)
+
+    def resolution(self, wish: str | None) -> str | None:
+        """What a wish for a tier comes to here, under this model's name for it; else
+        what is asked when nothing is said."""
+        offered = {tier(name): name for name in self.resolutions}
+        return offered.get(tier(wish or ""), self.default_resolution)
 
     def price(self, resolution: str | None) -> Money | None:
         """Price of one picture; None when the provider publishes none."""

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.census import Counts
 from nanostudio.app.draft import Draft
+from nanostudio.app.first_run import FirstRun
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.key_book import KeyBook
+from nanostudio.app.key_words import left_words
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
@@ -54,7 +58,9 @@ class Front:
         self.messages = Messages()
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
-        self.compose = ComposePanel(self.draft)
+        self.keys = KeyBook(providers)
+        self.provider_options = ProviderOptions()
+        self.compose = ComposePanel(self.draft, self.keys)
         self.wishes = Wishes(self.compose)
         self.panel = GalleryPanel(
             self.gallery, self.pictures, self.wishes, self.commands
@@ -64,6 +70,13 @@ class Front:
             self.compose, self.panel, self.inspector, self.commands, remembered
         )
         self.toasts = Toasts(self.messages, self.panel)
+        self.first_run = FirstRun(
+            draft=self.draft,
+            gallery=self.gallery,
+            book=self.keys,
+            messages=self.messages,
+            open_keys=self.open_keys,
+        )
         self._early = _Early(self.draft)
         self.is_attached = False
         self._bind()
@@ -78,6 +91,27 @@ class Front:
         self.gallery.counts_changed.connect(self._on_gallery_counts_changed)
         self.draft.tray.refused.connect(self.messages.report)
         self.draft.tray.reference_removed.connect(self._on_tray_reference_removed)
+        self.first_run.changed.connect(self._on_first_run_changed)
+        self.compose.key_requested.connect(self.open_keys)
+        self.provider_options.changed.connect(self._show_balance)
+        self.draft.model_changed.connect(self._show_balance)
+        commands, workspace = self.commands, self.workspace
+        commands.bind("model.choose", self.compose.model.open, workspace)
+        if self.keys.providers:
+            commands.bind("sandbox.try", self.first_run.try_sandbox, workspace)
+            commands.bind("keys.open", self.open_keys, workspace)
+            workspace.activity.add_switch(commands, "keys.open")
+
+    def open_keys(self, provider_id: str = "") -> None:
+        """Show the keys, those of a provider or of the one that is chosen."""
+        from nanostudio.ui.keys_dialog import KeysDialog
+
+        hosts = [row for row in self.keys.providers if row.upload_ttl_s > 0]
+        dialog = KeysDialog(self.keys, self.provider_options, hosts, self.window)
+        chosen = self.draft.provider
+        usual = chosen if chosen.needs_key else self.keys.providers[0]
+        dialog.choose(provider_id or usual.id)
+        dialog.open()
 
     def attach(self, desk: "Desk", intake: "Intake", go_on: Callable[[], None]) -> None:
         """Put the engine behind the window's wishes, those made before included."""
@@ -101,6 +135,7 @@ class Front:
         wishes.resend_requested.connect(desk.resend)
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
+        desk.key_requested.connect(self.open_keys)
         self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
 
     def take_rows(self, rows: Mapping[str, ProviderSpec]) -> None:
@@ -152,6 +187,21 @@ class Front:
         ]
         every = tr("%1 in the gallery").replace("%1", f"{counts.every:,}")
         self.workspace.set_status("  ·  ".join(kept), every)
+
+    def _on_first_run_changed(self, is_offered: bool) -> None:
+        if not is_offered:
+            self.panel.greet(None)
+            return
+        from nanostudio.ui.welcome import Welcome
+
+        welcome = Welcome(self.first_run.names)
+        welcome.sandbox_requested.connect(self.first_run.try_sandbox)
+        welcome.key_requested.connect(self.open_keys)
+        self.panel.greet(welcome)
+
+    def _show_balance(self) -> None:
+        balance = self.provider_options.view(self.draft.provider.id).balance
+        self.compose.order.show_balance(left_words(balance) if balance else "")
 
     def _on_tray_reference_removed(self) -> None:
         tr = self.window.tr

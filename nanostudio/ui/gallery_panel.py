@@ -57,6 +57,7 @@ class GalleryPanel(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._filter)
         self._empty = _Empty()
+        self._welcome: QWidget | None = None
         self._lay_out()
         model.counts_changed.connect(self._on_model_counts_changed)
         model.modelReset.connect(self._show_what_there_is)
@@ -68,6 +69,17 @@ class GalleryPanel(QWidget):
     def set_tile_size(self, pixels: int) -> None:
         """Show tiles of about `pixels`, as remembered from the last time."""
         self.slider.setValue(pixels)
+
+    def greet(self, welcome: QWidget | None) -> None:
+        """Show `welcome` where nothing was made yet; None: the usual words."""
+        if self._welcome is not None:
+            self._stack.removeWidget(self._welcome)
+            self._welcome.hide()
+            self._welcome.deleteLater()
+        self._welcome = welcome
+        if welcome is not None:
+            self._stack.addWidget(welcome)
+        self._show_what_there_is()
 
     def _make_search(self) -> QLineEdit:
         search = QLineEdit(clearButtonEnabled=True)
@@ -156,9 +168,13 @@ class GalleryPanel(QWidget):
             self.chips[show].show_count(count)
 
     def _show_what_there_is(self) -> None:
+        is_library_empty = self._model.counts.every == 0
+        stands_empty: QWidget = self._empty
+        if is_library_empty and self._welcome is not None:
+            stands_empty = self._welcome
         has_rows = self._model.rowCount() > 0
-        self._stack.setCurrentWidget(self.view if has_rows else self._empty)
-        self._empty.tell(is_library_empty=self._model.counts.every == 0)
+        self._stack.setCurrentWidget(self.view if has_rows else stands_empty)
+        self._empty.tell(is_library_empty=is_library_empty)
 
 
 class _Empty(QWidget):

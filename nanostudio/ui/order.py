@@ -17,6 +17,7 @@ class OrderBar(QWidget):
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._balance = ""
         self.generate = QPushButton(self)
         self.generate.setProperty("role", "primary")
         self.generate.setAccessibleName(self.tr("Generate"))
@@ -45,6 +46,11 @@ class OrderBar(QWidget):
         self.problem.setText(str(problem))
         self.problem.show()
 
+    def show_balance(self, words: str) -> None:
+        """What is left at the provider, in few words; "" where nobody counts."""
+        self._balance = words
+        self._show_order()
+
     def _show_order(self) -> None:
         self.problem.hide()
         draft = self._draft
@@ -54,7 +60,8 @@ class OrderBar(QWidget):
             text = f"{text}  ·  {cost}"
         self.generate.setText(text)
         self.generate.setAccessibleDescription(text)
-        self.price.setText(self._price_text())
+        parts = (self._price_text(), self._balance)
+        self.price.setText("  ·  ".join(filter(None, parts)))
 
     def _price_text(self) -> str:
         model = self._draft.model

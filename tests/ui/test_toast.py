@@ -161,3 +161,12 @@ def test_the_real_announcement_does_no_harm(host: QWidget, messages: Messages) -
     messages.show(Level.NOTE, "Copied.")
     QApplication.sendEvent(host, QEvent(QEvent.Type.PaletteChange))
     assert len(shown.shown) == 1
+
+
+def test_a_message_of_several_lines_is_shown_whole_at_once(
+    toasts: Toasts, messages: Messages
+) -> None:
+    hint = "Change the prompt, drop pictures onto the references, and go on. " * 2
+    messages.show(Level.GOOD, "Your first picture, drawn here.", hint, "Add a key")
+    (toast,) = toasts.shown
+    assert toast.height() >= toast.heightForWidth(toast.width()) > 60
