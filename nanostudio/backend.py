@@ -103,7 +103,7 @@ async def open_backend(
         )
         rows = rows_in_use(chosen, await load_learned(database))
         options = _hosted(chosen.options, hosts or {})
-        hosting = Hosting(database, keys, rows, options)
+        hosting = Hosting(database, keys, rows, options, accounts.in_use)
         await hosting.load()
         gateways = Gateways(find_endpoint=endpoints.find, options=options)
         alarm = Alarm()

@@ -7,6 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from nanostudio import settings, terminal
+from nanostudio.accounts import Accounts
 from nanostudio.backend import Backend, open_backend
 from nanostudio.catalogue import (
     Learned,
@@ -34,7 +35,7 @@ from nanostudio.documents import (
 from nanostudio.engine.budget import to_be_scaled
 from nanostudio.keys import Keys
 from nanostudio.paths import Paths
-from nanostudio.providers.table import spec
+from nanostudio.providers.table import ADAPTERS, spec
 from nanostudio.references import fetch_reference
 from nanostudio.store.charges import month_costs
 from nanostudio.store.database import Database
@@ -315,9 +316,11 @@ async def show_providers(
     The list of models of the provider `refreshed` is asked for first."""
     keys = Keys()
     chosen = settings.load(scope.paths.settings)
-    learned = await (_refreshed(scope, refreshed) if refreshed else _learned(scope))
+    if refreshed:
+        await _refresh(scope, refreshed)
+    learned, labels = await _remembered(scope, keys)
     providers = list(rows_in_use(chosen, learned).values())
-    places = [await keys.status(provider) for provider in providers]
+    places = [await keys.status(row, labels.get(row.id, "")) for row in providers]
     if as_json:
         typed = {**chosen.base_urls, **scope.typed_urls}
         urls = {p.id: p.base_url for p in providers} | typed
@@ -331,7 +334,7 @@ async def show_providers(
     return Exit.DELIVERED
 
 
-async def _refreshed(scope: Scope, provider_id: str) -> Learned:
+async def _refresh(scope: Scope, provider_id: str) -> None:
     async with scope.backend() as backend:
         endpoint = await backend.endpoints.find(provider_id)
         models = await ask_models(backend.wire, endpoint, provider_id)
@@ -339,19 +342,22 @@ async def _refreshed(scope: Scope, provider_id: str) -> Learned:
         label = spec(provider_id).label
         drawing = len(of_pictures(models))
         terminal.say(f"{label} lists {len(models)} models; {drawing} draw pictures.")
-        return await load_learned(backend.database)
 
 
-async def _learned(scope: Scope) -> Learned:
-    """From the library, if there is one and no window has it open."""
+async def _remembered(scope: Scope, keys: Keys) -> tuple[Learned, dict[str, str]]:
+    """Learned models, and the names of the keys in use; from the library, if there is
+    one and no window has it open."""
     if not scope.paths.database.is_file():
-        return {}
+        return {}, {}
     try:
         database = await Database.open(scope.paths.database)
     except StorageError as error:
         terminal.say(f"Models learned from providers are not shown: {error.title}")
-        return {}
+        return {}, {}
     try:
-        return await load_learned(database)
+        accounts = Accounts(database, keys)
+        await accounts.load()
+        in_use = {name: accounts.in_use(name) for name in ADAPTERS}
+        return await load_learned(database), in_use
     finally:
         await database.close()

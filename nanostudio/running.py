@@ -106,6 +106,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         rows=backend.rows,
         spawn=spawner,
     )
+    stack.callback(keys.forget)  # which keeps it as well: signals do not
     backend.engine.watch(providers.note_task)
     await desk.start()
     keys.start()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -45,6 +45,7 @@ class KeysDialog(QDialog):
         self._rows = {row.id: row for row in book.providers}
         self.pages: dict[str, ProviderPage] = {}
         self._areas: dict[str, QScrollArea] = {}
+        self._wanted = ""
         self.list = ProviderList(book.providers, book, self)
         self.stack = QStackedWidget(self)
         self._build()
@@ -54,9 +55,8 @@ class KeysDialog(QDialog):
     def choose(self, provider_id: str) -> None:
         """Show a provider, ready to be given a key where it has none."""
         self.list.choose(provider_id)
-        page = self.pages.get(provider_id)
-        if page is not None and not self._book.shelf(provider_id).has_key:
-            page.form.key.setFocus()
+        self._wanted = provider_id
+        self._get_ready()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,11 +78,19 @@ class KeysDialog(QDialog):
         for button in buttons.buttons():  # Return in a field must not close it all
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)
+                button.setIcon(QIcon())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 12, 12, 12)
         rows.setSpacing(12)
         rows.addLayout(middle, 1)
         rows.addWidget(buttons)
+
+    def _get_ready(self) -> None:
+        """Where there is no key, one can be typed at once."""
+        page = self.pages.get(self._wanted)
+        is_shown = page is not None and page.isVisibleTo(self)
+        if page and is_shown and not self._book.shelf(self._wanted).has_key:
+            page.form.key.setFocus()
 
     def _show_page(self, provider_id: str) -> None:
         for page in self.pages.values():
@@ -105,6 +113,7 @@ class KeysDialog(QDialog):
             area.viewport(),
         )
         page.site_requested.connect(_browse)
+        self._book.loaded.connect(self._get_ready)  # after the page has heard of it
         area.setWidget(page)
         self.pages[provider_id] = page
         self._areas[provider_id] = area

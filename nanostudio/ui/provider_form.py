@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from nanostudio.app.key_words import balance_words
 from nanostudio.app.provider_options import ProviderView
 from nanostudio.core.options import Options
 from nanostudio.core.spec import ProviderSpec
+from nanostudio.ui.check_box import CheckBox
 from nanostudio.ui.fields import Combo, heading, label
 from nanostudio.ui.labels import WrappedLabel
 
@@ -185,9 +186,8 @@ class ProviderForm(QWidget):
 
     def _check(
         self, name: str, words: str, is_set: Callable[[Options], bool]
-    ) -> QCheckBox:
-        box = QCheckBox(words, self)
-        box.setAccessibleName(words)
+    ) -> CheckBox:
+        box = CheckBox(words, self)
         box.clicked.connect(lambda on: self.changed.emit(name, on))
         self._shows[name] = lambda options: box.setChecked(is_set(options))
         self._add(name, box)

@@ -36,6 +36,7 @@ class ProviderPage(QWidget):
         self.setProperty("role", "body")
         self._provider, self._book, self._options = provider, book, options
         self.rows: dict[str, KeyRowView] = {}
+        self._came_from: QWidget | None = None
         self.form = KeyForm(self)
         self.settings = ProviderForm(provider, hosts, self)
         self._build()
@@ -138,29 +139,50 @@ class ProviderPage(QWidget):
             return
         shelf = self._book.shelf(provider_id)
         is_ready = self._book.is_loaded
-        self._show_rows(shelf)
         self.none.setVisible(not shelf.rows)
         if not is_ready:
             self.none.show_text(self.tr("One moment: looking for keys…"))
         else:
             self.none.show_text(self.tr("There is no key yet."))
+        if shelf.work is not None:
+            self.work.setText(work_words(shelf.work, self._provider))
+            self._hold_focus()
+        self._show_rows(shelf)
         self.form.set_busy(shelf.work is not None or not is_ready)
+        if shelf.work is None:
+            self._give_focus_back()
         self.undo_strip.setVisible(shelf.deleted is not None)
         gone = self.tr("%1 was deleted.")
         self.deleted.setText(gone.replace("%1", name_words(shelf.deleted or "")))
-        self.work_strip.setVisible(shelf.work is not None)
-        if shelf.work is not None:
-            self.work.setText(work_words(shelf.work, self._provider))
         self.trouble.setVisible(bool(shelf.trouble))
         self.trouble.show_text(shelf.trouble)
+
+    def _hold_focus(self) -> None:
+        """What is switched off would pass its focus to anyone: to Stop, then."""
+        focused = self.window().focusWidget()
+        self.work_strip.show()
+        if focused is not None and self.isAncestorOf(focused):
+            if focused is not self.stop:
+                self._came_from = focused
+            self.stop.setFocus()
+
+    def _give_focus_back(self) -> None:
+        """To where it came from, if that is still there."""
+        came_from, self._came_from = self._came_from, None
+        if self.window().focusWidget() is self.stop:
+            is_there = came_from is not None and came_from.isVisibleTo(self)
+            (came_from if came_from and is_there else self.form.key).setFocus()
+        self.work_strip.hide()
 
     def _show_rows(self, shelf: Shelf) -> None:
         """Rows that stay are changed in place, so that none loses the focus."""
         names = [row.label for row in shelf.rows]
         for name in set(self.rows) - set(names):
             gone = self.rows.pop(name)
-            if gone.isAncestorOf(self.focusWidget()):
-                self.form.name.setFocus()
+            if self._came_from is not None and gone.isAncestorOf(self._came_from):
+                self._came_from = None
+            if gone.isAncestorOf(self.window().focusWidget()):
+                self.form.key.setFocus()
             gone.hide()
             gone.deleteLater()
         for at, row in enumerate(shelf.rows):

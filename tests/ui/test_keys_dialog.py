@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,6 +39,7 @@ TWO = (
 
 @dataclass
 class Room:
+    parent: QWidget
     dialog: KeysDialog
     book: KeyBook
     options: ProviderOptions
@@ -55,9 +56,8 @@ def room(qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
     book, options = KeyBook(SPECS), ProviderOptions()
     book.complete()
     parent = QWidget()
-    qtbot.addWidget(parent)
     dialog = KeysDialog(book, options, HOSTS, parent)
-    made = Room(dialog, book, options)
+    made = Room(parent, dialog, book, options)
     for name in ("store", "use", "test", "delete", "restore", "cancel"):
         signal = getattr(book, f"{name}_requested")
         signal.connect(lambda *words, n=name: made.wishes.append((n, *words)))
@@ -65,6 +65,8 @@ def room(qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
     options.balance_requested.connect(lambda *w: made.wishes.append(("balance", *w)))
     dialog.open()
     yield made
+    parent.deleteLater()  # now, or each theme would be put on all of them again
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def press(button: QAbstractButton) -> None:
@@ -169,6 +171,26 @@ def test_while_the_keyring_is_at_work_it_is_said_and_can_be_stopped(
     assert not page.work_strip.isVisible()
 
 
+def test_the_focus_waits_at_what_stops_the_work_and_comes_back(room: Room) -> None:
+    room.book.show("monet", rows=TWO)
+    page = room.page()
+    test = page.rows["Work"].test
+    test.setFocus()
+    room.book.show("monet", work=Work.TESTING)
+    assert room.dialog.focusWidget() is page.stop
+    room.book.show("monet", work=None)
+    assert room.dialog.focusWidget() is test
+    delete = page.rows["Work"].delete
+    delete.setFocus()
+    room.book.show("monet", work=Work.DELETING)
+    room.book.show("monet", rows=TWO[:1], work=None)
+    assert room.dialog.focusWidget() is page.form.key
+    room.dialog.list.setFocus()
+    room.book.show("monet", work=Work.TESTING)
+    room.book.show("monet", work=None)
+    assert room.dialog.focusWidget() is room.dialog.list
+
+
 def test_a_finding_stands_with_its_key_and_trouble_below(room: Room) -> None:
     page = room.page()
     room.book.show(
@@ -211,6 +233,7 @@ def test_before_the_keys_are_known_nothing_can_be_entered(
     assert "looking for keys" in page.none.text()
     book.complete()
     assert page.form.key.isEnabled()
+    assert dialog.focusWidget() is page.form.key
     assert page.none.text() == "There is no key yet."
 
 
