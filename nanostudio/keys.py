@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from nanostudio.core.errors import KeyringTrouble, Refused
 from nanostudio.core.naming import plain
+from nanostudio.core.origin import LONGEST_LABEL
 from nanostudio.core.spec import ProviderSpec
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ KeyStatus = Literal["keyring", "environment", "session", "none"]
 
 # With the provider's id as user name; of a key with a name "provider:name".
 SERVICE = "NanoStudio"
-LONGEST_LABEL = 40
 _TIMEOUT_S = 15.0
 
 # Made by name, in this order. keyring.get_keyring() would also take a plain-text or a

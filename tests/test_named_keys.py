@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from keyring.errors import KeyringLocked
 
 from nanostudio.core.errors import KeyringTrouble, Refused
-from nanostudio.keys import LONGEST_LABEL, SERVICE, Key, Keys, checked_label
+from nanostudio.core.origin import LONGEST_LABEL
+from nanostudio.keys import SERVICE, Key, Keys, checked_label
 from tests.test_keys import CANARY, MONET, FakeKeyring
 
 pytestmark = pytest.mark.anyio

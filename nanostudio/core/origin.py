@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+LONGEST_LABEL = 40  # characters of a key's name
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:

@@ -1,14 +1,16 @@
 """Where a key is entered: a name if it needs one, and the key, write-only."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRegularExpression, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nanostudio.app.key_words import name_words
+from nanostudio.core.origin import LONGEST_LABEL
 from nanostudio.ui.fields import heading
 from nanostudio.ui.labels import WrappedLabel
 from nanostudio.ui.secret_field import SecretField
 
-_LONGEST_NAME = 40  # characters; keys.LONGEST_LABEL
+_NAME = QRegularExpression("[^:]*")  # a colon parts provider and name in the keyring
 
 
 class KeyForm(QWidget):
@@ -23,7 +25,8 @@ class KeyForm(QWidget):
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of the key"))
         self.name.setPlaceholderText(self.tr("Name (optional)"))
-        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_LABEL)
+        self.name.setValidator(QRegularExpressionValidator(_NAME, self))
         self.key = SecretField(self.tr("Key"), self)
         self.key.setPlaceholderText(self.tr("Paste the key"))
         self.store = QPushButton(self.tr("Store"), self)

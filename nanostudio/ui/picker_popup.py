@@ -1,7 +1,7 @@
 """The open model picker: a field to search in, and the models below it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from nanostudio.app.model_choices import ModelChoice, ModelChoices, ProviderHead, spoken
@@ -34,6 +34,7 @@ class PickerPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Models"))
         self._choices = choices
+        self._control: QWidget | None = None
         self.search = self._field()
         self.view = QListView(self)
         self.view.setAccessibleName(self.tr("Models"))
@@ -59,6 +60,8 @@ class PickerPopup(QFrame):
     def open_at(self, control: QWidget, chosen: tuple[str, str]) -> None:
         """Open below `control`, with the model in use in sight."""
         self.rows.chosen = chosen
+        self._control = control
+        self._glass.setIcon(icons.icon("search"))
         self.search.clear()
         self._choices.search("")
         self._show_found()
@@ -79,6 +82,15 @@ class PickerPopup(QFrame):
             return self._steered(event)
         return super().eventFilter(watched, event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Outside it closes; on the control itself that must not open it again."""
+        control = self._control
+        if control is not None:
+            where = control.mapFromGlobal(event.globalPosition().toPoint())
+            is_there = control.rect().contains(where)
+            self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay, is_there)
+        super().mousePressEvent(event)
+
     def hideEvent(self, event: QEvent) -> None:
         self.closed.emit()
 
@@ -87,8 +99,8 @@ class PickerPopup(QFrame):
         field.setAccessibleName(self.tr("Search models"))
         field.setPlaceholderText(self.tr("Search: 4k 16:9 monet"))
         field.setClearButtonEnabled(True)
-        glass = QAction(icons.icon("search"), "", field)
-        field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = QAction(field)
+        field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         return field
 
     def _place(self, control: QWidget) -> QRect:

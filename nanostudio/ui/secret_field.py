@@ -30,7 +30,7 @@ class SecretField(QLineEdit):
     def take(self) -> str:
         """What was entered; the field is empty then."""
         entered = self.text().strip()
-        self.setText("")  # unlike clear() it leaves nothing to undo
+        self.clear()
         return entered
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

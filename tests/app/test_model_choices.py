@@ -60,6 +60,14 @@ def test_those_that_can_be_used_come_first_and_the_others_below_one_line(
     assert len(models(choices)) == sum(len(row.models) for row in SPECS)
 
 
+def test_the_sandbox_comes_after_those_with_a_key_however_they_are_given(
+    choices: ModelChoices,
+) -> None:
+    choices.offer(SPECS[::-1], has_key, Wanted())
+    ids = [head.provider.id for head in heads(choices)]
+    assert ids[:3] == ["monet", "sandbox", "openai"]
+
+
 @pytest.mark.parametrize(
     ("text", "least"),
     [

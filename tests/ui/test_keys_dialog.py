@@ -23,6 +23,7 @@ from nanostudio.core.balance import Balance
 from nanostudio.core.finding import Finding, Verdict
 from nanostudio.core.money import Money
 from nanostudio.core.options import Options
+from nanostudio.core.origin import LONGEST_LABEL
 from nanostudio.providers.table import SPECS
 from nanostudio.ui import theme
 from nanostudio.ui.keys_dialog import KeysDialog
@@ -96,6 +97,13 @@ def test_a_new_key_is_handed_over_once_and_the_field_is_empty(room: Room) -> Non
     assert (form.name.text(), form.key.text()) == ("", "")
     QTest.keyClick(form.key, Qt.Key.Key_Return)
     assert len(room.wishes) == 1
+
+
+def test_a_name_that_can_be_none_cannot_be_typed(room: Room) -> None:
+    form = room.page().form
+    QTest.keyClicks(form.name, "Cli:ent" + "x" * 60)
+    assert form.name.text().startswith("Clientx")
+    assert len(form.name.text()) == LONGEST_LABEL
 
 
 def test_return_in_the_key_field_stores_and_does_not_close(room: Room) -> None:

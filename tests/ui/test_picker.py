@@ -176,6 +176,21 @@ def test_a_click_picks(room: Room, qtbot: QtBot) -> None:
     assert room.picked == [("monet", "nano-banana-1-pro")]
 
 
+def test_a_click_on_the_control_closes_it_and_one_elsewhere_goes_on(
+    room: Room,
+) -> None:
+    popup = room.picker.popup
+    no_replay = Qt.WidgetAttribute.WA_NoMouseReplay
+    for where, is_on_control in (
+        (room.picker.mapToGlobal(QPoint(5, 5)), True),
+        (room.picker.mapToGlobal(QPoint(5, -300)), False),
+    ):
+        room.picker.open()
+        QTest.mousePress(popup, LEFT, pos=popup.mapFromGlobal(where))
+        assert not room.is_open
+        assert popup.testAttribute(no_replay) is is_on_control
+
+
 def test_what_does_not_fit_takes_a_line_of_its_own(room: Room) -> None:
     fill(room.draft.tray, *(f"r{n}" for n in range(9)))
     room.picker.open()
