@@ -120,7 +120,7 @@ class Door(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_lit = self.underMouse() or self.isDown()
-        painter.setBrush(QColor(tokens.hover if is_lit else tokens.panel_raised))
+        painter.setBrush(QColor(tokens.hover if is_lit else tokens.tile))
         painter.setPen(QPen(QColor(tokens.line_strong), 1))
         frame = inside(QRectF(self.rect()), 1)
         painter.drawRoundedRect(frame, theme.PANEL_RADIUS, theme.PANEL_RADIUS)
