@@ -6,8 +6,10 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 
 from nanostudio import hints, logs, settings
-from nanostudio.catalogue import Rows, load_learned, rows_in_use
+from nanostudio.accounts import Accounts
+from nanostudio.catalogue import Learned, Rows, load_learned, rows_in_use
 from nanostudio.core.options import USUAL, Options
+from nanostudio.core.spec import ProviderSpec
 from nanostudio.endpoints import Endpoints
 from nanostudio.engine.alarm import Alarm
 from nanostudio.engine.engine import Engine
@@ -18,7 +20,8 @@ from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
-from nanostudio.paths import Paths, pictures_folder
+from nanostudio.paths import Paths, make_folder, pictures_folder
+from nanostudio.provider_settings import ProviderSettings
 from nanostudio.providers.http import Wire
 from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.database import Database
@@ -32,10 +35,18 @@ class Backend:
     library: Library
     database: Database
     keys: Keys
+    accounts: Accounts
     endpoints: Endpoints
     wire: Wire
-    rows: Rows  # of every provider, as they are in use
+    rows: dict[str, ProviderSpec]  # of every provider, as they are in use
+    learned: Learned
     hosting: Hosting
+    provider_settings: ProviderSettings
+
+    def priced(self, chosen: settings.Settings) -> Rows:
+        """The rows in use, from now on with the prices of `chosen`."""
+        self.rows.update(rows_in_use(chosen, self.learned))
+        return self.rows
 
 
 class _Gateway:
@@ -65,15 +76,18 @@ async def open_backend(
     *,
     typed_urls: Mapping[str, str],
     hosts: Mapping[str, str] | None = None,
+    key_labels: Mapping[str, str] | None = None,
     wait_s: float = 1.0,
 ) -> AsyncIterator[Backend]:
     """Open the library; the engine is not started. Closes in under two seconds.
 
-    `hosts`: whose uploads serve a provider for this run, whatever the settings say.
+    `hosts`: whose uploads serve a provider for this run, and `key_labels`: which key
+    it is sent with, whatever is remembered.
     Raises Refused (settings, URLs), StorageError (LibraryBusy after `wait_s`)."""
     logs.start(paths.logs)
     chosen = settings.load(paths.settings)
     async with AsyncExitStack() as stack:
+        await asyncio.to_thread(make_folder, paths.database.parent)
         database = await Database.open(paths.database, wait_s=wait_s)
         stack.push_async_callback(database.close)
         folder = paths.library or chosen.library or pictures_folder()
@@ -85,12 +99,19 @@ async def open_backend(
         wire = Wire()
         stack.push_async_callback(wire.close)
         keys = Keys()
+        accounts = Accounts(database, keys, key_labels)
+        await accounts.load()
         endpoints = Endpoints(
-            keys, typed=typed_urls, kept=chosen.base_urls, sandbox_url=gateway.url
+            keys,
+            typed=typed_urls,
+            kept=chosen.base_urls,
+            sandbox_url=gateway.url,
+            in_use=accounts.in_use,
         )
-        rows = rows_in_use(chosen, await load_learned(database))
+        learned = await load_learned(database)
+        rows = rows_in_use(chosen, learned)
         options = _hosted(chosen.options, hosts or {})
-        hosting = Hosting(database, keys, rows, options)
+        hosting = Hosting(database, keys, rows, options, accounts.in_use)
         await hosting.load()
         gateways = Gateways(find_endpoint=endpoints.find, options=options)
         alarm = Alarm()
@@ -101,7 +122,6 @@ async def open_backend(
             uploader=Uploader(database, library, wire, gateways, clock_ms),
             find_endpoint=endpoints.find,
             alarm=alarm,
-            streaming=chosen.streaming,
             options=options,
             specs=rows,
         )
@@ -113,10 +133,15 @@ async def open_backend(
             library=library,
             database=database,
             keys=keys,
+            accounts=accounts,
             endpoints=endpoints,
             wire=wire,
             rows=rows,
+            learned=learned,
             hosting=hosting,
+            provider_settings=ProviderSettings(
+                paths.settings, chosen, endpoints, options, hosting
+            ),
         )
 
 

@@ -19,13 +19,14 @@ from typing import Any
 
 import click
 
-from nanostudio import __version__, commands, terminal
+from nanostudio import __version__, commands, key_commands, terminal
 from nanostudio.commands import Delivery, Exit, Scope
 from nanostudio.core.errors import KeyringTrouble, MissingKey, Refused, StudioError
 from nanostudio.core.request import MOST_PICTURES, GenerationRequest
 from nanostudio.core.task import TaskState
 from nanostudio.documents import error_document
 from nanostudio.endpoints import check_url
+from nanostudio.keys import checked_label
 from nanostudio.paths import Paths
 from nanostudio.providers.table import ADAPTERS, UPLOADS
 
@@ -44,6 +45,23 @@ _timeout = click.option(
     help="Seconds to wait; open tasks go on with: tasks resume.",
 )
 _scope = click.make_pass_decorator(Scope)
+
+
+def _checked_label(
+    context: click.Context, parameter: click.Parameter, label: str | None
+) -> str:
+    try:
+        return checked_label(label or "")
+    except Refused as error:
+        raise click.BadParameter(str(error)) from error
+
+
+_label = click.option(
+    "--label",
+    metavar="L",
+    callback=_checked_label,
+    help="The key's name, where there are several.",
+)
 
 
 def _run(job: Coroutine[Any, Any, Exit], *, as_json: bool = False) -> None:
@@ -141,6 +159,13 @@ def cli(
     type=_host,
     help="Who hosts files for a provider that takes public addresses only.",
 )
+@click.option(
+    "--key",
+    "key_label",
+    metavar="LABEL",
+    callback=_checked_label,
+    help="Which of the provider's keys, by its name: see keys status.",
+)
 @click.option("--aspect-ratio", metavar="R", help="16:9, 1:1, ...; else it chooses.")
 @click.option("--resolution", metavar="S", help="1K, 2K, 4K: see providers.")
 @click.option(
@@ -160,6 +185,7 @@ def generate(
     prompt: str,
     refs: tuple[str, ...],
     host_through: str | None,
+    key_label: str,
     aspect_ratio: str | None,
     resolution: str | None,
     format_: str | None,
@@ -184,6 +210,8 @@ def generate(
     )
     if host_through is not None:
         scope = replace(scope, hosts={provider: host_through})
+    if key_label:
+        scope = replace(scope, key_labels={provider: key_label})
     _run(commands.generate(scope, request, refs, delivery), as_json=as_json)
 
 
@@ -300,27 +328,54 @@ def keys() -> None:
 
 
 @keys.command()
-def status() -> None:
-    """Where each provider's key is kept; never the key."""
-    _run(commands.key_status())
+@_scope
+def status(scope: Scope) -> None:
+    """Where each key is kept, and which is in use; never the key."""
+    _run(key_commands.key_status(scope))
 
 
 @keys.command("set")
 @click.argument("provider", type=_provider)
-def set_(provider: str) -> None:
+@_label
+@_scope
+def set_(scope: Scope, provider: str, label: str) -> None:
     """Store a key, read from standard input."""
     if sys.stdin.isatty():
         value = click.prompt("Key", hide_input=True, err=True)
     else:
         value = sys.stdin.readline()
-    _run(commands.set_key(provider, value.strip()))
+    _run(key_commands.set_key(scope, provider, value.strip(), label))
 
 
 @keys.command()
 @click.argument("provider", type=_provider)
-def delete(provider: str) -> None:
+@_label
+@_scope
+def delete(scope: Scope, provider: str, label: str) -> None:
     """Remove a key."""
-    _run(commands.delete_key(provider))
+    _run(key_commands.delete_key(scope, provider, label))
+
+
+@keys.command()
+@click.argument("provider", type=_provider)
+@click.argument("label", metavar="LABEL", callback=_checked_label)
+@_scope
+def use(scope: Scope, provider: str, label: str) -> None:
+    """Send new tasks with the key of this name; "" is the one without a name.
+
+    A task under way keeps to the key it was sent with."""
+    _run(key_commands.use_key(scope, provider, label))
+
+
+@keys.command()
+@click.argument("provider", type=_provider)
+@_label
+@_scope
+def test(scope: Scope, provider: str, label: str) -> None:
+    """Ask the provider whether a key works; costs nothing.
+
+    Exit code 3: its answer shows neither that it works nor that it does not."""
+    _run(key_commands.test_key(scope, provider, label))
 
 
 @cli.group()

@@ -7,6 +7,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from nanostudio import settings, terminal
+from nanostudio.accounts import Accounts
 from nanostudio.backend import Backend, open_backend
 from nanostudio.catalogue import (
     Learned,
@@ -62,12 +63,16 @@ class Scope:
     paths: Paths
     typed_urls: dict[str, str]
     hosts: dict[str, str] = field(default_factory=dict)  # see open_backend
+    key_labels: dict[str, str] = field(default_factory=dict)  # likewise
 
     @asynccontextmanager
     async def backend(self) -> AsyncIterator[Backend]:
         """The library and everything over it, open."""
         async with open_backend(
-            self.paths, typed_urls=self.typed_urls, hosts=self.hosts
+            self.paths,
+            typed_urls=self.typed_urls,
+            hosts=self.hosts,
+            key_labels=self.key_labels,
         ) as backend:
             yield backend
 
@@ -311,9 +316,11 @@ async def show_providers(
     The list of models of the provider `refreshed` is asked for first."""
     keys = Keys()
     chosen = settings.load(scope.paths.settings)
-    learned = await (_refreshed(scope, refreshed) if refreshed else _learned(scope))
+    if refreshed:
+        await _refresh(scope, refreshed)
+    learned, labels = await _remembered(scope, keys)
     providers = list(rows_in_use(chosen, learned).values())
-    places = [await keys.status(provider) for provider in providers]
+    places = [await keys.status(row, labels.get(row.id, "")) for row in providers]
     if as_json:
         typed = {**chosen.base_urls, **scope.typed_urls}
         urls = {p.id: p.base_url for p in providers} | typed
@@ -327,7 +334,7 @@ async def show_providers(
     return Exit.DELIVERED
 
 
-async def _refreshed(scope: Scope, provider_id: str) -> Learned:
+async def _refresh(scope: Scope, provider_id: str) -> None:
     async with scope.backend() as backend:
         endpoint = await backend.endpoints.find(provider_id)
         models = await ask_models(backend.wire, endpoint, provider_id)
@@ -335,57 +342,22 @@ async def _refreshed(scope: Scope, provider_id: str) -> Learned:
         label = spec(provider_id).label
         drawing = len(of_pictures(models))
         terminal.say(f"{label} lists {len(models)} models; {drawing} draw pictures.")
-        return await load_learned(backend.database)
 
 
-async def _learned(scope: Scope) -> Learned:
-    """From the library, if there is one and no window has it open."""
+async def _remembered(scope: Scope, keys: Keys) -> tuple[Learned, dict[str, str]]:
+    """Learned models, and the names of the keys in use; from the library, if there is
+    one and no window has it open."""
     if not scope.paths.database.is_file():
-        return {}
+        return {}, {}
     try:
         database = await Database.open(scope.paths.database)
     except StorageError as error:
         terminal.say(f"Models learned from providers are not shown: {error.title}")
-        return {}
+        return {}, {}
     try:
-        return await load_learned(database)
+        accounts = Accounts(database, keys)
+        await accounts.load()
+        in_use = {name: accounts.in_use(name) for name in ADAPTERS}
+        return await load_learned(database), in_use
     finally:
         await database.close()
-
-
-async def key_status() -> Exit:
-    """Where each provider's key is kept."""
-    keys = Keys()
-    rows = []
-    for adapter in ADAPTERS.values():
-        if adapter.SPEC.needs_key:
-            rows.append((adapter.SPEC.id, await keys.status(adapter.SPEC)))
-    terminal.print_table(("Provider", "Key"), rows)
-    return Exit.DELIVERED
-
-
-async def set_key(provider_id: str, value: str) -> Exit:
-    """Store a key in the system's keyring."""
-    provider = spec(provider_id)
-    if not value:
-        raise Refused("No key was given.", "Type or pipe it to standard input.")
-    kept = await Keys().set(provider.id, value)
-    if kept != "keyring":
-        raise Refused(
-            "This computer has no keyring the key could be kept in.",
-            f"Set {provider.key_env} in the environment instead.",
-        )
-    terminal.say(f"The key for {provider.label} is in the system's keyring.")
-    return Exit.DELIVERED
-
-
-async def delete_key(provider_id: str) -> Exit:
-    """Remove a key from the system's keyring."""
-    provider = spec(provider_id)
-    gone = await Keys().delete(provider.id)
-    terminal.say(
-        f"The key for {provider.label} is deleted."
-        if gone
-        else f"No key for {provider.label} was stored."
-    )
-    return Exit.DELIVERED

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from urllib.parse import urlsplit
 
 from nanostudio.core.errors import MissingKey, Refused
+from nanostudio.core.origin import Origin
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.keys import Keys
 from nanostudio.providers.http import Endpoint
@@ -15,7 +16,8 @@ _SANDBOX_KEY = "sandbox"  # a word, no secret: the gateway on loopback asks for 
 
 
 class Endpoints:
-    """Finds a provider's endpoint. `typed` are base URLs given for this run."""
+    """Finds a provider's endpoint. `typed` are base URLs given for this run;
+    `in_use` names the key that new tasks are sent with."""
 
     def __init__(
         self,
@@ -24,11 +26,21 @@ class Endpoints:
         typed: Mapping[str, str],
         kept: Mapping[str, str],
         sandbox_url: Callable[[], Awaitable[str]],
+        in_use: Callable[[str], str] = lambda _: "",
     ) -> None:
         self._keys = keys
         self._typed = {name: check_url(url) for name, url in typed.items()}
         self._kept = {name: check_url(url) for name, url in kept.items()}
         self._sandbox_url = sandbox_url
+        self._in_use = in_use
+
+    def keep(self, provider_id: str, url: str | None) -> None:
+        """Another address from the settings, for the tasks to come; None for the
+        provider's own. Raises Refused."""
+        if url is None:
+            self._kept.pop(provider_id, None)
+        else:
+            self._kept[provider_id] = check_url(url)
 
     def base_url(self, provider: ProviderSpec, began_with: str | None = None) -> str:
         """This run's address, else the one a task began with, else the settings'.
@@ -42,27 +54,46 @@ class Endpoints:
         )
         return url if urlsplit(url).path else url + urlsplit(provider.base_url).path
 
-    async def find(self, provider_id: str, began_with: str | None = None) -> Endpoint:
-        """Address and key. Raises MissingKey, Refused, KeyringTrouble."""
+    async def find(self, provider_id: str, origin: Origin | None = None) -> Endpoint:
+        """Address and key for a task that began at `origin`, else for a new one.
+
+        Raises MissingKey, Refused, KeyringTrouble."""
         provider = spec(provider_id)
         if provider_id == _SANDBOX and _SANDBOX not in self._typed:
             return Endpoint(await self._sandbox_url(), _SANDBOX_KEY, is_local=True)
-        url = self.base_url(provider, began_with)
-        is_local = url != provider.base_url and is_local_url(url)
-        key = await self._key(provider)
-        return Endpoint(url, key, provider.key_header, is_local=is_local)
+        url = self.base_url(provider, origin.base_url if origin else None)
+        label = origin.key_label if origin else None
+        if label is None:
+            label = self._in_use(provider_id)
+        return Endpoint(
+            url,
+            await self._key(provider, label),
+            provider.key_header,
+            is_local=url != provider.base_url and is_local_url(url),
+            key_label=label,
+        )
 
-    async def _key(self, provider: ProviderSpec) -> str | None:
+    async def _key(self, provider: ProviderSpec, label: str) -> str:
         if not provider.needs_key:
             return _SANDBOX_KEY
-        key = await self._keys.get(provider)
+        key = await self._keys.get(provider, label)
         if key is None:
-            raise MissingKey(
-                f"No key for {provider.label} is stored.",
-                f"Store one with: nanostudio keys set {provider.id}"
-                f" (get it at {provider.key_url}), or set {provider.key_env}.",
-            )
+            raise _missing(provider, label)
         return key.value
+
+
+def _missing(provider: ProviderSpec, label: str) -> MissingKey:
+    if label:
+        return MissingKey(
+            f"The key “{label}” for {provider.label} is not stored.",
+            f"Enter it again in Keys, or with: nanostudio keys set {provider.id}"
+            f' --label "{label}".',
+        )
+    return MissingKey(
+        f"No key for {provider.label} is stored.",
+        f"Enter one in Keys, or with: nanostudio keys set {provider.id}"
+        f" (get it at {provider.key_url}), or set {provider.key_env}.",
+    )
 
 
 def check_url(url: str) -> str:

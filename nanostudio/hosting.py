@@ -1,6 +1,6 @@
 """Whose uploads serve a provider that takes references by public address only."""
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import replace
 
 from nanostudio.core.options import USUAL, Options
@@ -17,7 +17,8 @@ _NONE = "none"
 class Hosting:
     """A person is asked once for each provider; the answer is remembered.
 
-    `options` are those in use: an answer counts from the next request on."""
+    `options` are those in use: an answer counts from the next request on. `in_use`
+    names the key of each provider that is."""
 
     def __init__(
         self,
@@ -25,11 +26,13 @@ class Hosting:
         keys: Keys,
         rows: Mapping[str, ProviderSpec],
         options: MutableMapping[str, Options],
+        in_use: Callable[[str], str] = lambda _: "",
     ) -> None:
         self._database = database
         self._keys = keys
         self._rows = rows
         self._options = options
+        self._in_use = in_use
 
     async def load(self) -> None:
         """Take up the answers given so far; what the settings say counts more."""
@@ -45,8 +48,12 @@ class Hosting:
             self._rows[name]
             for name in UPLOADS
             if self._rows[name].needs_key
-            and await self._keys.status(self._rows[name]) != _NONE
+            and await self._keys.status(self._rows[name], self._in_use(name)) != _NONE
         ]
+
+    async def forget(self, provider_id: str) -> None:
+        """Ask again, the next time. Raises StorageError."""
+        await self._database.run(save_choice, _CHOICE + provider_id, "")
 
     async def allow(self, provider_id: str, host: str) -> None:
         """Let `host` host references for a provider. Raises StorageError."""

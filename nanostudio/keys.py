@@ -9,13 +9,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from nanostudio.core.errors import KeyringTrouble, Refused
 from nanostudio.core.naming import plain
+from nanostudio.core.origin import LONGEST_LABEL
 from nanostudio.core.spec import ProviderSpec
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ T = TypeVar("T")
 KeySource = Literal["keyring", "environment", "session"]
 KeyStatus = Literal["keyring", "environment", "session", "none"]
 
-SERVICE = "NanoStudio"  # with the provider's id as user name
+# With the provider's id as user name; of a key with a name "provider:name".
+SERVICE = "NanoStudio"
 _TIMEOUT_S = 15.0
 
 # Made by name, in this order. keyring.get_keyring() would also take a plain-text or a
@@ -54,8 +56,11 @@ class _NoKeyring(KeyringTrouble):
 
 
 class Keys:
-    """One key for each provider. Calls never block the event loop.
+    """The keys of each provider: one without a name, and any number with one. Calls
+    never block the event loop.
 
+    `patience_s` is how long a call waits for the keyring, which may have asked the
+    person for a password; where somebody looks on, longer than usual.
     `trouble` says why the last key that was set is kept for this run only."""
 
     def __init__(
@@ -73,96 +78,158 @@ class Keys:
         self._turn = Lock()
         self._given_up: list[Thread] = []
 
-    async def get(self, provider: ProviderSpec) -> Key | None:
-        """This run's key, else the stored one, else the environment's; or None.
+    @property
+    def ring(self) -> str:
+        """Which keyring answers, as its module is called ("SecretService", "macOS");
+        "" while none has been asked."""
+        kind = type(self._backend).__module__ if self._backend else ""
+        return kind.rpartition(".")[2]
+
+    async def get(
+        self,
+        provider: ProviderSpec,
+        label: str = "",
+        *,
+        patience_s: float | None = None,
+    ) -> Key | None:
+        """This run's key, else the stored one, else the environment's, which has none
+        with a name; or None.
 
         Raises KeyringTrouble when the keyring fails and nothing else has a key."""
-        if provider.id in self._session:
-            return Key(self._session[provider.id], "session")
-        from_environment = self._environment.get(provider.key_env, "").strip()
-        try:
-            stored = await self._ask(lambda ring: _read(ring, provider.id))
-        except KeyringTrouble as trouble:
-            # A keyring that is not there holds no key; one that fails may hold it.
-            if not from_environment and not isinstance(trouble, _NoKeyring):
-                raise
-            stored = None
+        user = _user(provider.id, label)
+        if user in self._session:
+            return Key(self._session[user], "session")
+        from_environment = self._in_environment(provider, label)
+        is_needed = not from_environment
+        stored = await self._looked_up(
+            lambda ring: _read(ring, user), is_needed, patience_s
+        )
         if stored:
             return Key(stored, "keyring")
         return Key(from_environment, "environment") if from_environment else None
 
-    async def set(self, provider_id: str, value: str) -> KeySource:
+    async def set(
+        self,
+        provider_id: str,
+        value: str,
+        label: str = "",
+        *,
+        patience_s: float | None = None,
+    ) -> KeySource:
         """Store a key: "keyring", or "session" when only this run will know it.
 
-        Raises Refused when `value` can be no key."""
-        key = _checked(value)
+        Given up or cancelled, it is not stored later either, whenever the keyring is
+        unlocked. Raises Refused when `value` can be no key, or `label` no name."""
+        key, user = checked_key(value), _user(provider_id, checked_label(label))
+        given_up = Event()
 
         def store(ring: "KeyringBackend") -> None:
-            ring.set_password(SERVICE, provider_id, key)
-            if _read(ring, provider_id) != key:
+            _read(ring, user)  # unlocks it first, which may take a person
+            if given_up.is_set():
+                return
+            ring.set_password(SERVICE, user, key)
+            if _read(ring, user) != key:
                 raise KeyringTrouble(
                     "The system's keyring did not keep the key.",
                     "It is used for this run only.",
                 )
 
         try:
-            await self._ask(store, secret=key)
+            await self._ask(store, secret=key, patience_s=patience_s)
         except KeyringTrouble as trouble:
             self.trouble = trouble
-            self._session[provider_id] = key
+            self._session[user] = key
             return "session"
+        finally:
+            given_up.set()
         self.trouble = None
-        self._session.pop(provider_id, None)
+        self._session.pop(user, None)
         return "keyring"
 
-    async def delete(self, provider_id: str) -> bool:
+    async def delete(
+        self, provider_id: str, label: str = "", *, patience_s: float | None = None
+    ) -> bool:
         """Forget a key; False when there was none. The environment is not touched.
 
         Raises KeyringTrouble when the keyring may still hold it."""
+        user = _user(provider_id, label)
 
         def remove(ring: "KeyringBackend") -> bool:
-            if _read(ring, provider_id) is None:
+            if _read(ring, user) is None:
                 return False
-            ring.delete_password(SERVICE, provider_id)
-            if _read(ring, provider_id) is not None:
+            ring.delete_password(SERVICE, user)
+            if _read(ring, user) is not None:
                 raise KeyringTrouble(
                     "The system's keyring still holds the key.",
                     "Remove it with the system's own keyring program.",
                 )
             return True
 
-        had_session = self._session.pop(provider_id, None) is not None
+        had_session = self._session.pop(user, None) is not None
         was_stored = False
         with suppress(_NoKeyring):
-            was_stored = await self._ask(remove)
+            was_stored = await self._ask(remove, patience_s=patience_s)
         return had_session or was_stored
 
-    async def status(self, provider: ProviderSpec) -> KeyStatus:
-        """Where the key of `provider` would come from now. Raises KeyringTrouble."""
-        key = await self.get(provider)
-        return key.source if key else "none"
+    async def status(self, provider: ProviderSpec, label: str = "") -> KeyStatus:
+        """Where a key would come from now; no keyring is unlocked to say so.
+
+        Raises KeyringTrouble."""
+        user = _user(provider.id, label)
+        if user in self._session:
+            return "session"
+        from_environment = self._in_environment(provider, label)
+        is_needed = not from_environment
+        if await self._looked_up(lambda ring: _holds(ring, user), is_needed):
+            return "keyring"
+        return "environment" if from_environment else "none"
+
+    def _in_environment(self, provider: ProviderSpec, label: str) -> str:
+        return "" if label else self._environment.get(provider.key_env, "").strip()
+
+    async def _looked_up(
+        self,
+        question: Callable[["KeyringBackend"], T],
+        is_needed: bool,
+        patience_s: float | None = None,
+    ) -> T | None:
+        """None without a keyring: one that is not there holds no key. Raises
+        KeyringTrouble for one that fails, which may hold it, where that matters."""
+        try:
+            return await self._ask(question, patience_s=patience_s)
+        except KeyringTrouble as trouble:
+            if is_needed and not isinstance(trouble, _NoKeyring):
+                raise
+            return None
 
     async def _ask(
-        self, question: Callable[["KeyringBackend"], T], secret: str = ""
+        self,
+        question: Callable[["KeyringBackend"], T],
+        secret: str = "",
+        patience_s: float | None = None,
     ) -> T:
         """The keyring's answer. Raises KeyringTrouble, whatever the keyring raised.
 
         Asked on a thread that may hang without holding up anything, even the exit."""
         self._given_up = [thread for thread in self._given_up if thread.is_alive()]
-        if self._given_up:  # the next would hang behind it: say so at once
-            raise _silent(self._timeout_s)
+        if self._given_up and patience_s is None:
+            raise _silent(self._timeout_s)  # it would hang behind it: say so at once
+        timeout_s = patience_s or self._timeout_s
         answer: Future[T] = Future()
         answer.set_running_or_notify_cancel()  # giving up must not end it half-way
         thread = Thread(
-            target=self._answer, args=(question, answer), name="keyring", daemon=True
+            target=self._answer,
+            args=(question, answer, timeout_s),
+            name="keyring",
+            daemon=True,
         )
         thread.start()
         waiting = asyncio.wrap_future(answer)
         try:
-            await asyncio.wait([waiting], timeout=self._timeout_s)
+            await asyncio.wait([waiting], timeout=timeout_s)
             if not waiting.done():
                 self._given_up.append(thread)
-                raise _silent(self._timeout_s)
+                raise _silent(timeout_s)
         finally:
             waiting.cancel()
         error = waiting.exception()
@@ -173,10 +240,13 @@ class Keys:
         return waiting.result()
 
     def _answer(
-        self, question: Callable[["KeyringBackend"], T], answer: "Future[T]"
+        self,
+        question: Callable[["KeyringBackend"], T],
+        answer: "Future[T]",
+        timeout_s: float,
     ) -> None:
         """One question at a time, so that one unlock window is open, not many."""
-        if not self._turn.acquire(timeout=self._timeout_s):
+        if not self._turn.acquire(timeout=timeout_s):
             return  # an earlier question still hangs; nobody waits for this one now
         try:
             self._backend = self._backend or _find()
@@ -200,11 +270,39 @@ def _find() -> "KeyringBackend":
     )
 
 
-def _read(ring: "KeyringBackend", provider_id: str) -> str | None:
-    return ring.get_password(SERVICE, provider_id)
+def _read(ring: "KeyringBackend", user: str) -> str | None:
+    return ring.get_password(SERVICE, user)
 
 
-def _checked(value: str) -> str:
+def _holds(ring: "KeyringBackend", user: str) -> bool:
+    """Whether it has a key for `user`. The Secret Service tells that while it is
+    locked; asked through keyring, it would first ask the person for a password."""
+    if type(ring).__module__ != "keyring.backends.SecretService":
+        return _read(ring, user) is not None
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as bus:
+        wanted = {"service": SERVICE, "username": user}
+        return any(True for _ in secretstorage.search_items(bus, wanted))
+
+
+def _user(provider_id: str, label: str) -> str:
+    return f"{provider_id}:{label}" if label else provider_id
+
+
+def checked_label(label: str) -> str:
+    """A key's name without the space around it; "" is none. Raises Refused."""
+    name = label.strip()
+    if len(name) > LONGEST_LABEL or not name.isprintable() or ":" in name:
+        raise Refused(
+            "This cannot be the name of a key.",
+            f"A name has up to {LONGEST_LABEL} characters, and no colon among them.",
+        )
+    return name
+
+
+def checked_key(value: str) -> str:
+    """A key without the space around it. Raises Refused for what can be none."""
     key = value.strip()
     if not key:
         raise Refused("The key is empty.", "Paste it as the provider shows it.")

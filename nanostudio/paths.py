@@ -5,12 +5,14 @@ from pathlib import Path
 
 import platformdirs
 
+from nanostudio.core.errors import LibraryMissing
+
 _APP = "NanoStudio"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
-    """Files and folders of one library; nothing is made here."""
+    """Files and folders of one library."""
 
     database: Path
     cache: Path
@@ -55,6 +57,19 @@ class Paths:
             webhook=data / "webhook-secret",
             library=library_dir.absolute() if library_dir else None,
         )
+
+
+def make_folder(folder: Path) -> None:
+    """Have `folder` for this person alone, as the first start needs it.
+
+    Raises LibraryMissing."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as exc:
+        raise LibraryMissing(
+            f"{folder} cannot be made: {exc.strerror}.",
+            "Give yourself the right to write there, or name another: --data-dir.",
+        ) from exc
 
 
 def pictures_folder() -> Path:

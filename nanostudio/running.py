@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from nanostudio import door, portal
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
+from nanostudio.app.key_desk import KeyDesk
 from nanostudio.app.messages import Level
 from nanostudio.app.places import Places
+from nanostudio.app.provider_desk import ProviderDesk
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
@@ -186,7 +188,39 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     front.projects.attach(backend.database, spawner, clock_ms)
     backend.engine.watch(front.projects.note_task)
     front.attach(desk, intake, backend.engine.go_on)
+    keys = KeyDesk(
+        book=front.keys,
+        keys=backend.keys,
+        accounts=backend.accounts,
+        endpoints=backend.endpoints,
+        wire=backend.wire,
+        rows=backend.rows,
+        go_on=backend.engine.go_on,
+        spawn=spawner,
+    )
+    providers = ProviderDesk(
+        options=front.provider_options,
+        settings=backend.provider_settings,
+        database=backend.database,
+        rows=backend.rows,
+        spawn=spawner,
+    )
+    stack.callback(keys.forget)  # which keeps it as well: signals do not
+    backend.engine.watch(providers.note_task)
     await desk.start()
+    keys.start()
+    providers.start()
+
+    def take_settings() -> None:
+        """What was changed in the file, here or by hand, counts for what comes."""
+        try:
+            providers.take(front.preferences.settings)
+        except StudioError as error:
+            front.messages.report(error)
+        front.take_rows(backend.priced(front.preferences.settings))
+
+    front.preferences.changed.connect(take_settings)
+    stack.callback(front.preferences.changed.disconnect, take_settings)
     return desk
 
 

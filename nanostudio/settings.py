@@ -15,16 +15,19 @@ generate = ["Ctrl+Return", "F5"]  # by the action's id; "" takes its keys away
 [providers.monet]
 base_url = "https://..."    # another address of the same gateway
 stream = true               # ask for progress as a stream while submitting
+                            # (monet, openai, sandbox)
 public = true               # let the provider show the pictures to others; else not
-callback_url = "https://..."  # called when a task has ended (webhook serve)
-references = "gemini"       # how local references travel: "edits" or "gemini"
-host_through = "monet"      # whose uploads give references a public address
+                            # (nanobananapro)
+callback_url = "https://..."  # called when a task has ended: webhook serve (apidot)
+references = "gemini"       # how local references travel: "edits" or "gemini" (uniall)
+host_through = "monet"      # whose uploads give references a public address (apidot)
 [prices.monet."nano-banana-2"]  # what a picture costs you, by its resolution
 2K = "15 credits"           # or "$0.05", or "0.05 USD"
 any = "10 credits"          # of every resolution that is not named
 token = "0.00003 USD"       # of one output token, where pictures are billed by them
 
-Options a provider does not know are not sent to it."""
+In brackets: who knows a setting, as the rows' `options` say. A provider that does not
+know one is not sent it."""
 
 import re
 from collections.abc import Mapping
@@ -38,10 +41,7 @@ from nanostudio.core.options import USUAL, Options
 from nanostudio.providers.table import ADAPTERS, UPLOADS
 from nanostudio.tables import Mistake, Table, line_of
 
-_OPTIONS = (
-    *("base_url", "stream", "public"),
-    *("callback_url", "references", "host_through"),
-)
+OPTIONS = ("stream", "public", "callback_url", "references", "host_through")
 _ROUTES = ("edits", "gemini")
 THEMES = ("system", "light", "dark")
 
@@ -61,7 +61,6 @@ class Settings:
 
     library: Path | None = None
     base_urls: Mapping[str, str] = field(default_factory=dict)
-    streaming: frozenset[str] = frozenset()
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
     prices: Mapping[str, Mapping[str, Prices]] = field(default_factory=dict)
     theme: str = THEMES[0]
@@ -118,7 +117,6 @@ def parse(text: str) -> Settings:
     return Settings(
         library=Path(folder).expanduser() if folder else None,
         base_urls={name: url for name, url in urls.items() if url},
-        streaming=frozenset(name for name, row in rows.items() if row.flag("stream")),
         options={name: one for name, one in options.items() if one != USUAL},
         prices={
             name: {model: _prices(table.table(model)) for model in table.entries}
@@ -164,7 +162,7 @@ def _limits(limits: Table) -> tuple[Money, ...]:
 
 
 def _options(row: Table) -> Options:
-    row.know(_OPTIONS, "no entry here; there are")
+    row.know(("base_url", *OPTIONS), "no entry here; there are")
     url, route = row.text("callback_url"), row.text("references")
     if url is not None and not _is_callback(url):
         raise row.wrong("callback_url", "should begin with https://")
@@ -175,6 +173,7 @@ def _options(row: Table) -> Options:
         names = " or ".join(UPLOADS)
         raise row.wrong("host_through", f"should be a provider with uploads: {names}")
     return Options(
+        is_streamed=row.flag("stream"),
         is_public=row.flag("public"),
         callback_url=url,
         reference_route=route or USUAL.reference_route,

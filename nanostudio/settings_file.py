@@ -4,12 +4,14 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from nanostudio import settings
 from nanostudio.core.errors import Refused, StorageError
 
 Value = str | bool | Sequence[str]
+_turn = Lock()  # changes from several threads follow one another
 Changes = Mapping[tuple[str, ...], Value | None]  # by the names of tables and entry
 _HEAD = """\
 # The settings of NanoStudio. The window writes this file too; what you write here,
@@ -24,20 +26,21 @@ def change(path: Path, changes: Changes) -> settings.Settings:
     The file is replaced whole, or left as it is. Blocks: not for the window's thread.
     Raises Refused when the file, or what it would become, has a mistake;
     StorageError when it cannot be written."""
-    settings.load(path)  # a file with a mistake is the person's to mend first
-    text = path.read_text("utf-8-sig") if path.exists() else ""
-    changed = _changed(text, changes)
-    try:
-        after = settings.parse(changed)
-    except ValueError as exc:
-        raise Refused("This cannot be a setting.", f"{exc}.") from exc
-    try:
-        _replace(path, changed)
-    except OSError as exc:
-        raise StorageError(
-            "The settings could not be saved.", f"{path}: {exc.strerror}."
-        ) from exc
-    return after
+    with _turn:
+        settings.load(path)  # a file with a mistake is the person's to mend first
+        text = path.read_text("utf-8-sig") if path.exists() else ""
+        changed = _changed(text, changes)
+        try:
+            after = settings.parse(changed)
+        except ValueError as exc:
+            raise Refused("This cannot be a setting.", f"{exc}.") from exc
+        try:
+            _replace(path, changed)
+        except OSError as exc:
+            raise StorageError(
+                "The settings could not be saved.", f"{path}: {exc.strerror}."
+            ) from exc
+        return after
 
 
 def ensure(path: Path) -> None:

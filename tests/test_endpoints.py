@@ -3,9 +3,11 @@
 import pytest
 
 from nanostudio.core.errors import MissingKey, Refused
+from nanostudio.core.origin import Origin
 from nanostudio.endpoints import Endpoints, check_url, is_local_url
 from nanostudio.keys import Keys
 from nanostudio.providers.table import spec
+from tests.test_keys import FakeKeyring
 
 pytestmark = pytest.mark.anyio
 
@@ -36,14 +38,14 @@ async def test_the_provider_s_own_address_is_the_default() -> None:
 
 async def test_an_address_typed_for_this_run_wins_over_all() -> None:
     found = endpoints(typed={"monet": LOCAL}, monet="https://kept.example")
-    endpoint = await found.find("monet", "https://began.example")
+    endpoint = await found.find("monet", Origin("https://began.example"))
     assert endpoint.base_url == LOCAL
     assert endpoint.is_local
 
 
 async def test_a_task_goes_on_where_it_began() -> None:
     found = endpoints(monet="https://kept.example")
-    assert (await found.find("monet", LOCAL)).base_url == LOCAL
+    assert (await found.find("monet", Origin(LOCAL, ""))).base_url == LOCAL
     assert (await found.find("monet")).base_url == "https://kept.example"
 
 
@@ -62,8 +64,47 @@ async def test_no_key_is_said_with_the_way_to_store_one() -> None:
     assert "MONET_API_KEY" in caught.value.hint
 
 
+async def test_another_address_is_for_the_tasks_to_come() -> None:
+    found = endpoints(monet="https://kept.example")
+    found.keep("monet", f"{LOCAL}/")
+    assert (await found.find("monet")).base_url == LOCAL
+    began = await found.find("monet", Origin("https://kept.example"))
+    assert began.base_url == "https://kept.example"
+    with pytest.raises(Refused):
+        found.keep("monet", "http://monet.vision")
+    assert (await found.find("monet")).base_url == LOCAL
+    found.keep("monet", None)
+    found.keep("monet", None)
+    assert (await found.find("monet")).base_url == "https://monet.vision"
+
+
+async def test_a_new_task_gets_the_key_in_use_and_an_old_one_its_own() -> None:
+    ring, in_use = FakeKeyring(), {"monet": "Work"}
+    keys = Keys(ring, {})
+    found = Endpoints(
+        keys, typed={}, kept={}, sandbox_url=pytest.fail, in_use=in_use.__getitem__
+    )
+    await keys.set("monet", "key-of-work", "Work")
+    await keys.set("monet", "key-of-home", "Home")
+    await keys.set("monet", "key-without")
+    began = (await found.find("monet")).origin
+    assert began == Origin("https://monet.vision", "Work")
+    in_use["monet"] = "Home"
+    for origin, key in (
+        (None, "key-of-home"),
+        (Origin(LOCAL), "key-of-home"),
+        (Origin(LOCAL, ""), "key-without"),
+        (began, "key-of-work"),
+    ):
+        assert (await found.find("monet", origin)).key == key
+    await keys.delete("monet", "Work")
+    with pytest.raises(MissingKey, match="“Work” for Monet") as caught:
+        await found.find("monet", began)
+    assert '--label "Work"' in caught.value.hint
+
+
 async def test_the_sandbox_is_started_and_needs_no_key() -> None:
-    endpoint = await endpoints(key="").find("sandbox", "http://127.0.0.1:7")
+    endpoint = await endpoints(key="").find("sandbox", Origin("http://127.0.0.1:7"))
     assert endpoint.base_url == "http://127.0.0.1:9"
     assert endpoint.is_local
 

@@ -382,16 +382,18 @@ def test_a_locked_gnome_keyring_is_named(own_folders: Path) -> None:
         await Keys(environment={}).set("monet", CANARY)
         lock()
         keys = Keys(environment={})
+        found["where"] = await keys.status(MONET)
         found["get"] = await trouble(keys.get(MONET))
         found["set"] = await keys.set("monet", "other")
         found["why"] = keys.trouble.title
         found["status"] = await keys.status(MONET)
-        found["environment"] = await Keys(
-            environment={"MONET_API_KEY": "x"}).status(MONET)
+        found["environment"] = (await Keys(
+            environment={"MONET_API_KEY": "x"}).get(MONET)).source
         """,
         own_folders,
     )
     assert found == {
+        "where": "keyring",
         "get": "The system's keyring is locked.",
         "set": "session",
         "why": "The system's keyring is locked.",

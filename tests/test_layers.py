@@ -23,6 +23,9 @@ LAYERS = {
     "engine": ("core", "providers", "store", "library"),
     "sandbox": ("core",),
     "keys": ("core",),
+    "accounts": ("core", "store", "keys"),
+    "probing": ("core", "providers"),
+    "endpoints": ("core", "providers", "keys"),
     "references": ("core", "providers", "store", "library"),
     "tables": (),
     "settings": ("core", "providers", "tables"),
@@ -34,9 +37,13 @@ LAYERS = {
     "glance": (),
     "webhook": ("core", "hints"),
     "hosting": ("core", "providers", "store", "keys"),
+    "provider_settings": (
+        *("core", "providers", "endpoints", "hosting", "settings", "settings_file"),
+    ),
     "app": (
         *("core", "providers", "store", "library", "engine"),
         *("keys", "references", "hosting", "settings", "settings_file"),
+        *("accounts", "endpoints", "probing", "provider_settings"),
     ),
     "ui": ("core", "app"),
 }
@@ -47,6 +54,7 @@ HOMES = {
     "PIL*": ("nanostudio.library.worker", "nanostudio.sandbox.*"),
     "keyring*": ("nanostudio.keys",),
     "jeepney*": ("nanostudio.portal",),
+    "secretstorage*": ("nanostudio.keys",),
     "qasync*": ("nanostudio.studio",),
     "starlette*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "uvicorn*": ("nanostudio.sandbox.*", "nanostudio.webhook"),

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from nanostudio.paths import Paths, pictures_folder
+import pytest
+
+from nanostudio.core.errors import LibraryMissing
+from nanostudio.paths import Paths, make_folder, pictures_folder
 
 
 def test_the_system_s_folders_are_used(own_folders: Path) -> None:
@@ -30,3 +33,16 @@ def test_the_demo_has_a_library_of_its_own(own_folders: Path) -> None:
 
 def test_a_given_library_wins(tmp_path: Path) -> None:
     assert Paths.find(library_dir=tmp_path, is_demo=True).library == tmp_path
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
+    folder = tmp_path / "share" / "NanoStudio"
+    make_folder(folder)
+    make_folder(folder)
+    assert folder.is_dir()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "share").write_text("a file")
+    with pytest.raises(LibraryMissing, match="share/NanoStudio cannot be made"):
+        make_folder(tmp_path / "share" / "NanoStudio")

@@ -1,13 +1,16 @@
 """The settings file: defaults, what it says, and words when it is broken."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from nanostudio import settings as settings_module
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.options import Options
-from nanostudio.settings import Prices, Settings, load
+from nanostudio.providers.table import SPECS
+from nanostudio.settings import OPTIONS, Prices, Settings, load
 
 
 def written(folder: Path, text: str) -> Path:
@@ -33,16 +36,26 @@ def test_every_entry_is_read(tmp_path: Path) -> None:
     )
     assert settings.library == Path("/pictures")
     assert settings.base_urls == {"monet": "https://other.example"}
-    assert settings.streaming == {"monet"}
     assert settings.options == {
+        "monet": Options(is_streamed=True),
         "apidot": Options(
             is_public=True,
             callback_url="https://me.example/x",
             reference_route="gemini",
             host_through="monet",
-        )
+        ),
     }
     assert settings.prices == {}
+
+
+def test_the_documentation_names_who_knows_a_setting() -> None:
+    about = (settings_module.__doc__ or "").partition("[providers")[2]
+    for option in OPTIONS:
+        entry = about.partition(f"\n{option} = ")[2].partition(" = ")[0]
+        named = set(
+            re.findall(r"\(([a-z, ]+)\)", entry.replace("\n", " "))[-1].split(", ")
+        )
+        assert named == {row.id for row in SPECS if option in row.options}, option
 
 
 def test_prices_are_read(tmp_path: Path) -> None:

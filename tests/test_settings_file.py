@@ -101,7 +101,7 @@ def test_the_example_in_a_new_file_is_right(path: Path) -> None:
     example = load(path)
     assert example.confirm == (Money.of(50, "credits"), Money.of(1, "USD"))
     assert example.shortcuts == {"generate": ("Ctrl+Return", "F5")}
-    assert example.streaming == {"monet"}
+    assert example.options["monet"].is_streamed
 
 
 def test_a_file_that_is_there_is_not_made_anew(path: Path) -> None:

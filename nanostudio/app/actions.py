@@ -57,7 +57,9 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
-    return (*_create(), *_picture(), *_view(), *_program())
+    rows = (*_create(), *_keys(), *_picture(), *_view(), *_program())
+    groups = list(Group)
+    return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 
 def _create() -> tuple[Action, ...]:
@@ -215,4 +217,30 @@ def _program() -> tuple[Action, ...]:
     return tuple(
         Action(id=name, text=text, icon=icon, keys=keys, group=Group.PROGRAM)
         for name, text, icon, keys in rows
+    )
+
+
+def _keys() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="model.choose",
+            text=translate("actions", "Choose a model"),
+            icon="banana",
+            keys=("Ctrl+M",),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="keys.open",
+            text=translate("actions", "Keys and providers"),
+            icon="key-round",
+            keys=("Ctrl+Shift+K",),
+            tip=translate("actions", "Add, test and delete keys; set up providers."),
+        ),
+        Action(
+            id="sandbox.try",
+            text=translate("actions", "Try the sandbox"),
+            icon="flask-conical",
+            tip=translate("actions", "A picture for free, drawn on this computer."),
+            group=Group.CREATE,
+        ),
     )

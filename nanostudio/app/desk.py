@@ -35,6 +35,7 @@ class Desk(QObject):
 
     picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
     folder_requested = Signal(str)  # to be opened in the file manager
+    key_requested = Signal(str)  # the id of a provider that has none
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class Desk(QObject):
         self._database = database
         self._keys = keys
         self._orders = Orders(engine, hosting, messages, projects, spawn)
+        self._orders.key_requested.connect(self.key_requested)
         self._draft = draft
         self._gallery = gallery
         self._messages = messages

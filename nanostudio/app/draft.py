@@ -1,18 +1,29 @@
 """The request being composed: what a person chose, and what of it the model takes."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.references import Tray
 from nanostudio.app.tray import LibraryPicture
-from nanostudio.core import geometry
 from nanostudio.core import request as requests
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What a model should be able to do; None leaves it the choice. `roles` has an
+    entry for each reference."""
+
+    aspect_ratio: str | None = None
+    resolution: str | None = None
+    format: str | None = None
+    roles: tuple[Role | None, ...] = ()
 
 
 class Draft(QObject):
@@ -66,9 +77,17 @@ class Draft(QObject):
     @property
     def resolution(self) -> str | None:
         """The chosen tier, else the model's default, else None."""
-        wanted = geometry.tier(self._resolution or "")
-        offered = {geometry.tier(name): name for name in self.model.resolutions}
-        return offered.get(wanted, self.model.default_resolution)
+        return self.model.resolution(self._resolution)
+
+    @property
+    def wanted(self) -> Wanted:
+        """The wishes of now, whether the chosen model can meet them or not."""
+        return Wanted(
+            aspect_ratio=self._aspect_ratio,
+            resolution=self._resolution,
+            format=self._format,
+            roles=tuple(slot.role for slot in self.tray.references),
+        )
 
     @property
     def format(self) -> str | None:

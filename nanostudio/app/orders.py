@@ -1,19 +1,22 @@
 """Orders on their way to the engine, and the question one may raise."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.checkout import Order
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
-from nanostudio.core.errors import NotHosted
+from nanostudio.core.errors import MissingKey, NotHosted
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 
 
 class Orders(QObject):
-    """Orders pictures. Where references need a host first, it asks who, once."""
+    """Orders pictures. Where references need a host first, it asks who, once; where a
+    key is missing, it offers to add one."""
+
+    key_requested = Signal(str)  # provider id
 
     def __init__(
         self,
@@ -42,6 +45,14 @@ class Orders(QObject):
             if not offers:
                 raise
             self._ask(error, order, offers[0])
+        except MissingKey as error:
+            self._messages.show(
+                Level.PROBLEM,
+                error.title,
+                error.hint,
+                self.tr("Add a key"),
+                lambda: self.key_requested.emit(order[0].provider),
+            )
 
     def _ask(self, error: NotHosted, order: Order, host: ProviderSpec) -> None:
         hint = self.tr(

@@ -21,10 +21,7 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 120  # editors write a file in several steps
 # What is read when the program starts, and counts from the next start on.
-AT_START = (
-    *("library", "language", "base_urls", "streaming"),
-    *("options", "prices"),
-)
+AT_START = ("library", "language")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from nanostudio.core.geometry import Size
+from nanostudio.core.geometry import Size, tier
 from nanostudio.core.money import Money
 
 _MODEL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127}")
@@ -56,6 +56,12 @@ class ModelSpec:
     docs_url: str = ""
     checked: date = date(2026, 11, 20)
 
+    def resolution(self, wish: str | None) -> str | None:
+        """What a wish for a tier comes to here, under this model's name for it; else
+        what is asked when nothing is said."""
+        offered = {tier(name): name for name in self.resolutions}
+        return offered.get(tier(wish or ""), self.default_resolution)
+
     def price(self, resolution: str | None) -> Money | None:
         """Price of one picture; None when the provider publishes none."""
         return self.prices.get(resolution or "") or self.prices.get("")
@@ -78,6 +84,8 @@ class ProviderSpec:
     key_url: str = ""  # where a person gets a key
     key_header: str = "Authorization"  # any other carries the bare key
     needs_key: bool = True
+    shows_good_keys: bool = True  # a free call is answered with a good key alone
+    options: frozenset[str] = frozenset()  # settings of its own: see settings.OPTIONS
     upload_ttl_s: float = 0.0  # how long an uploaded file stays; 0: no upload route
     max_reference_bytes: int = 32 * 2**20  # our own limit where none is documented
     max_reference_pixels: int = 4096 * 4096  # larger ones are scaled to fit

@@ -84,7 +84,7 @@ async def take_up(tools: Tools, task: Task) -> None:
         now_ms = tools.now_ms()
         await tools.journal.insist(verdict.found_collecting(task, now_ms=now_ms))
         return
-    route = await tools.route(task, await tools.journal.base_url(task.id))
+    route = await tools.route(task, await tools.journal.origin(task.id))
     await collect(tools, route, task, await _told_again(tools, route, body))
 
 

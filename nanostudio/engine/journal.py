@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from nanostudio.core.errors import StorageError
+from nanostudio.core.origin import Origin
 from nanostudio.core.task import Task, TaskState, WaitReason
 from nanostudio.engine.alarm import Alarm
 from nanostudio.store.database import Connection, Database
@@ -36,7 +37,7 @@ class Journal:
         self._preview_listeners: list[PreviewListener] = []
         self._latest: dict[str, Task] = {}
         self._owed: set[str] = set()
-        self._base_urls: dict[str, str] = {}
+        self._origins: dict[str, Origin] = {}
 
     def watch(self, listener: Listener) -> Callable[[], None]:
         """Call `listener(task, progress)` on every change; returns the way to stop."""
@@ -107,14 +108,14 @@ class Journal:
         finally:
             self._owed.discard(task_id)
 
-    async def base_url(self, task_id: str) -> str | None:
-        """The address the task's create went to; None when we sent none."""
-        if task_id not in self._base_urls:
+    async def origin(self, task_id: str) -> Origin | None:
+        """Where the task's create went, with whose key; None when we sent none."""
+        if task_id not in self._origins:
             submission = await self.database.run(get_submission, task_id)
             if submission is None:
                 return None
-            self._base_urls[task_id] = submission.base_url
-        return self._base_urls[task_id]
+            self._origins[task_id] = submission.origin
+        return self._origins[task_id]
 
     def show(self, task: Task) -> Task:
         """Take a step that need not be kept: it is taken again after a crash."""
@@ -127,7 +128,7 @@ class Journal:
     def forget(self, task_id: str) -> None:
         """Drop a task nobody works on any more."""
         self._latest.pop(task_id, None)
-        self._base_urls.pop(task_id, None)
+        self._origins.pop(task_id, None)
 
     async def add(
         self, tasks: Sequence[Task], *, instead_of: Task | None = None
@@ -148,7 +149,7 @@ class Journal:
     async def intend(self, submission: Submission, task: Task) -> None:
         """Commit the exact bytes to be sent, with the task. Raises StorageError."""
         await self.database.run(save_submission, submission, task)
-        self._base_urls[task.id] = submission.base_url
+        self._origins[task.id] = submission.origin
         self._committed(task)
 
     async def insist(self, task: Task) -> Task:

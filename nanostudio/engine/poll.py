@@ -24,14 +24,14 @@ async def follow(tools: Tools, task: Task, pace: Pace) -> None:
     """Ask until the task is delivered or has failed, then collect.
 
     Raises what a wait or an end must be made of: NetworkError, RateLimited, ..."""
-    base_url = await tools.journal.base_url(task.id)
-    route = await tools.route(task, base_url)
+    origin = await tools.journal.origin(task.id)
+    route = await tools.route(task, origin)
     usual = await tools.usual_times.usual(
         tools.journal.database, task.request, route.usual_time_s
     )
     # An id somebody typed in is old enough to be known, or wrong.
-    grace_ms = _UNKNOWN_GRACE_MS if base_url else 0
-    is_watched = base_url is not None and _age_ms(tools, task) < _JUST_MS
+    grace_ms = _UNKNOWN_GRACE_MS if origin else 0
+    is_watched = origin is not None and _age_ms(tools, task) < _JUST_MS
     bad, empty, took_s = 0, _EMPTY_LOOKS, 0.0
     while True:
         await pace.before_request(_delay_s(tools, task, usual, bad, took_s))

@@ -40,10 +40,10 @@ async def look_for(tools: Tools, task: Task, pace: Pace) -> str:
             "There is nothing to look for: this task was not accepted.",
             "Nothing was charged. Order it again.",
         )
-    base_url = await tools.journal.base_url(task.id)
-    route = await tools.route(task, base_url)
+    origin = await tools.journal.origin(task.id)
+    route = await tools.route(task, origin)
     lists = tools.lists.get(route.provider.id)
-    if lists is None or not route.is_at(base_url):
+    if lists is None or not route.is_at(origin):
         raise _cannot_ask(route, task)
     read = await _read(tools, route, lists, task, pace)
     for row in read.rows:

@@ -19,6 +19,7 @@ from nanostudio.core.errors import (
 )
 from nanostudio.core.money import Basis
 from nanostudio.core.options import USUAL
+from nanostudio.core.origin import Origin
 from nanostudio.core.spec import ModelSpec, Travel
 from nanostudio.core.task import Charged, Task, TaskState
 from nanostudio.engine import verdict
@@ -128,10 +129,10 @@ def _built(
     task: Task,
     references: tuple[SentReference, ...],
 ) -> Call:
-    is_streamed = route.provider.id in tools.streaming and model.can_stream
+    options = tools.options.get(route.provider.id, USUAL)
+    is_streamed = options.is_streamed and model.can_stream
     adapter = tools.streams[route.provider.id] if is_streamed else None
     build = adapter.build_stream if adapter else route.adapter.build
-    options = tools.options.get(route.provider.id, USUAL)
     return build(task.request, model, references, task.idempotency_key, options)
 
 
@@ -157,8 +158,8 @@ async def resume(tools: Tools, task: Task, pace: Pace) -> None:
     if submission is None:  # cannot be: both are committed together
         await tools.journal.insist(verdict.lost(task, "The provider"))
         return
-    route = await tools.route(task, submission.base_url)
     lost_before = task.sent_ms is not None
+    route = await tools.route(task, _way_on(submission, lost_before=lost_before))
     if lost_before and not _may_resend(tools, route, task, submission):
         await tools.journal.insist(_lost(route, task))
     elif lost_before:
@@ -168,9 +169,16 @@ async def resume(tools: Tools, task: Task, pace: Pace) -> None:
         await _build_and_send(tools, route, _row(route, task), task, pace)
     else:
         task = replace(task, sent_ms=tools.now_ms(), charged=Charged.UNKNOWN)
-        await tools.journal.save(task)
+        submission = replace(submission, key_label=route.endpoint.key_label)
+        await tools.journal.intend(submission, task)
         sending = _Sending(_call(submission), submission)
         await _send(tools, route, task, sending, pace)
+
+
+def _way_on(submission: Submission, *, lost_before: bool) -> Origin:
+    """What may have been taken is that account's; what surely was not is nobody's yet,
+    so that another key may send it."""
+    return submission.origin if lost_before else Origin(submission.base_url)
 
 
 async def can_ask(tools: Tools, task: Task) -> bool:
@@ -180,7 +188,7 @@ async def can_ask(tools: Tools, task: Task) -> bool:
     submission = await tools.journal.database.run(get_submission, task.id)
     if submission is None:
         return False
-    route = await tools.route(task, submission.base_url)
+    route = await tools.route(task, submission.origin)
     return _may_resend(tools, route, task, submission)
 
 
@@ -189,7 +197,7 @@ def _may_resend(tools: Tools, route: Route, task: Task, submission: Submission) 
     is_stored = submission.body is not None
     return (
         is_stored
-        and route.is_at(submission.base_url)
+        and route.is_at(submission.origin)
         and verdict.may_resend(
             task,
             is_idempotent=route.model is not None and route.model.is_idempotent,
@@ -398,6 +406,7 @@ def _submission(
         task_id=task.id,
         idempotency_key=task.idempotency_key,
         base_url=route.endpoint.base_url,
+        key_label=route.endpoint.key_label,
         method=call.method,
         path=call.path,
         headers=dict(call.headers),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from nanostudio.core.options import Options
+from nanostudio.core.origin import Origin
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.engine.alarm import Alarm
@@ -43,17 +44,15 @@ class Route:
         rows = [self.model] if self.model else self.provider.models
         return any(row.answers_inline for row in rows)
 
-    def is_at(self, base_url: str | None) -> bool:
-        """Whether that address is this gateway: another one under the same name knows
-        none of its keys and tasks."""
-        return base_url == self.endpoint.base_url or not self.provider.needs_key
+    def is_at(self, origin: Origin | None) -> bool:
+        """Whether that is this gateway and this account: another one under the same
+        name knows none of its idempotency keys and tasks."""
+        return origin == self.endpoint.origin or not self.provider.needs_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """The engine's collaborators, handed to every step.
-
-    `find_endpoint(provider id, base URL the task began with)` raises MissingKey."""
+    """The engine's collaborators, handed to every step."""
 
     journal: Journal
     library: Library
@@ -62,7 +61,6 @@ class Tools:
     find_endpoint: FindEndpoint
     alarm: Alarm
     bell: Alarm = field(default_factory=Alarm)  # rung when the person helped
-    streaming: frozenset[str] = frozenset()  # providers whose creates are streamed
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
     specs: Mapping[str, ProviderSpec] = field(default_factory=dict)  # edited rows
     adapters: Mapping[str, Adapter] = field(default_factory=lambda: ADAPTERS)
@@ -86,12 +84,14 @@ class Tools:
         self.adapters[provider.id].poll(remote_id)
         return remote_id
 
-    async def route(self, task: Task, base_url: str | None = None) -> Route:
-        """Adapter, rows and endpoint of `task`. Raises MissingKey, Refused."""
+    async def route(self, task: Task, origin: Origin | None = None) -> Route:
+        """Adapter, rows and endpoint of `task`, of a new one without an `origin`.
+
+        Raises MissingKey, Refused."""
         provider = self.provider(task.request.provider)
         return Route(
             adapter=self.adapters[provider.id],
             provider=provider,
             model=provider.model(task.request.model),
-            endpoint=await self.find_endpoint(task.request.provider, base_url),
+            endpoint=await self.find_endpoint(task.request.provider, origin),
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from nanostudio.core.errors import NotHosted, Refused
 from nanostudio.core.options import USUAL, Options
+from nanostudio.core.origin import Origin
 from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Travel
 from nanostudio.core.web import is_public_url
@@ -23,14 +24,14 @@ _SPARE_MS = 3600 * 1000  # an upload is not reused in its last hour
 _DEADLINE_S = 300.0
 _AT_ONCE = 3
 
-FindEndpoint = Callable[[str, str | None], Awaitable[Endpoint]]
+
+# Of a provider, for a task that began there or (None) for a new one. Raises MissingKey.
+FindEndpoint = Callable[[str, Origin | None], Awaitable[Endpoint]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gateways:
-    """What an Uploader knows of the providers.
-
-    `find_endpoint(provider id, base URL a task began with)` raises MissingKey."""
+    """What an Uploader knows of the providers."""
 
     find_endpoint: FindEndpoint
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
@@ -47,7 +48,10 @@ class _Host:
 
 
 class Uploader:
-    """Turns a request's references into what the create needs, in their order."""
+    """Turns a request's references into what the create needs, in their order.
+
+    What one account uploaded is offered to the others of the same gateway: should it
+    be refused, that is free, and submit has it uploaded anew."""
 
     def __init__(
         self,

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import AnyStr
 
 from nanostudio.core.errors import InvalidKey
+from nanostudio.core.origin import Origin
 
 _STEP = 2**20
 _LEAST_SECRET = 16  # characters; a shorter "key" may stand in an honest answer
@@ -11,13 +12,20 @@ _LEAST_SECRET = 16  # characters; a shorter "key" may stand in an honest answer
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A provider's address and key. `is_local`: the person typed the address in, for
-    a gateway of their own; only then may it be http, and only on a local network."""
+    """A provider's address and key, and the name of that key. `is_local`: the person
+    typed the address in, for a gateway of their own; only then may it be http, and
+    only on a local network."""
 
     base_url: str
     key: str | None = field(default=None, repr=False)
     key_header: str = "Authorization"  # any other carries the bare key
     is_local: bool = False
+    key_label: str = ""
+
+    @property
+    def origin(self) -> Origin:
+        """What a task that is sent here must remember."""
+        return Origin(self.base_url, self.key_label)
 
     def key_headers(self) -> dict[str, str]:
         """The header that opens the provider; none without a key.

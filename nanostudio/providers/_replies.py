@@ -15,6 +15,7 @@ from nanostudio.providers import _large_json
 from nanostudio.providers.adapter import Reply
 
 LONGEST_WAIT_S = 3600.0
+NO_TASK = "nanostudio-asks-whether-the-key-works"  # an id that no task has
 _LONGEST_ID = 200
 _LONGEST_URL = 8192
 _LONGEST_WORDS = 300
@@ -40,6 +41,14 @@ def json_object(reply: Reply, label: str) -> JsonObject:
     if isinstance(document, dict):
         return document
     raise unreadable(reply, label)
+
+
+def listed(reply: Reply, name: str, label: str) -> list[object]:
+    """The list under `name` in the reply's object. Raises BadReply."""
+    rows = json_object(reply, label).get(name)
+    if not isinstance(rows, list):
+        raise unreadable(reply, label)
+    return rows
 
 
 def unreadable(reply: Reply, label: str) -> BadReply:

@@ -193,6 +193,14 @@ class Adapter(Protocol):
     def explain(self, reply: Reply) -> ProviderError:
         """The error any other answer means; `provider says` words go in the hint."""
 
+    def probe(self) -> Call:
+        """A free call that tells the most about whether a key works."""
+
+    def check_probe(self, reply: Reply) -> None:
+        """Whether a 2xx answer to it is what the provider itself would say.
+
+        Raises ProviderError."""
+
 
 class Uploads(Protocol):
     """An adapter whose references are uploaded before the create."""

@@ -73,7 +73,9 @@ SPEC = ProviderSpec(
     label="APIDot",
     base_url="https://api.apidot.ai",
     models=(NANO_BANANA_2, NANO_BANANA_PRO),
+    options=frozenset({"callback_url", "host_through"}),
     key_env="APIDOT_API_KEY",
+    shows_good_keys=False,
     key_url="https://apidot.ai/dashboard/api-key",
 )
 
@@ -174,3 +176,14 @@ def _reason(document: _replies.JsonObject) -> str:
 def explain(reply: Reply) -> ProviderError:
     """By status; the shape of an error's body is not documented."""
     return _statuses.explain(reply, SPEC)
+
+
+def probe() -> Call:
+    """Asks for a task that cannot be: no free call is documented that shows a key to
+    be good, but a bad one is refused (401)."""
+    return poll(_replies.NO_TASK)
+
+
+def check_probe(reply: Reply) -> None:
+    """Raises what `code` in the envelope means, and BadReply for no task."""
+    parse(reply)

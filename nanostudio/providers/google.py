@@ -10,7 +10,7 @@ from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role, Travel
-from nanostudio.providers import _gemini_errors, _gemini_format
+from nanostudio.providers import _gemini_errors, _gemini_format, _replies
 from nanostudio.providers.adapter import Call, Outcome, Reply, SentReference
 
 _DOCS = "https://ai.google.dev/gemini-api/docs/image-generation"
@@ -140,3 +140,13 @@ def parse(reply: Reply) -> Outcome:
 def explain(reply: Reply) -> ProviderError:
     """By google.rpc.Status and its details."""
     return _gemini_errors.explain(reply, SPEC)
+
+
+def probe() -> Call:
+    """GET /v1beta/models. Source: https://ai.google.dev/api/models, 2026-11-26."""
+    return Call(method="GET", path="/v1beta/models", query={"pageSize": "1"})
+
+
+def check_probe(reply: Reply) -> None:
+    """Raises BadReply for what is no list of models."""
+    _replies.listed(reply, "models", SPEC.label)

@@ -72,6 +72,7 @@ SPEC = ProviderSpec(
     label="Monet",
     base_url="https://monet.vision",
     models=(NANO_BANANA_2, NANO_BANANA_1_PRO, NANO_BANANA_1),
+    options=frozenset({"stream"}),
     key_env="MONET_API_KEY",
     key_url="https://monet.vision/skills/keys",
     upload_ttl_s=24 * 3600.0,
@@ -250,6 +251,16 @@ def read_list(reply: Reply, label: str) -> tuple[RemoteTask, ...]:
         for row in _replies.objects(rows)
         if (remote_id := _replies.task_id(row.get("id"))) is not None
     )
+
+
+def probe() -> Call:
+    """The list of tasks: it is the account's own."""
+    return list_tasks(1)
+
+
+def check_probe(reply: Reply) -> None:
+    """Raises BadReply for what is no list."""
+    parse_list(reply)
 
 
 def _text(value: object) -> str | None:

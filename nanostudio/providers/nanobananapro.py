@@ -100,7 +100,9 @@ SPEC = ProviderSpec(
     label="nanobananapro.cloud",
     base_url="https://nanobananapro.cloud",
     models=(NANO_BANANA_PRO, NANO_BANANA, NANO_BANANA_FAST, NANO_BANANA_2),
+    options=frozenset({"public"}),
     key_env="NANOBANANAPRO_API_KEY",
+    shows_good_keys=False,
     key_url="https://nanobananapro.cloud/api-keys",
     max_reference_bytes=10 * 10**6,
 )
@@ -217,3 +219,14 @@ def _reason(task: _replies.JsonObject) -> str:
 def explain(reply: Reply) -> ProviderError:
     """By status. A 500 is never the end of a task: asking for it failed, not it."""
     return _statuses.explain(reply, SPEC)
+
+
+def probe() -> Call:
+    """Asks for a task that cannot be: no free call is documented that shows a key to
+    be good, but a bad one is refused (401)."""
+    return poll(_replies.NO_TASK)
+
+
+def check_probe(reply: Reply) -> None:
+    """Raises what `code` in the envelope means, and BadReply for no task."""
+    parse(reply)

@@ -12,7 +12,7 @@ from nanostudio.core.geometry import Size, sizes
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Travel
-from nanostudio.providers import _openai_format
+from nanostudio.providers import _openai_format, _replies
 from nanostudio.providers.adapter import Call, Outcome, Reply, SentReference
 
 _DOCS = "https://platform.openai.com/docs/api-reference/images"
@@ -91,6 +91,7 @@ SPEC = ProviderSpec(
         docs_url=_DOCS,
     ),
     has_tasks=False,
+    options=frozenset({"stream"}),
     key_env="OPENAI_API_KEY",
     key_url="https://platform.openai.com/api-keys",
     max_reference_bytes=50 * 10**6 - 1,
@@ -189,3 +190,13 @@ def parse_event(data: str) -> Outcome | None:
 def explain(reply: Reply) -> ProviderError:
     """By status; moderation has a code of its own."""
     return _openai_format.explain(reply, SPEC)
+
+
+def probe() -> Call:
+    """GET /models, as openapi.yaml has it. Other services list theirs to anyone."""
+    return Call(method="GET", path="/models")
+
+
+def check_probe(reply: Reply) -> None:
+    """Raises BadReply for what is no list of models."""
+    _replies.listed(reply, "data", SPEC.label)

@@ -32,6 +32,7 @@ SPEC = ProviderSpec(
         _row(monet.NANO_BANANA_1_PRO, _CREDITS),
         _row(monet.NANO_BANANA_1, {"": 5}),
     ),
+    options=frozenset({"stream"}),
     needs_key=False,
     upload_ttl_s=24 * 3600.0,
     lists_tasks=True,
@@ -42,6 +43,7 @@ build_stream = monet.build_stream
 poll = monet.poll
 upload = monet.upload
 list_tasks = monet.list_tasks
+probe = monet.probe
 parse_event = monet.parse_event
 
 
@@ -63,3 +65,8 @@ def parse_upload(reply: Reply) -> str:
 def parse_list(reply: Reply) -> tuple[RemoteTask, ...]:
     """See monet.parse_list. Raises BadReply."""
     return monet.read_list(reply, SPEC.label)
+
+
+def check_probe(reply: Reply) -> None:
+    """See monet.check_probe. Raises BadReply."""
+    parse_list(reply)

@@ -82,6 +82,7 @@ SPEC = ProviderSpec(
         _row("NanoBanana", "Nano Banana", formats=("png", "jpeg", "webp")),
     ),
     any_model=replace(_row("", ""), sizes={}),
+    options=frozenset({"references"}),
     key_env="UNIALL_API_KEY",
     key_url="https://uniall.ai",
 )
@@ -328,8 +329,16 @@ def list_models() -> Call:
 
 def parse_models(reply: Reply) -> tuple[str, ...]:
     """{"object": "list", "data": [{"id"}]}. Raises BadReply."""
-    rows = _replies.json_object(reply, SPEC.label).get("data")
-    if not isinstance(rows, list):
-        raise _replies.unreadable(reply, SPEC.label)
+    rows = _replies.listed(reply, "data", SPEC.label)
     ids = (row.get("id") for row in _replies.objects(rows))
     return tuple(one for one in ids if isinstance(one, str) and one)
+
+
+def probe() -> Call:
+    """The list of models: an account has its own."""
+    return list_models()
+
+
+def check_probe(reply: Reply) -> None:
+    """Raises BadReply for what is no list."""
+    parse_models(reply)

@@ -41,7 +41,7 @@ _WORDS_WITH_IT = "Here is the picture."
 
 
 def routes(gateway: Gateway) -> list[Route]:
-    """The one route of the dialect."""
+    """Pictures, and the list of models: https://ai.google.dev/api/models."""
     gemini = _Gemini(gateway)
 
     async def answer(request: Request) -> Response:
@@ -54,8 +54,20 @@ def routes(gateway: Gateway) -> list[Route]:
             body = [error] if refusal.is_array else error
             return JSONResponse(body, refusal.http_status)
 
+    async def listed(request: Request) -> Response:
+        try:
+            _check_google_key(request)
+        except Refusal as refusal:
+            return JSONResponse({"error": _worded(refusal)}, refusal.http_status)
+        names = [name for name, model in MODELS.items() if not model.is_uniall]
+        rows = [{"name": f"models/{name}", "displayName": name} for name in names]
+        return JSONResponse({"models": rows})
+
     path = "/v1beta/models/{model}:generateContent"
-    return [Route(path, answer, methods=["POST"])]
+    return [
+        Route(path, answer, methods=["POST"]),
+        Route("/v1beta/models", listed, methods=["GET"]),
+    ]
 
 
 def _check_key(request: Request) -> None:
@@ -67,6 +79,10 @@ def _check_key(request: Request) -> None:
     if model is not None and model.is_uniall:
         check_bearer(request)
         return
+    _check_google_key(request)
+
+
+def _check_google_key(request: Request) -> None:
     key = request.headers.get("x-goog-api-key", "").strip()
     if not key:
         raise Refusal(401, "UNAUTHENTICATED", "Request is missing an API key.")

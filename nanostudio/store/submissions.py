@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from nanostudio.core.origin import Origin
 from nanostudio.core.task import Task
 from nanostudio.store.rows import select
 from nanostudio.store.tasks import save_task
@@ -21,7 +22,8 @@ _SECRET = {"authorization", "x-api-key", "x-goog-api-key", "cookie"}
 class Submission:
     """A create as it was or will be sent, so that a resend is byte-identical.
 
-    `headers` never hold the key. `body` is None once the task is closed."""
+    `headers` never hold the key; `key_label` is its name. `body` is None once the task
+    is closed."""
 
     task_id: str
     idempotency_key: str
@@ -33,6 +35,12 @@ class Submission:
     body: bytes | None = field(repr=False)
     body_sha256: str
     created_ms: int
+    key_label: str = ""
+
+    @property
+    def origin(self) -> Origin:
+        """Where it went, and with whose key."""
+        return Origin(self.base_url, self.key_label)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +71,7 @@ def save_submission(db: "Connection", submission: Submission, task: Task) -> Non
         "body": submission.body,
         "body_sha256": submission.body_sha256,
         "created_ms": submission.created_ms,
+        "key_label": submission.key_label,
     }
     db.execute(_REPLACE, values)
 
@@ -82,6 +91,7 @@ def get_submission(db: "Connection", task_id: str) -> Submission | None:
             body=row["body"],
             body_sha256=row["body_sha256"],
             created_ms=row["created_ms"],
+            key_label=row["key_label"],
         )
     return None
 
@@ -109,10 +119,10 @@ def list_replies(db: "Connection", task_id: str) -> list[KeptReply]:
 _REPLACE = """
 INSERT OR REPLACE INTO submissions (
     task_id, idempotency_key, base_url, method, path, headers, content_type, body,
-    body_sha256, created_ms
+    body_sha256, created_ms, key_label
 ) VALUES (
     :task_id, :idempotency_key, :base_url, :method, :path, :headers, :content_type,
-    :body, :body_sha256, :created_ms
+    :body, :body_sha256, :created_ms, :key_label
 )
 """
 _THIN_OUT = """

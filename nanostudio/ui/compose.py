@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from nanostudio.app import tray
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
+from nanostudio.app.key_book import KeyBook
 from nanostudio.app.projects import Projects
 from nanostudio.core.errors import Refused
 from nanostudio.ui import theme
 from nanostudio.ui.bitmap import BitmapEncoder
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.key_notice import KeyNotice
 from nanostudio.ui.options import OptionsForm
 from nanostudio.ui.order import OrderBar
 from nanostudio.ui.picker import ModelPicker
@@ -37,15 +39,18 @@ class ComposePanel(QFrame):
     Pictures can be dropped and pasted anywhere on it."""
 
     url_dropped = Signal(str)  # a picture on the web: ask before fetching
+    key_requested = Signal(str)  # the id of a provider that has none
 
     def __init__(
         self,
         draft: Draft,
         checkout: Checkout,
         projects: Projects,
+        book: KeyBook | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        book = book or KeyBook(draft.providers)
         self.setProperty("role", "panel")
         self.setAcceptDrops(True)
         self.setMinimumWidth(_LEAST)
@@ -53,7 +58,8 @@ class ComposePanel(QFrame):
         self._encoder = BitmapEncoder(self)
         self._encoder.encoded.connect(self._on_encoder_encoded)
         self._body = self._scrolled_body()
-        self.model = ModelPicker(draft.providers, self._body)
+        self.model = ModelPicker(draft, book, self._body)
+        self.no_key = KeyNotice(draft, book, self._body)
         self.prompt = PromptEdit(self._body)
         self.tray = ReferenceTray(draft.tray, self._body)
         self.counter = label("", "small", self._body)
@@ -89,7 +95,7 @@ class ComposePanel(QFrame):
 
     def redress(self) -> None:
         """Draw what is not drawn from the palette by itself in the colours of now."""
-        self.model.redress()
+        self.model.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if tray.read(event.mimeData()):
@@ -135,6 +141,7 @@ class ComposePanel(QFrame):
         rows.setContentsMargins(_M, _M, _M, 0)
         rows.setSpacing(0)
         rows.addWidget(self.model)
+        rows.addWidget(self.no_key)
         rows.addSpacing(16)
         rows.addWidget(heading(self.tr("Prompt"), self._body))
         rows.addSpacing(8)
@@ -161,10 +168,11 @@ class ComposePanel(QFrame):
     def _bind(self) -> None:
         draft = self._draft
         self.model.picked.connect(draft.set_model)
+        self.model.key_requested.connect(self.key_requested)
+        self.no_key.key_requested.connect(self.key_requested)
         self.prompt.edited.connect(draft.set_prompt)
         self.prompt.pictures_pasted.connect(self.take)
         draft.prompt_changed.connect(self.prompt.show_prompt)
-        draft.providers_changed.connect(self._show_providers)
         draft.model_changed.connect(self._show_model)
         draft.tray.changed.connect(self._show_tray)
         draft.generate_refused.connect(self._on_draft_generate_refused)
@@ -172,12 +180,8 @@ class ComposePanel(QFrame):
         self._show_model()
         self.setFocusProxy(self.prompt)
 
-    def _show_providers(self) -> None:
-        self.model.show_providers(self._draft.providers)
-        self._show_model()
-
     def _show_model(self) -> None:
-        self.model.show_model(self._draft.provider.id, self._draft.model.id)
+        self.model.show_model()
         self._show_tray()
 
     def _show_tray(self) -> None:

@@ -11,11 +11,15 @@ from PySide6.QtWidgets import QApplication
 from nanostudio.app.census import Counts
 from nanostudio.app.checkout import Checkout, Order
 from nanostudio.app.draft import Draft
+from nanostudio.app.first_run import FirstRun
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.kept import Kept
+from nanostudio.app.key_book import KeyBook
+from nanostudio.app.key_words import left_words
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.preferences import Preferences
 from nanostudio.app.projects import Projects
+from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
@@ -67,7 +71,9 @@ class Front:
         self.commands = Commands(parent=window)
         self.projects = Projects()
         self.checkout = Checkout(self.draft.model_row, self.projects)
-        self.compose = ComposePanel(self.draft, self.checkout, self.projects)
+        self.keys = KeyBook(providers)
+        self.provider_options = ProviderOptions()
+        self.compose = ComposePanel(self.draft, self.checkout, self.projects, self.keys)
         self.wishes = Wishes(self.compose)
         self.panel = GalleryPanel(
             self.gallery, self.pictures, self.wishes, self.commands
@@ -94,6 +100,13 @@ class Front:
         self.toasts = Toasts(self.messages, self.panel)
         self._early = _Early(self.draft, self.checkout)
         self._trouble: Trouble | None = None
+        self.first_run = FirstRun(
+            draft=self.draft,
+            gallery=self.gallery,
+            book=self.keys,
+            messages=self.messages,
+            open_keys=self.open_keys,
+        )
         self.is_attached = False
         self.panel.set_tile_size(whole(kept.value(_TILE), USUAL))
         self._bind()
@@ -114,6 +127,27 @@ class Front:
         self.gallery.counts_changed.connect(self._on_gallery_counts_changed)
         self.draft.tray.refused.connect(self.messages.report)
         self.draft.tray.reference_removed.connect(self._on_tray_reference_removed)
+        self.first_run.changed.connect(self._on_first_run_changed)
+        self.compose.key_requested.connect(self.open_keys)
+        self.provider_options.changed.connect(self._show_balance)
+        self.draft.model_changed.connect(self._show_balance)
+        commands, workspace = self.commands, self.workspace
+        commands.bind("model.choose", self.compose.model.open, workspace)
+        if self.keys.providers:
+            commands.bind("sandbox.try", self.first_run.try_sandbox, workspace)
+            commands.bind("keys.open", self.open_keys, workspace)
+            workspace.activity.add_switch(commands, "keys.open")
+
+    def open_keys(self, provider_id: str = "") -> None:
+        """Show the keys, those of a provider or of the one that is chosen."""
+        from nanostudio.ui.keys_dialog import KeysDialog
+
+        hosts = [row for row in self.keys.providers if row.upload_ttl_s > 0]
+        dialog = KeysDialog(self.keys, self.provider_options, hosts, self.window)
+        chosen = self.draft.provider
+        usual = chosen if chosen.needs_key else self.keys.providers[0]
+        dialog.choose(provider_id or usual.id)
+        dialog.open()
 
     def attach(self, desk: "Desk", intake: "Intake", go_on: Callable[[], None]) -> None:
         """Put the engine behind the window's wishes, those made before included."""
@@ -139,6 +173,7 @@ class Front:
         wishes.resend_requested.connect(desk.resend)
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
+        desk.key_requested.connect(self.open_keys)
         self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
 
     def show_trouble(self, error: StudioError, try_again: Callable[[], None]) -> None:
@@ -208,14 +243,22 @@ class Front:
         )
         self.workspace.set_status("  ·  ".join(kept), every)
 
+    def _on_first_run_changed(self, is_offered: bool) -> None:
+        if not is_offered:
+            self.panel.greet(None)
+            return
+        from nanostudio.ui.welcome import Welcome
+
+        welcome = Welcome(self.first_run.names)
+        welcome.sandbox_requested.connect(self.first_run.try_sandbox)
+        welcome.key_requested.connect(self.open_keys)
+        self.panel.greet(welcome)
+
+    def _show_balance(self) -> None:
+        balance = self.provider_options.view(self.draft.provider.id).balance
+        self.compose.order.show_balance(left_words(balance) if balance else "")
+
     def _on_tray_reference_removed(self) -> None:
-        self.messages.show(
-            Level.NOTE,
-            translate("Front", "Reference removed."),
-            "",
-            translate("Front", "Undo"),
-            self.draft.tray.undo_remove,
-        )
         words = translate("Front", "Reference removed.")
         self.messages.offer_undo(words, self.draft.tray.undo_remove)
 

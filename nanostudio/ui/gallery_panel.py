@@ -54,6 +54,7 @@ class GalleryPanel(QWidget):
         self._typing.timeout.connect(self._filter)
         self._empty = _Empty()
         self.setFocusProxy(self.view)
+        self._welcome: QWidget | None = None
         self._lay_out()
         self._bind_keys(commands)
         model.counts_changed.connect(self._on_model_counts_changed)
@@ -82,6 +83,17 @@ class GalleryPanel(QWidget):
             ("view.usual_tiles", lambda: self.set_tile_size(USUAL)),
         ):
             commands.bind(name, call, self)
+
+    def greet(self, welcome: QWidget | None) -> None:
+        """Show `welcome` where nothing was made yet; None: the usual words."""
+        if self._welcome is not None:
+            self._stack.removeWidget(self._welcome)
+            self._welcome.hide()
+            self._welcome.deleteLater()
+        self._welcome = welcome
+        if welcome is not None:
+            self._stack.addWidget(welcome)
+        self._show_what_there_is()
 
     def _make_search(self) -> SearchField:
         search = SearchField(self.tr("Search"), self.tr("Search prompts"))
@@ -177,10 +189,14 @@ class GalleryPanel(QWidget):
         self._fit_strip()
 
     def _show_what_there_is(self) -> None:
+        is_library_empty = self._model.counts.every == 0
+        stands_empty: QWidget = self._empty
+        if is_library_empty and self._welcome is not None:
+            stands_empty = self._welcome
         has_rows = self._model.rowCount() > 0
-        self._stack.setCurrentWidget(self.view if has_rows else self._empty)
+        self._stack.setCurrentWidget(self.view if has_rows else stands_empty)
         keys = self._commands.keys_words("generate")
-        self._empty.tell(is_library_empty=self._model.counts.every == 0, keys=keys)
+        self._empty.tell(is_library_empty=is_library_empty, keys=keys)
 
 
 class _Empty(QWidget):

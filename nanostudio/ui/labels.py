@@ -14,8 +14,15 @@ _LONGEST_WORD = 24  # characters; a longer one may be broken anywhere
 class WrappedLabel(QLabel):
     """Plain text in as many lines as it needs; a long word does not widen it."""
 
-    def __init__(self, name: str = "", role: str = "", *, text: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        name: str = "",
+        role: str = "",
+        *,
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._name = name
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)

@@ -28,6 +28,7 @@ class OrderBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._balance = ""
         self.generate = PrimaryButton(self)
         self.generate.setAccessibleName(self.tr("Generate"))
         self.price = label("", "small", self)
@@ -72,6 +73,11 @@ class OrderBar(QWidget):
         foot.addWidget(self.project)
         rows.addLayout(foot)
 
+    def show_balance(self, words: str) -> None:
+        """What is left at the provider, in few words; "" where nobody counts."""
+        self._balance = words
+        self._show_order()
+
     def _show_order(self) -> None:
         self.problem.hide()
         draft = self._draft
@@ -81,7 +87,8 @@ class OrderBar(QWidget):
             text = f"{text}  ·  {cost}"
         self.generate.setText(text)
         self.generate.setAccessibleDescription(text)
-        self.price.setText(self._price_text())
+        parts = (self._price_text(), self._balance)
+        self.price.setText("  ·  ".join(filter(None, parts)))
 
     def _price_text(self) -> str:
         model = self._draft.model

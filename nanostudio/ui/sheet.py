@@ -4,6 +4,7 @@ SHEET = """
 QFrame[role="panel"] {
   background: $panel; border: 1px solid $line; border-radius: $panel_radius;
 }
+QFrame[role="popup"] { background: $panel_raised; border: 1px solid $line_strong; }
 QFrame[role="card"] {
   background: $panel_raised; border: 1px solid $line; border-radius: $radius;
 }
@@ -20,11 +21,13 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
 QLabel { background: transparent; }
 QLabel[role="heading"] { color: $text_dim; font-size: $small; font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
+QLabel[role="headline"] { font-size: $headline; font-weight: 600; }
 QLabel[role="dim"] { color: $text_dim; }
 QLabel[role="small"] { color: $text_dim; font-size: $small; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="bad"] { color: $bad; }
+QLabel[is_small="true"] { font-size: $small; }
 
 QPlainTextEdit, QLineEdit, QComboBox {
   background: $field; color: $text; border: 1px solid $line; border-radius: $radius;
@@ -82,6 +85,9 @@ QPushButton:checked, QToolButton:checked {
   background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
 }
 QPushButton:checked:focus, QToolButton:checked:focus { border-color: $text; }
+QLineEdit QToolButton {
+  background: transparent; border: none; padding: 0; min-height: 0;
+}
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
   background: transparent; border-color: transparent;
 }

@@ -53,6 +53,7 @@ class SlotButton(QAbstractButton):
         """Draw `reference` as number `number`; greyed when there is a `reason`."""
         if reference.thumbnail != self._face.reference.thumbnail:
             self._picture = QPixmap()
+        before = self._face
         self._face = Face(reference, number, bool(reason), is_scaled)
         self.setAccessibleName(self._numbered(self.tr("Reference %1")))
         self.cross.setAccessibleName(self._numbered(self.tr("Remove reference %1")))
@@ -60,7 +61,8 @@ class SlotButton(QAbstractButton):
         lines = [t for t in (*self._lines(), reason and not_sent) if t]
         self.setAccessibleDescription(". ".join(lines))
         self.setToolTip("\n".join(lines))
-        self.update()
+        if self._face != before:
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(72, 72)

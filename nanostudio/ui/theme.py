@@ -18,6 +18,7 @@ ROW_HEIGHT = 32
 FOCUS_WIDTH = 2  # pixels of the focus ring
 SMALL = 0.85  # headings and captions, times the base font
 LARGE = 1.08  # the one primary button
+HEADLINE = 1.3  # what a page or a card is about
 LEAST_POINTS = 9.75  # 13 px at 96 dpi; systems that say 9 look cramped in a studio
 
 
@@ -209,6 +210,7 @@ def stylesheet(theme: Theme, points: float = LEAST_POINTS) -> str:
     sizes = {
         "small": f"{points * SMALL:.2f}pt",
         "large": f"{points * LARGE:.2f}pt",
+        "headline": f"{points * HEADLINE:.2f}pt",
         "radius": f"{RADIUS}px",
         "panel_radius": f"{PANEL_RADIUS}px",
     }

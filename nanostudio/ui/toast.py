@@ -63,6 +63,8 @@ class Toast(QFrame):
             self.title.setWordWrap(True)
             self.hint.setWordWrap(True)
         self.setMaximumWidth(width)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # else it goes by the lines there were before
 
     def close_now(self) -> None:
         """Go away, once: hidden under the pointer, it would resume its time."""

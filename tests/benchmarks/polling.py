@@ -21,6 +21,7 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
+from nanostudio.core.origin import Origin
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import Output, Task, TaskState
 from nanostudio.engine import poll
@@ -100,8 +101,8 @@ class Gateway:
     async def keep(self, _incoming: Path, **_: Any) -> Output:
         return Output(path="", sha256="", width=1, height=1, format="png", size_bytes=1)
 
-    async def base_url(self, _task_id: str) -> str:
-        return "https://gateway.test"
+    async def origin(self, _task_id: str) -> Origin:
+        return Origin("https://gateway.test", "")
 
     def tell(self, *_: Any) -> None:
         """Nobody listens."""
@@ -155,7 +156,7 @@ async def by_the_engine(
     return Looked(fake.delay_s, fake.looks)
 
 
-async def _find_endpoint(_provider: str, _began_with: str | None) -> Endpoint:
+async def _find_endpoint(_provider: str, _origin: Origin | None) -> Endpoint:
     return Endpoint("https://gateway.test", "key")
 
 

@@ -1,6 +1,8 @@
 """providers, keys, sandbox, and the words of wrong usage."""
 
 import subprocess
+import sys
+from pathlib import Path
 
 import httpx
 
@@ -66,3 +68,15 @@ def test_the_sandbox_serves_other_programs_until_it_is_stopped(shell: Shell) -> 
     process.communicate(timeout=20)
     assert ledger.read_text("utf-8").strip()
     assert httpx.get(f"{shell.gateway}/sandbox/ledger").status_code == 200
+
+
+def test_the_first_start_on_a_computer_makes_its_folders(own_folders: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "nanostudio", "tasks", "list", "--json"],
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (own_folders / "data/NanoStudio/nanostudio.sqlite3").is_file()

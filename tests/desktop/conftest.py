@@ -143,8 +143,11 @@ def _end(process: "subprocess.Popen[str]") -> None:
 
 
 @pytest.fixture
-def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
-    """An empty screen."""
+def desktop(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[Desktop]:
+    """An empty screen; of another size where the test is parametrized with one."""
+    screen = getattr(request, "param", _SCREEN)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     read, write = os.pipe()
     with ExitStack() as stack:
@@ -155,7 +158,7 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
                 str(write),
                 "-screen",
                 "0",
-                _SCREEN,
+                screen,
                 "-nolisten",
                 "tcp",
             ],

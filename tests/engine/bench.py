@@ -6,7 +6,8 @@ from types import SimpleNamespace
 from typing import Any
 
 from nanostudio.core.errors import StudioError
-from nanostudio.core.options import Options
+from nanostudio.core.options import USUAL, Options
+from nanostudio.core.origin import Origin
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.task import Task, TaskState
 from nanostudio.engine.engine import Engine
@@ -38,10 +39,10 @@ class Bench:
         self.wire = FakeWire(self.clock)
         self.library = FakeLibrary(folder)
         self.database = FlakyDatabase(database)
-        self.missing: dict[str, StudioError] = {}  # by provider, instead of a key
+        self.missing: dict[str, StudioError] = {}  # by provider, or provider:label
         self.base_urls: dict[str, str] = {}
+        self.in_use: dict[str, str] = {}  # the name of each provider's key
         self.is_local = True
-        self.streaming: frozenset[str] = frozenset()
         self.options: dict[str, Options] = {}
         self.adapters = dict(ADAPTERS)
         self.lists: dict[str, Any] = {}  # providers whose task list is asked
@@ -72,7 +73,6 @@ class Bench:
             find_endpoint=self.find_endpoint,
             alarm=self.alarm,
             bell=self.bell,
-            streaming=self.streaming,
             options=self.options,
             adapters=self.adapters,
             streams=self.adapters,
@@ -85,11 +85,21 @@ class Bench:
         self.heard = Heard()
         self.engine.watch(self.heard)
 
-    async def find_endpoint(self, provider: str, began_with: str | None) -> Endpoint:
-        if provider in self.missing:
-            raise self.missing[provider]
+    async def find_endpoint(self, provider: str, origin: Origin | None) -> Endpoint:
+        began_with = origin.key_label if origin else None
+        label = self.in_use.get(provider, "") if began_with is None else began_with
+        for name in (provider, f"{provider}:{label}"):
+            if name in self.missing:
+                raise self.missing[name]
         url = self.base_urls.get(provider) or ADAPTERS[provider].SPEC.base_url
-        return Endpoint(url, "secret-key", is_local=self.is_local)
+        key = f"secret-key {label}".strip()
+        return Endpoint(url, key, is_local=self.is_local, key_label=label)
+
+    def streams(self, *providers: str) -> None:
+        """Let the creates of these providers be streamed, and of no other."""
+        for name in ADAPTERS:
+            old = self.options.get(name, USUAL)
+            self.options[name] = replace(old, is_streamed=name in providers)
 
     def parses(self, provider: str, outcome: Outcome) -> None:
         """Let every good answer of a provider mean `outcome`."""

@@ -31,8 +31,7 @@ S = TaskState
 
 @pytest.fixture(autouse=True)
 async def streaming(bench: Bench) -> None:
-    bench.streaming = frozenset({"keyed", "plain"})
-    await bench.crash()
+    bench.streams("keyed", "plain")
 
 
 @BOTH
@@ -145,14 +144,14 @@ async def test_what_began_as_a_stream_goes_on_as_one(bench: Bench):
     bench.alarm.holds_from_s = 2
     task = await bench.submit("keyed")
     await bench.alarm.is_held.wait()
-    bench.streaming = frozenset()
+    bench.streams()
     assert (await bench.resumed(task)).state is S.DONE
     assert len(bench.wire.seen("stream")) == 2
     assert bench.wire.seen("create") == []
 
 
 async def test_a_provider_without_streams_is_not_streamed(bench: Bench):
-    bench.streaming = frozenset({"elsewhere"})
+    bench.streams("by-address")
     task = await bench.put(a_row(S.QUEUED))
     assert (await bench.resumed(task)).state is S.DONE
     assert bench.wire.seen("stream") == []

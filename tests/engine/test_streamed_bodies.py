@@ -121,8 +121,7 @@ async def test_an_answer_with_the_pictures_may_be_long_and_late(
         delivered = Delivered(pictures=(picture,))
         bench.speaks("plain", SPEC=row, parse_event=lambda _, d=delivered: d)
         bench.parses("plain", delivered)
-        bench.streaming = frozenset({"plain"} if is_streamed else ())
-        await bench.crash()
+        bench.streams(*["plain"] if is_streamed else [])
         assert (await bench.generate("plain")).state is S.DONE
         limits.append(bench.wire.seen("create", "stream")[-1].limits)
     usual, long = limits

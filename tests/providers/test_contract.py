@@ -24,6 +24,7 @@ from nanostudio.providers.adapter import (
     SentReference,
 )
 from nanostudio.providers.table import ADAPTERS, LISTS, SPECS, STREAMS, UPLOADS, spec
+from nanostudio.settings import OPTIONS
 
 ROWS = [(a, model) for a in ADAPTERS.values() for model in a.SPEC.models]
 NAMES = [f"{adapter.SPEC.id} {model.id}" for adapter, model in ROWS]
@@ -170,6 +171,29 @@ class TestEveryAdapter:
         assert (row.id in LISTS) is row.lists_tasks
         assert (row.id in UPLOADS) is (row.upload_ttl_s > 0)
         assert row.needs_key is bool(row.key_env)
+        assert row.options <= set(OPTIONS)
+        assert ("stream" in row.options) is any(one.can_stream for one in row.models)
+
+    def test_its_probe_is_free_and_always_the_same(self, adapter: Adapter) -> None:
+        call = adapter.probe()
+        assert call == adapter.probe()
+        assert not call.is_create
+        assert call.path.startswith("/")
+        assert call.method == "GET" or b"whether-the-key-works" in (call.body or b"")
+
+    @pytest.mark.parametrize("body", [*BODIES, b"{}", b'{"data":null}', b"null"])
+    def test_a_probe_answered_with_anything_else_proves_nothing(
+        self, adapter: Adapter, body: bytes
+    ) -> None:
+        with pytest.raises(ProviderError):
+            adapter.check_probe(Reply(status=200, body=body))
+
+    def test_a_probe_answered_as_it_should_be_passes(self, adapter: Adapter) -> None:
+        answer = {
+            **{"tasks": [], "data": [], "models": []},
+            **({} if adapter.SPEC.shows_good_keys else {"data": {"status": "x"}}),
+        }
+        adapter.check_probe(Reply(status=200, body=json.dumps(answer).encode()))
 
 
 def test_uploads_and_lists_that_say_nothing_bear_the_providers_name() -> None:

@@ -170,3 +170,12 @@ def test_what_is_undone_otherwise_needs_no_toast(
     messages.offer_undo("Reference removed.", lambda: None)
     messages.undo()
     assert [toast.title.text() for toast in toasts.shown] == ["Something else."]
+
+
+def test_a_message_of_several_lines_is_shown_whole_at_once(
+    toasts: Toasts, messages: Messages
+) -> None:
+    hint = "Change the prompt, drop pictures onto the references, and go on. " * 2
+    messages.show(Level.GOOD, "Your first picture, drawn here.", hint, "Add a key")
+    (toast,) = toasts.shown
+    assert toast.height() >= toast.heightForWidth(toast.width()) > 60
