@@ -41,7 +41,10 @@ LAYERS = {
 HOMES = {
     "httpx*": ("nanostudio.providers.http", "nanostudio.providers._*"),
     "apsw*": ("nanostudio.store.*",),
-    "PIL*": ("nanostudio.library.worker", "nanostudio.sandbox.*"),
+    "PIL*": (
+        *("nanostudio.library.worker", "nanostudio.library.raster"),
+        *("nanostudio.library.compose", "nanostudio.sandbox.*"),
+    ),
     "keyring*": ("nanostudio.keys",),
     "qasync*": ("nanostudio.studio",),
     "starlette*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
