@@ -192,8 +192,9 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Strokes as pixels: a PNG as wide as the edited copy, its first row `top`."""
+    """Some of the strokes as pixels: a PNG, and where it lies on the edited copy."""
 
+    left: int
     top: int
     png: bytes
 

@@ -25,7 +25,7 @@ def compose(
     """Write the edited copy of a reference: upright, cropped, drawn upon, no metadata.
 
     `crop` is in recipe.WHOLE parts. `overlay` is a file of PNGs one after another, for
-    each of which `bands` has the row it begins at and its length in bytes. JPEG where
+    each of which `bands` has its left, its top, and its length in bytes. JPEG where
     the original had loss and nothing is clear, else PNG; with its colour profile.
     Raises Unusable, and OSError when `target` cannot be written."""
     with raster.opened(path) as (found, image):
@@ -90,9 +90,9 @@ def _lay_over(drawn: Image.Image, overlay: str, bands: list[list[int]]) -> None:
     if not bands:
         return
     with Path(overlay).open("rb") as file:
-        for top, length in bands:
+        for left, top, length in bands:
             band = PngImageFile(io.BytesIO(file.read(length)))
             if drawn.mode == "RGBA":
-                drawn.alpha_composite(band.convert("RGBA"), (0, top))
+                drawn.alpha_composite(band.convert("RGBA"), (left, top))
             else:
-                drawn.paste(band, (0, top), band)
+                drawn.paste(band, (left, top), band)

@@ -108,7 +108,7 @@ class Decoder:
         *,
         crop: Sequence[int] | None,
         overlay: Path,
-        bands: Sequence[tuple[int, int]],
+        bands: Sequence[tuple[int, int, int]],
         name: str = "",
     ) -> Picture:
         """Write to `target`, a new file, the edited copy of the picture at `path`.

@@ -15,6 +15,7 @@ from nanostudio.store.database import Database
 from nanostudio.store.references import StoredReference, add_reference, get_reference
 
 T = TypeVar("T")
+NAMELESS = "picture"  # what bytes without a name are called in the database
 
 
 class Off(Protocol):
@@ -48,7 +49,7 @@ class Shelf:
     async def add(self, source: Path | bytes, name: str) -> StoredReference:
         """Copy a person's picture: see Library.add_reference."""
         given = name or (source.name if isinstance(source, Path) else "")
-        called = naming.plain(given, 120) or "picture"
+        called = naming.plain(given, 120) or NAMELESS
         taken = await self._off(folders.incoming, self._folder)
         try:
             sha256 = await self._off(folders.take, source, taken, called)
@@ -72,7 +73,7 @@ class Shelf:
                 made,
                 crop=crop.sides if crop else None,
                 overlay=drawn,
-                bands=[(band.top, len(band.png)) for band in overlay],
+                bands=[(band.left, band.top, len(band.png)) for band in overlay],
                 name=stored.name,
             )
             digest = await self._off(folders.seal, made)

@@ -32,7 +32,7 @@ def edited(tmp_path: Path) -> Make:
         overlay.write_bytes(b"".join(pieces))
         target.unlink(missing_ok=True)
         rows = [
-            [top, len(piece)] for (top, _), piece in zip(bands, pieces, strict=True)
+            [0, top, len(piece)] for (top, _), piece in zip(bands, pieces, strict=True)
         ]
         found = compose(str(source), str(target), crop, str(overlay), rows)
         made = target.read_bytes()

@@ -227,13 +227,13 @@ def large(name: str) -> bytes:
     return encoded(noise((700, 700)).resize(side), name, **FAST[name])
 
 
-def strokes(tmp_path: Path) -> tuple[Path, list[tuple[int, int]]]:
+def strokes(tmp_path: Path) -> tuple[Path, list[tuple[int, int, int]]]:
     """Four bands that cover a picture 4000 pixels wide and high."""
     red = Image.new("RGBA", (4000, 1000), (255, 0, 0, 128))
     band = encoded(red, compress_level=1)
     path = tmp_path / "strokes"
     path.write_bytes(4 * band)
-    return path, [(top, len(band)) for top in range(0, 4000, 1000)]
+    return path, [(0, top, len(band)) for top in range(0, 4000, 1000)]
 
 
 FAST = {"webp": {"method": 1, "quality": 60}, "avif": {"speed": 10}}

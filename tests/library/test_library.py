@@ -218,7 +218,7 @@ class TestEditReference:
         black = encoded(Image.new("RGBA", (64, 24), (0, 0, 0, 255)))
         crop = Area(0, WHOLE // 2, WHOLE, WHOLE)
         made = await library.edit_reference(
-            stored.sha256, crop, [Band(0, black), Band(24, black)]
+            stored.sha256, crop, [Band(0, 0, black), Band(0, 24, black)]
         )
         copy = library.absolute(made.path).read_bytes()
         assert (made.name, made.format) == ("cat.jpg", "jpeg")
