@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.hosts import Hosts
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.orders import Order, Orders
 from nanostudio.app.spawn import Spawn
@@ -53,6 +54,7 @@ class Desk(QObject):
         self._database = database
         self._keys = keys
         self._orders = Orders(engine, hosting, messages, spawn)
+        self.hosts = Hosts(hosting, draft, spawn)
         self._draft = draft
         self._gallery = gallery
         self._messages = messages

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from nanostudio.app.census import Counts
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
-from nanostudio.app.messages import Level, Messages
+from nanostudio.app.messages import Messages
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
@@ -25,6 +25,7 @@ from nanostudio.ui.inspector import Inspector
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
+from nanostudio.ui.tray_front import TrayFront
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
 
@@ -64,7 +65,16 @@ class Front:
             self.compose, self.panel, self.inspector, self.commands, remembered
         )
         self.toasts = Toasts(self.messages, self.panel)
+        self.tray = TrayFront(
+            compose=self.compose,
+            draft=self.draft,
+            commands=self.commands,
+            messages=self.messages,
+            selection=self.panel.view.selectionModel(),
+            window=window,
+        )
         self._early = _Early(self.draft)
+        self._intake: Intake | None = None
         self.is_attached = False
         self._bind()
         window.furnish(self.workspace)
@@ -76,8 +86,6 @@ class Front:
         self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
         self.gallery.counts_changed.connect(self._on_gallery_counts_changed)
-        self.draft.tray.refused.connect(self.messages.report)
-        self.draft.tray.reference_removed.connect(self._on_tray_reference_removed)
 
     def attach(self, desk: "Desk", intake: "Intake", go_on: Callable[[], None]) -> None:
         """Put the engine behind the window's wishes, those made before included."""
@@ -101,7 +109,8 @@ class Front:
         wishes.resend_requested.connect(desk.resend)
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
-        self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
+        self._intake = intake  # Qt's connections alone would not keep it
+        self.tray.attach(intake.edits, desk.hosts)
 
     def take_rows(self, rows: Mapping[str, ProviderSpec]) -> None:
         """Show the rows in use of the providers it has."""
@@ -128,17 +137,6 @@ class Front:
                 "Choose another place; the name ends in .png.",
             )
 
-    def _ask_to_fetch(self, url: str, intake: "Intake") -> None:
-        tr = self.window.tr
-        host = QUrl(url).host()
-        self.messages.show(
-            Level.NOTE,
-            tr("Fetch the picture from %1?").replace("%1", host),
-            url,
-            tr("Fetch"),
-            lambda: intake.fetch(url),
-        )
-
     def _on_gallery_counts_changed(self, counts: Counts) -> None:
         tr = self.window.tr
         words = [
@@ -152,16 +150,6 @@ class Front:
         ]
         every = tr("%1 in the gallery").replace("%1", f"{counts.every:,}")
         self.workspace.set_status("  ·  ".join(kept), every)
-
-    def _on_tray_reference_removed(self) -> None:
-        tr = self.window.tr
-        self.messages.show(
-            Level.NOTE,
-            tr("Reference removed."),
-            "",
-            tr("Undo"),
-            self.draft.tray.undo_remove,
-        )
 
     def _open(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)

@@ -18,8 +18,9 @@ from nanostudio.app.messages import Message, Messages
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.thumbnails import Thumbnails, Wanted
 from nanostudio.app.tiles import Tile
-from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.tray import LibraryPicture, on_web
 from nanostudio.backend import Backend, open_backend
+from nanostudio.core.errors import Refused
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import TaskState
 from nanostudio.paths import Paths
@@ -240,16 +241,19 @@ async def test_a_folder_becomes_its_pictures(
         here.draft.tray.offer([folder])
         await here.until(lambda: len(here.draft.tray.to_send()) == 3)
         names = [reference.name for reference in here.draft.tray.references]
-        assert names == ["1", "2", "10"]
+        assert names == ["Picture 1", "Picture 2", "Picture 10"]
 
 
 async def test_an_unsafe_address_is_not_fetched(
     qapp: QApplication, tmp_path: Path, gateway: str
 ) -> None:
     async with room(tmp_path / "lib", gateway) as here:
-        here.intake.fetch("https://127.0.0.1/picture.png")
-        await here.until(lambda: here.said)
-        assert "not allowed" in here.said[0].title
+        refused: list[Refused] = []
+        here.draft.tray.refused.connect(refused.append)
+        here.draft.tray.offer([on_web("http://127.0.0.1/picture.png")])
+        await here.until(lambda: refused)
+        assert "not allowed" in refused[0].title
+        assert here.draft.tray.references == ()
 
 
 def _tiles(here: Room) -> list[Tile]:

@@ -17,6 +17,7 @@ _WITHIN = {
     Scope.PROMPT: {Scope.PROMPT, Scope.COMPOSE, Scope.WINDOW},
     Scope.TRAY: {Scope.TRAY, Scope.COMPOSE, Scope.WINDOW},
     Scope.COMPOSE: {Scope.COMPOSE, Scope.WINDOW},
+    Scope.SKETCH: {Scope.SKETCH},  # a window of its own
     Scope.GALLERY: {Scope.GALLERY, Scope.WINDOW},
     Scope.WINDOW: {Scope.WINDOW},
 }
