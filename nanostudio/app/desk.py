@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +28,7 @@ from nanostudio.store.drafts import load_draft, save_draft
 from nanostudio.store.tasks import list_tasks
 
 _AUTOSAVE_MS = 400
+_EDITS_S = 15.0  # more than an edit of the largest picture takes
 
 
 class Desk(QObject):
@@ -85,8 +87,19 @@ class Desk(QObject):
     async def save(self) -> None:
         """Write the draft now: the window is closing."""
         self._autosave.stop()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_EDITS_S):
+                await self._edits_made()
         blob = json.dumps(self._draft.snapshot()).encode()
         await self._database.run(save_draft, blob)
+
+    async def _edits_made(self) -> None:
+        """Until no reference is being edited: what was applied must not be lost."""
+        tray, changed = self._draft.tray, asyncio.Event()
+        tray.changed.connect(changed.set)
+        while any(slot.is_busy for slot in tray.references):
+            changed.clear()
+            await changed.wait()
 
     def cancel(self, task_id: str) -> None:
         """Stop waiting for a task."""

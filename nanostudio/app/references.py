@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.slots import Pending, TrayReference, free_name, slot_of
-from nanostudio.app.tray import Source
+from nanostudio.app.tray import Source, elsewhere
 from nanostudio.app.tray_plan import Plan, plan
 from nanostudio.app.tray_undo import UndoList
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import distinct, short_name
+from nanostudio.core.places import is_here
 from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
@@ -183,6 +185,7 @@ class Tray(QObject):
         )
 
     def _offer_at(self, index: int, sources: list[Source]) -> None:
+        sources = [source for source in sources if self._may_be_read(source)]
         room = MOST_SLOTS - len(self.references)
         if len(sources) > room:
             title = self.tr("Only the first %1 pictures were taken.")
@@ -196,6 +199,13 @@ class Tray(QObject):
         if pending:
             self._set(slots)
             self.files_offered.emit(tuple(pending))
+
+    def _may_be_read(self, source: Source) -> bool:
+        """Whether it is no file of another computer; then the person is told."""
+        if not isinstance(source, Path) or is_here(str(source)):
+            return True
+        self.refused.emit(elsewhere(source.name))
+        return False
 
     def _is_double(self, picture: TrayReference, token: int) -> bool:
         """Whether another slot has the picture; then a slot still waiting for it goes,

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 
 from nanostudio.app.gallery import ASSET_MIME
+from nanostudio.app.words import translate
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import plain
 from nanostudio.core.places import is_here
@@ -200,15 +201,19 @@ def _inline(url: QUrl) -> bytes:
 
 
 def _not_local(url: QUrl) -> Refused:
-    translate = QCoreApplication.translate
     where = plain(url.host() or url.scheme(), 60)
-    if not url.isLocalFile() and not url.host():
-        title = translate("Tray", "A “%1” address is nothing to fetch a picture from.")
-        hint = translate("Tray", "Save the picture and drop its file.")
-    else:
-        title = translate("Tray", "That file is on another computer: %1.")
-        hint = translate("Tray", "Copy it to this one first.")
+    if url.isLocalFile() or url.host():
+        return elsewhere(where)
+    title = translate("Tray", "A “%1” address is nothing to fetch a picture from.")
+    hint = translate("Tray", "Save the picture and drop its file.")
     return Refused(title.replace("%1", where), hint)
+
+
+def elsewhere(name: str) -> Refused:
+    """The refusal of a file that another computer has."""
+    title = translate("Tray", "That file is on another computer: %1.")
+    hint = translate("Tray", "Copy it to this one first.")
+    return Refused(title.replace("%1", name), hint)
 
 
 def _exact_bytes(mime: QMimeData) -> bytes:

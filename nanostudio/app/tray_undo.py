@@ -28,7 +28,9 @@ class UndoList:
     def note(self, before: Sequence[TrayReference], tokens: Sequence[int]) -> int:
         """Remember `before`; the number by which `take` finds it."""
         self._last += 1
-        self._steps.append(Step(self._last, tuple(before), frozenset(tokens)))
+        # An edit that is being made now will not find a slot that comes back.
+        kept = tuple(replace(slot, is_busy=False) for slot in before)
+        self._steps.append(Step(self._last, kept, frozenset(tokens)))
         del self._steps[:-_MOST]
         return self._last
 

@@ -1,5 +1,6 @@
 """One reference of the tray as a button; says what is wished and changes nothing."""
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -72,11 +73,12 @@ class SlotButton(QAbstractButton):
         if self._picture.isNull() and self._face.reference.thumbnail:
             path, ratio = self._face.reference.thumbnail, self.devicePixelRatioF()
             self._picture = slot_face.load(path, self.width(), ratio)
-        face, picture = self._face, self._picture
+        is_ringed = self.hasFocus() or self._is_dragging
+        face, picture = replace(self._face, is_ringed=is_ringed), self._picture
         with QPainter(self) as painter:
             painter.setLayoutDirection(self.layoutDirection())
             slot_face.paint(painter, self.rect(), face, picture, self.font())
-            if self.hasFocus() or self._is_dragging:
+            if is_ringed:
                 ring(painter, QRectF(self.rect()), theme.current().accent_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

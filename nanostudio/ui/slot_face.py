@@ -37,6 +37,7 @@ class Face:
     is_scaled: bool = False  # sent smaller, to fit the provider
     is_unhosted: bool = False  # needs a public address first
     is_host_known: bool = False  # and somebody will give it one
+    is_ringed: bool = False  # with a focus ring, above which the role's line stands
 
     @property
     def badges(self) -> tuple[str, ...]:
@@ -80,9 +81,13 @@ def role_colour(role: Role, tokens: theme.Theme) -> str:
 
 
 def paint(
-    painter: QPainter, rect: QRect, face: Face, picture: QPixmap, font: QFont
+    painter: QPainter,
+    rect: QRect,
+    face: Face,
+    picture: QPixmap,
+    font: QFont,
 ) -> None:
-    """Draw `face` into `rect`."""
+    """Draw `face` into `rect`, in the painter's layout direction."""
     tokens = theme.current()
     frame = QRectF(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,7 +143,9 @@ def _paint_caption(
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, shown)
     if role is not None:
-        strip.setTop(frame.bottom() - _ROLE_LINE)
+        if face.is_ringed:
+            strip.setBottom(frame.bottom() - theme.FOCUS_WIDTH)
+        strip.setTop(strip.bottom() - _ROLE_LINE)
         painter.fillRect(strip, QColor(role_colour(role, tokens)))
 
 

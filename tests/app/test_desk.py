@@ -288,3 +288,18 @@ async def test_hosting_is_asked_for_once(
         await again.until(lambda: again.gallery.rowCount() == 3)
         assert [said for said in again.said if said.action] == []
     assert asked == 2
+
+
+async def test_closing_waits_for_an_edit_that_was_applied(
+    qapp: QApplication, tmp_path: Path, gateway: str, photo: Path
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        tray = here.draft.tray
+        tray.offer([photo])
+        await here.until(lambda: not tray.is_loading())
+        token, original = tray.references[0].token, tray.references[0].sha256
+        here.draft.set_aspect_ratio("16:9")
+        here.intake.edits.crop(token, "16:9")
+        await here.until(lambda: tray.references[0].is_busy)
+        await here.desk.save()
+        assert tray.references[0].original == original

@@ -116,7 +116,7 @@ def test_generating_an_empty_prompt_says_what_is_missing(draft: Draft) -> None:
 def test_a_reference_on_its_way_holds_up_the_order(draft: Draft) -> None:
     draft.set_prompt("a fox")
     draft.tray.offer([b"x"])
-    assert "still being copied" in draft.problems()[0].title
+    assert "not ready yet" in draft.problems()[0].title
 
 
 def test_a_snapshot_survives_json_and_restores_all_of_it(draft: Draft) -> None:

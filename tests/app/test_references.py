@@ -333,3 +333,20 @@ def test_too_large_a_picture_is_said_to_be_sent_smaller(
     assert tray.plan.scaled == {1}
     tray.set_model(MODEST, BLIND)  # which takes none at all
     assert tray.plan.scaled == frozenset()
+
+
+def test_a_file_of_another_computer_is_not_even_asked_for(
+    tray: Tray, offered: list[Pending], refused: list[Refused]
+) -> None:
+    tray.offer([Path("//evil.test/share/a.png"), Path("/b.png")])
+    assert names(tray) == ["b"]
+    assert [pending.source for pending in offered] == [Path("/b.png")]
+    assert refused[0].title == "That file is on another computer: a.png."
+
+
+def test_a_slot_removed_while_it_is_edited_comes_back_usable(tray: Tray) -> None:
+    fill(tray, "a")
+    tray.set_busy(tray.references[0].token, is_busy=True)
+    tray.remove(0)
+    tray.undo()
+    assert not tray.is_loading()
