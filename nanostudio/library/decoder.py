@@ -113,7 +113,7 @@ class Decoder:
     ) -> Picture:
         """Write to `target`, a new file, the edited copy of the picture at `path`.
 
-        What `crop`, `overlay` and `bands` are: see worker.compose. May take three
+        What `crop`, `overlay` and `bands` are: see worker.compose. May take six
         deadlines. Raises BadPicture, StorageError."""
         asked = {
             "path": str(path),
@@ -122,7 +122,7 @@ class Decoder:
             "overlay": str(overlay),
             "bands": bands,
         }
-        return Picture(**await self._ask("compose", name, asked, patience=3))
+        return Picture(**await self._ask("compose", name, asked, patience=6))
 
     async def close(self) -> None:
         """End the child at once; what is still asked of it fails."""

@@ -280,6 +280,8 @@ async def test_hosting_is_asked_for_once(
         here.said[-1].action()
         [tile] = await here.settled()
         assert tile.output is not None
+        assert here.desk.hosts.chosen is not None
+        assert here.desk.hosts.chosen.id == "monet"
         here.draft.generate()
         await here.until(lambda: here.gallery.rowCount() == 2)
         asked = len(here.said)

@@ -6,6 +6,7 @@ tests know nothing of where the window has its parts."""
 import hashlib
 import http.server
 import shutil
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -120,13 +121,25 @@ def between(first: Box, second: Box) -> tuple[int, int]:
     return (first[2] + second[0]) // 2, middle(first)[1]
 
 
-def source(desktop: Desktop, kind: str, *files: Path) -> tuple[int, int]:
-    """A window of another program to drag out of; where to begin."""
-    script = Path(__file__).with_name("drag_source.py")
-    desktop.start(sys.executable, script, kind, *files)
-    window = desktop.window("^another program$")
-    desktop.place(window, 20, 60, 260, 160)
-    return 120, 140
+class Source:
+    """A window of another program to drag out of, one at a time."""
+
+    BEGIN = (120, 140)  # inside of it
+
+    def __init__(self, desktop: Desktop) -> None:
+        self._desktop = desktop
+        self._process: subprocess.Popen[str] | None = None
+
+    def show(self, kind: str, *files: Path) -> tuple[int, int]:
+        """With these in its hand; where a drag of them begins."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(10)
+        script = Path(__file__).with_name("drag_source.py")
+        self._process = self._desktop.start(sys.executable, script, kind, *files)
+        window = self._desktop.window("^another program$")
+        self._desktop.place(window, 20, 60, 260, 160)
+        return self.BEGIN
 
 
 def test_files_and_a_folder_from_a_file_manager(
@@ -162,10 +175,11 @@ def test_a_drop_from_another_program_lands_between_two_slots(
 ) -> None:
     studio = Studio(desktop, tmp_path)
     pair = paint(tmp_path / "a.png", "gold"), paint(tmp_path / "b.png", "teal")
-    desktop.drag(source(desktop, "files", *pair), ANYWHERE)
+    other = Source(desktop)
+    desktop.drag(other.show("files", *pair), ANYWHERE)
     slots = studio.expect("gold", "teal")
     third = paint(tmp_path / "c.png", "blue")
-    start = _replace_source(desktop, "files", third)
+    start = other.show("files", third)
     desktop.run("xdotool", "mousemove", *start, "mousedown", 1)
     _glide(desktop, start, between(slots["gold"], slots["teal"]))
     desktop.shoot("tray-4-insertion-mark")
@@ -173,24 +187,10 @@ def test_a_drop_from_another_program_lands_between_two_slots(
     studio.expect("gold", "blue", "teal")
 
     pixels = paint(tmp_path / "d.png", "green")
-    start = _replace_source(desktop, "pixels", pixels)
-    desktop.drag(start, middle(studio.slots()["gold"]))
+    desktop.drag(other.show("pixels", pixels), middle(studio.slots()["gold"]))
     studio.expect("green", "gold", "blue", "teal")
     desktop.shoot("tray-5-between-and-before")
     studio.close()
-
-
-def _replace_source(desktop: Desktop, kind: str, *files: Path) -> tuple[int, int]:
-    desktop.focus(desktop.window("^another program$"))
-    desktop.press("alt+F4")
-    until(
-        lambda: (
-            "gone"
-            if not desktop.run("xdotool", "search", "--name", "^another program$")
-            else ""
-        )
-    )
-    return source(desktop, kind, *files)
 
 
 def _glide(desktop: Desktop, start: tuple[int, int], end: tuple[int, int]) -> None:
@@ -306,7 +306,7 @@ def test_a_reference_is_named_given_a_role_and_edited_by_hand(
 ) -> None:
     studio = Studio(desktop, tmp_path)
     pair = paint(tmp_path / "Mira.png", "gold"), paint(tmp_path / "b.png", "teal")
-    desktop.drag(source(desktop, "files", *pair), ANYWHERE)
+    desktop.drag(Source(desktop).show("files", *pair), ANYWHERE)
     slots = studio.expect("gold", "teal")
     desktop.focus(studio.window)
     _click(desktop, middle(slots["gold"]))
