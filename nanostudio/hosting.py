@@ -42,6 +42,11 @@ class Hosting:
             if chosen.host_through is None and host in UPLOADS:
                 self._options[provider_id] = replace(chosen, host_through=host)
 
+    def chosen(self, provider_id: str) -> ProviderSpec | None:
+        """Who hosts references for a provider, by the settings or the person's word."""
+        host = self._options.get(provider_id, USUAL).host_through
+        return self._rows.get(host or "")
+
     async def offers(self) -> list[ProviderSpec]:
         """The providers that could host now: with uploads, and with a key."""
         return [

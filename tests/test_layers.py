@@ -51,7 +51,10 @@ LAYERS = {
 HOMES = {
     "httpx*": ("nanostudio.providers.http", "nanostudio.providers._*"),
     "apsw*": ("nanostudio.store.*",),
-    "PIL*": ("nanostudio.library.worker", "nanostudio.sandbox.*"),
+    "PIL*": (
+        *("nanostudio.library.worker", "nanostudio.library.raster"),
+        *("nanostudio.library.compose", "nanostudio.sandbox.*"),
+    ),
     "keyring*": ("nanostudio.keys",),
     "jeepney*": ("nanostudio.portal",),
     "secretstorage*": ("nanostudio.keys",),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import qasync
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +20,7 @@ from nanostudio.running import live
 from nanostudio.ui.front import Front
 from nanostudio.ui.look import Look
 from nanostudio.ui.shell import Shell
+from nanostudio.ui.sketch.editor import SketchEditor
 
 pytestmark = pytest.mark.anyio
 
@@ -132,6 +134,41 @@ async def test_a_price_of_ones_own_is_shown_once_the_engine_is_there(
     await _attached(visit)
     assert str(visit.front.draft.estimate()) == "3 credits"
     assert await visit.leave() == 0
+
+
+async def test_a_reference_is_cropped_in_the_editor_and_still_is_next_time(
+    qapp: QApplication, paths: Paths, tmp_path: Path
+) -> None:
+    photo = tmp_path / "Mira.png"
+    Image.linear_gradient("L").resize((400, 200)).save(photo)
+    visit = Visit(qapp, paths)
+    tray = visit.front.draft.tray
+    tray.offer([photo])  # before the engine is there
+    await visit.until(lambda: not tray.is_loading())
+    original = tray.references[0].sha256
+    visit.front.tray.edit(tray.references[0].token)
+    (editor,) = visit.front.window.findChildren(SketchEditor)
+    while not editor.apply.isEnabled():
+        await asyncio.sleep(0.01)
+    editor.bar.offer_ratios(None, ("1:1",))
+    editor.bar.ratio_picked.emit("1:1")
+    editor.apply.click()
+    await visit.until(lambda: tray.references[0].is_edited)
+    slot = tray.references[0]
+    assert (slot.width, slot.height, slot.original) == (200, 200, original)
+    toast = visit.front.toasts.shown[-1]
+    assert toast.message.title == "“Mira” was edited."
+    assert await visit.leave() == 0
+
+    again = Visit(qapp, paths)
+    tray = again.front.draft.tray
+    await again.until(lambda: bool(tray.references) and not tray.is_loading())
+    assert tray.references[0].sha256 == slot.sha256
+    assert tray.references[0].original == original
+    again.front.commands["tray.undo"].trigger()  # nothing of last time
+    again.front.tray.commands.original_requested.emit(tray.references[0].token)
+    await again.until(lambda: tray.references[0].sha256 == original)
+    assert await again.leave() == 0
 
 
 async def test_nothing_covers_the_panels(qapp: QApplication, paths: Paths) -> None:

@@ -12,6 +12,7 @@ class Group(StrEnum):
 
     CREATE = "create"
     REFERENCES = "references"
+    SKETCH = "sketch"
     PICTURE = "picture"
     QUEUE = "queue"
     VIEW = "view"
@@ -25,6 +26,7 @@ class Scope(StrEnum):
     COMPOSE = "compose"  # while the focus is in the compose panel
     PROMPT = "prompt"  # in the prompt alone
     TRAY = "tray"  # on a reference
+    SKETCH = "sketch"  # in the editor of a reference
     GALLERY = "gallery"  # on the gallery
 
 
@@ -48,6 +50,7 @@ def group_words(group: Group) -> str:
     return {
         Group.CREATE: translate("actions", "Create"),
         Group.REFERENCES: translate("actions", "References"),
+        Group.SKETCH: translate("actions", "Editing a reference"),
         Group.PICTURE: translate("actions", "Picture"),
         Group.QUEUE: translate("actions", "Queue"),
         Group.VIEW: translate("actions", "View"),
@@ -57,8 +60,8 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
-    rows = (*_create(), *_keys(), *_picture(), *_view(), *_program())
-    groups = list(Group)
+    groups, made = list(Group), (*_create(), *_keys(), *_tray(), *_sketch())
+    rows = (*made, *_picture(), *_view(), *_program())
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 
@@ -73,6 +76,94 @@ def _create() -> tuple[Action, ...]:
             group=Group.CREATE,
         ),
     )
+
+
+def _tray() -> tuple[Action, ...]:
+    anywhere, panel, slot = Scope.WINDOW, Scope.COMPOSE, Scope.TRAY
+    rows = (
+        ("browse", translate("actions", "Browse files…"),
+         "image-plus", "Ctrl+O", anywhere),
+        ("browse_folder", translate("actions", "Browse a folder…"),
+         "folder-plus", "Ctrl+Alt+O", anywhere),
+        ("paste", translate("actions", "Paste"), "clipboard-paste", "Ctrl+V", panel),
+        ("from_web", translate("actions", "From a web address…"),
+         "globe", "Ctrl+U", panel),
+        ("from_gallery", translate("actions", "From the gallery"),
+         "images", "Ctrl+Shift+G", panel),
+        ("clear", translate("actions", "Remove all references"),
+         "trash-2", "Ctrl+Shift+Backspace", panel),
+        ("host", translate("actions", "Choose who hosts references…"),
+         "globe", "", panel),
+        ("edit", translate("actions", "Edit…"), "pencil", "E Return Enter", slot),
+        ("crop", translate("actions", "Crop to the chosen shape"), "crop", "C", slot),
+        ("original", translate("actions", "Back to the original"),
+         "history", "O", slot),
+        ("rename", translate("actions", "Rename…"), "text-cursor-input", "F2", slot),
+        ("role_character", translate("actions", "Character"), "", "1", slot),
+        ("role_object", translate("actions", "Object"), "", "2", slot),
+        ("role_style", translate("actions", "Style"), "", "3", slot),
+        ("role_none", translate("actions", "No role"), "", "0", slot),
+        ("move_left", translate("actions", "Move left"),
+         "arrow-left", "Alt+Left", slot),
+        ("move_right", translate("actions", "Move right"),
+         "arrow-right", "Alt+Right", slot),
+        ("remove", translate("actions", "Remove"), "x", "Del Backspace", slot),
+        ("undo", translate("actions", "Take back in the references"),
+         "undo-2", "", slot),
+    )  # fmt: skip
+    return tuple(
+        Action(
+            id=f"tray.{name}",
+            text=text,
+            icon=icon,
+            keys=tuple(keys.split()),
+            group=Group.REFERENCES,
+            scope=scope,
+            is_checkable=name.startswith("role_"),
+        )
+        for name, text, icon, keys, scope in rows
+    )
+
+
+def _sketch() -> tuple[Action, ...]:
+    rows = (
+        ("select", translate("actions", "Select"), "mouse-pointer-2", "V"),
+        ("crop", translate("actions", "Crop"), "crop", "C"),
+        ("mask", translate("actions", "Mask brush"), "highlighter", "M"),
+        ("brush", translate("actions", "Pen"), "pencil", "P"),
+        ("box", translate("actions", "Box"), "square", "R"),
+        ("arrow", translate("actions", "Arrow"), "arrow-up-right", "A"),
+        ("text", translate("actions", "Text"), "type", "T"),
+        ("thinner", translate("actions", "Thinner"), "", "["),
+        ("thicker", translate("actions", "Thicker"), "", "]"),
+        ("undo", translate("actions", "Undo"), "undo-2", "Ctrl+Z"),
+        ("redo", translate("actions", "Redo"), "redo-2", "Ctrl+Shift+Z Ctrl+Y"),
+        ("remove", translate("actions", "Remove what is selected"),
+         "", "Del Backspace"),
+        ("clear", translate("actions", "Remove all drawing"), "trash-2", "Ctrl+Del"),
+        ("reset", translate("actions", "Back to the original"),
+         "history", "Ctrl+Alt+Z"),
+        ("zoom_in", translate("actions", "Zoom in"), "zoom-in", "Ctrl++ Ctrl+="),
+        ("zoom_out", translate("actions", "Zoom out"), "zoom-out", "Ctrl+-"),
+        ("fit", translate("actions", "Whole picture"), "maximize", "Ctrl+0"),
+        ("actual", translate("actions", "Actual size"), "scan", "Ctrl+1"),
+        ("apply", translate("actions", "Apply"), "check", "Ctrl+Return Ctrl+Enter"),
+    )  # fmt: skip
+    return tuple(
+        Action(
+            id=f"sketch.{name}",
+            text=text,
+            icon=icon,
+            keys=tuple(keys.split()),
+            group=Group.SKETCH,
+            scope=Scope.SKETCH,
+            is_checkable=place < SKETCH_TOOLS,
+        )
+        for place, (name, text, icon, keys) in enumerate(rows)
+    )
+
+
+SKETCH_TOOLS = 7  # the first rows of the editor are its tools, one of them chosen
 
 
 def _picture() -> tuple[Action, ...]:

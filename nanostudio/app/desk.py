@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nanostudio.app.checkout import Order
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.hosts import Hosts
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.orders import Orders
 from nanostudio.app.projects import Projects
@@ -28,6 +30,7 @@ from nanostudio.store.drafts import load_draft, save_draft
 from nanostudio.store.tasks import list_tasks
 
 _AUTOSAVE_MS = 400
+_EDITS_S = 15.0  # more than an edit of the largest picture takes
 
 
 class Desk(QObject):
@@ -59,6 +62,7 @@ class Desk(QObject):
         self._keys = keys
         self._orders = Orders(engine, hosting, messages, projects, spawn)
         self._orders.key_requested.connect(self.key_requested)
+        self.hosts = Hosts(hosting, draft, spawn)
         self._draft = draft
         self._gallery = gallery
         self._messages = messages
@@ -89,8 +93,19 @@ class Desk(QObject):
     async def save(self) -> None:
         """Write the draft now: the window is closing."""
         self._autosave.stop()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_EDITS_S):
+                await self._edits_made()
         blob = json.dumps(self._draft.snapshot()).encode()
         await self._database.run(save_draft, blob)
+
+    async def _edits_made(self) -> None:
+        """Until no reference is being edited: what was applied must not be lost."""
+        tray, changed = self._draft.tray, asyncio.Event()
+        tray.changed.connect(changed.set)
+        while any(slot.is_busy for slot in tray.references):
+            changed.clear()
+            await changed.wait()
 
     def cancel(self, task_id: str) -> None:
         """Stop waiting for a task."""

@@ -154,7 +154,7 @@ class Draft(QObject):
         found = requests.problems(self.request(), self.provider, self.model)
         if not self.tray.is_loading():
             return found
-        title = self.tr("A reference is still being copied into the library.")
+        title = self.tr("A reference is not ready yet.")
         return (*found, Refused(title, self.tr("Try again in a moment.")))
 
     def estimate(self) -> Money | None:

@@ -1,19 +1,26 @@
 """Brings the tray's pictures into the library, off the window's thread."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
-from nanostudio.app.references import Pending, Tray, TrayReference
+from nanostudio.app.edits import Edits, slot_with
+from nanostudio.app.references import Pending, Tray
 from nanostudio.app.spawn import Spawn
-from nanostudio.app.tray import LibraryPicture, Source, pictures_in
+from nanostudio.app.tray import (
+    LibraryPicture,
+    NamedBytes,
+    Source,
+    WebPicture,
+    pictures_in,
+)
 from nanostudio.core.errors import Refused, StudioError
 from nanostudio.library.library import Library
 from nanostudio.providers.http import Wire
 from nanostudio.references import fetch_reference
 from nanostudio.store.database import Database
+from nanostudio.store.edits import get_edit
 from nanostudio.store.references import StoredReference, get_reference
-
-_THUMBNAIL_PIXELS = 256
 
 
 class Intake:
@@ -33,20 +40,11 @@ class Intake:
         self._wire = wire
         self._tray = tray
         self._spawn = spawn
+        self.edits = Edits(library, database, tray, spawn)
 
     def take(self, offered: tuple[Pending, ...]) -> None:
         """Copy what the tray was offered; it hears of each."""
         self._spawn(self._take_all(offered), "take references")
-
-    def fetch(self, url: str) -> None:
-        """Fetch a picture from the web, as the person agreed to, into the tray."""
-        self._spawn(self._fetch(url), f"fetch a reference from {url[:80]}")
-
-    async def _fetch(self, url: str) -> None:
-        stored = await fetch_reference(self._library, self._wire, url)
-        self._tray.offer(
-            [LibraryPicture(sha256=stored.sha256, path="", name=stored.name, url=url)]
-        )
 
     async def _take_all(self, offered: tuple[Pending, ...]) -> None:
         """One after another, so that slots fill in their order."""
@@ -61,25 +59,20 @@ class Intake:
                 self._tray.expanded(pending.token, pictures)
                 return
             stored = await self._stored(source)
-            thumbnail = await self._library.thumbnail(
-                stored.sha256, stored.path, _THUMBNAIL_PIXELS
-            )
+            edit = await self._database.run(get_edit, stored.sha256)
+            slot = await slot_with(self._library, stored)
         except StudioError as error:
             self._tray.failed(pending.token, error.title, error.hint)
             return
-        self._tray.ready(
-            pending.token,
-            TrayReference(
-                sha256=stored.sha256,
-                name=stored.name,
-                width=stored.width,
-                height=stored.height,
-                size_bytes=stored.size_bytes,
-                thumbnail=str(thumbnail),
-            ),
-        )
+        if edit is not None:
+            slot = replace(slot, original=edit.original)
+        self._tray.ready(pending.token, slot)
 
     async def _stored(self, source: Source) -> StoredReference:
+        if isinstance(source, WebPicture):
+            return await self._fetched(source.url)
+        if isinstance(source, NamedBytes):
+            return await self._library.add_reference(source.content, name=source.name)
         if not isinstance(source, LibraryPicture):
             return await self._library.add_reference(source)
         known = await self._database.run(get_reference, source.sha256)
@@ -92,6 +85,13 @@ class Intake:
             )
         original = self._library.absolute(source.path)
         return await self._library.add_reference(original, name=source.name)
+
+    async def _fetched(self, url: str) -> StoredReference:
+        """What the person agreed to fetch."""
+        kept = await fetch_reference(self._library, self._wire, url)
+        known = await self._database.run(get_reference, kept.sha256)
+        assert known is not None  # noqa: S101 - it was added just now
+        return known
 
 
 def _listed(folder: Path) -> list[Path]:

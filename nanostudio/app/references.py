@@ -1,48 +1,25 @@
-"""The tray's references: their order, roles, and which of them the model takes."""
+"""The tray's references: their order, names, roles, and what can be taken back."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from nanostudio.app.tray import LibraryPicture, Source
+from nanostudio.app.slots import Pending, TrayReference, free_name, slot_of
+from nanostudio.app.tray import Source, elsewhere
+from nanostudio.app.tray_plan import Plan, plan
+from nanostudio.app.tray_undo import UndoList
 from nanostudio.core.errors import Refused
+from nanostudio.core.naming import distinct, short_name
+from nanostudio.core.places import is_here
 from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
-from nanostudio.engine.budget import to_be_scaled
+
+__all__ = ["MOST_SLOTS", "Pending", "Tray", "TrayReference"]
 
 MOST_SLOTS = 50  # more than any model takes; a dropped folder may hold thousands
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrayReference:
-    """One slot; `sha256` is None while the picture is copied into the library."""
-
-    sha256: str | None = None
-    name: str = ""
-    role: Role | None = None
-    width: int = 0
-    height: int = 0
-    url: str | None = None  # the public address it was fetched from
-    thumbnail: str = ""  # a file of ours
-    size_bytes: int = 0
-    expected: str = ""  # while pending: the hash of a picture the library should have
-    token: int = 0  # names the slot for as long as it is there; the tray gives it
-
-    @property
-    def is_pending(self) -> bool:
-        """Whether it is still on its way into the library."""
-        return self.sha256 is None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pending:
-    """A picture to be copied into the library, for the slot `token`."""
-
-    token: int
-    source: Source
 
 
 class Tray(QObject):
@@ -51,7 +28,7 @@ class Tray(QObject):
 
     changed = Signal()
     files_offered = Signal(object)  # tuple[Pending, ...]
-    reference_removed = Signal(object)  # TrayReference; undo_remove() brings it back
+    undo_offered = Signal(str, int)  # what was done, and the step `undo` takes back
     refused = Signal(object)  # Refused: why a picture did not come in
 
     def __init__(
@@ -60,38 +37,53 @@ class Tray(QObject):
         super().__init__(parent)
         self.references: tuple[TrayReference, ...] = ()
         self._provider, self._model = provider, model
+        self._plan: Plan | None = None
         self._tokens = count(1)
-        self._removed: list[tuple[int, TrayReference]] = []
+        self._undo = UndoList()
 
     @property
     def cap(self) -> int:
         """How many references the chosen model takes."""
         return self._model.max_references
 
+    @property
+    def plan(self) -> Plan:
+        """What the chosen model makes of the references."""
+        if self._plan is None:
+            self._plan = plan(self.references, self._provider, self._model)
+        return self._plan
+
+    def left_out(self) -> dict[int, str]:
+        """Index of each reference the model does not take, with the reason."""
+        return dict(self.plan.left_out)
+
+    def index(self, token: int) -> int | None:
+        """Where slot `token` stands; None when it is gone."""
+        tokens = [slot.token for slot in self.references]
+        return tokens.index(token) if token in tokens else None
+
     def set_model(self, provider: ProviderSpec, model: ModelSpec) -> None:
         """Plan the slots anew; none is thrown away."""
         self._provider, self._model = provider, model
-        self.changed.emit()
+        self._set(self.references)
 
-    def offer(self, sources: Iterable[Source]) -> None:
-        """Add a slot for each of `sources` and ask for them to be copied."""
-        self._offer_at(len(self.references), list(sources))
+    def offer(self, sources: Iterable[Source], before: int | None = None) -> None:
+        """Add a slot for each of `sources`, in front of the slot with the token
+        `before` or else at the end, and ask for them to be copied."""
+        place = None if before is None else self.index(before)
+        self._offer_at(len(self.references) if place is None else place, list(sources))
 
     def ready(self, token: int, reference: TrayReference) -> None:
         """The picture of slot `token` is in the library; its name and role stay."""
-        index = self._index(token)
-        if index is None:
-            return  # removed meanwhile
-        double = self._same_picture(reference.sha256, token)
-        if double is not None:
-            self._drop(index)
-            self._refuse_double(reference.name, double)
-            return
+        index = self.index(token)
+        if index is None or self._is_double(reference, token):
+            return  # removed meanwhile, or there already
         slot = self.references[index]
         kept = replace(
             reference,
             token=token,
-            name=slot.name or reference.name,
+            name=slot.name
+            or free_name(reference.name, self.references, self.tr("Picture")),
             role=slot.role or reference.role,
             url=slot.url or reference.url,
         )
@@ -99,31 +91,34 @@ class Tray(QObject):
 
     def failed(self, token: int, title: str, hint: str = "") -> None:
         """The picture of slot `token` cannot be had; the slot goes, with the reason."""
-        index = self._index(token)
+        index = self.index(token)
         if index is not None:
-            self._drop(index)
+            self._put(index, 1)
             self.refused.emit(Refused(title, hint))
 
     def expanded(self, token: int, sources: Iterable[Source]) -> None:
         """Slot `token` was a folder: its pictures take its place."""
-        index = self._index(token)
+        index = self.index(token)
         if index is not None:
-            self._drop(index)
+            self._put(index, 1)
             self._offer_at(index, list(sources))
 
-    def remove(self, index: int) -> None:
-        """Take a reference out; `undo_remove` puts it back where it was."""
-        gone = self.references[index]
-        self._drop(index)
-        if not gone.is_pending:  # one that never arrived has nothing to bring back
-            self._removed.append((index, gone))
-            self.reference_removed.emit(gone)
+    def remove(self, *indexes: int) -> None:
+        """Take references out; `undo` puts them back where they were."""
+        gone = [self.references[index] for index in indexes]
+        before, whole = self.references, [slot for slot in gone if not slot.is_pending]
+        self._set(slot for slot in before if slot not in gone)
+        if not whole:
+            return  # what never arrived has nothing to bring back
+        step = self._undo.note(before, [slot.token for slot in whole])
+        words = self.tr("“%1” was removed.").replace("%1", whole[0].name)
+        if len(whole) > 1:
+            words = self.tr("%n references were removed.", "", len(whole))
+        self.undo_offered.emit(words, step)
 
-    def undo_remove(self) -> None:
-        """Put back what was removed last; nothing to undo is no error."""
-        if self._removed:
-            index, gone = self._removed.pop()
-            self._put(index, 0, gone)
+    def undo(self, step: int | None = None) -> None:
+        """Take back a step, or the latest; one that is taken back already is none."""
+        self._set(self._undo.undone(self.references, step))
 
     def move(self, index: int, to: int) -> None:
         """Put the reference at `index` before the others from `to` on."""
@@ -137,101 +132,94 @@ class Tray(QObject):
         """Say what a reference is for."""
         self._put(index, 1, replace(self.references[index], role=role))
 
+    def rename(self, index: int, name: str) -> None:
+        """Call a reference otherwise; no two have one name, so that "@Mira" is one."""
+        slot = self.references[index]
+        if name.strip():
+            others = (o.name for o in self.references if o.token != slot.token)
+            called = distinct(short_name(name, self.tr("Picture")), others)
+            self._put(index, 1, replace(slot, name=called))
+
+    def set_busy(self, token: int, *, is_busy: bool) -> None:
+        """Whether an edit of slot `token` is being made; then nothing is sent."""
+        index = self.index(token)
+        if index is not None:
+            slot = self.references[index]
+            self._put(index, 1, replace(slot, is_busy=is_busy))
+
+    def edited(self, token: int, copy: TrayReference) -> None:
+        """`copy`, an edited one or the original, is what slot `token` has now."""
+        index = self.index(token)
+        if index is None or self._is_double(copy, token):
+            return
+        slot = self.references[index]
+        step = self._undo.note(self.references, [token])
+        kept = replace(copy, token=token, name=slot.name, role=slot.role, url=slot.url)
+        self._put(index, 1, kept)
+        words = self.tr("“%1” was edited.")
+        if not copy.is_edited:
+            words = self.tr("“%1” is the original again.")
+        self.undo_offered.emit(words.replace("%1", slot.name), step)
+
     def replace_all(self, sources: Iterable[Source]) -> None:
         """Begin anew with `sources`."""
-        self._removed.clear()
+        self._undo.clear()
         self._set(())
         self.offer(sources)
 
-    def left_out(self) -> dict[int, str]:
-        """Index of each reference the model does not take, with the reason."""
-        return dict(self._left_out())
-
-    def scaled(self) -> frozenset[int]:
-        """Index of each reference that is sent smaller, to fit the provider."""
-        without = self.left_out()
-        sent = [
-            (index, slot)
-            for index, slot in enumerate(self.references)
-            if slot.sha256 is not None and index not in without
-        ]
-        slots = [slot for _, slot in sent]
-        large = to_be_scaled(slots, self._provider, self._model)
-        return frozenset(sent[place][0] for place in large)
-
     def to_send(self) -> tuple[Reference, ...]:
         """What goes into a request: whole references the model takes, in order."""
-        without = self.left_out()
         return tuple(
-            Reference(sha256=slot.sha256, name=slot.name, role=slot.role, url=slot.url)
+            Reference(
+                sha256=slot.sha256, name=slot.name, role=slot.role, url=slot.public_url
+            )
             for index, slot in enumerate(self.references)
-            if slot.sha256 is not None and index not in without
+            if slot.sha256 is not None and index not in self.plan.left_out
         )
 
     def is_loading(self) -> bool:
-        """Whether a reference the model takes is still on its way."""
-        without = self.left_out()
+        """Whether a reference the model takes is still on its way, or being edited."""
         return any(
-            slot.is_pending and index not in without
+            (slot.is_pending or slot.is_busy) and index not in self.plan.left_out
             for index, slot in enumerate(self.references)
         )
 
-    def _left_out(self) -> Iterator[tuple[int, str]]:
-        most, used = self.cap, 0
-        by_role = dict.fromkeys(self._model.role_caps, 0)
-        who = self.tr("%1 at %2").replace("%1", self._model.label)
-        who = who.replace("%2", self._provider.label)
-        for index, slot in enumerate(self.references):
-            role_cap = self._model.role_caps.get(slot.role) if slot.role else None
-            if used >= most:
-                text = self.tr("%1 takes %2 references.")
-                if most == 0:
-                    text = self.tr("%1 takes no references.")
-                yield index, text.replace("%1", who).replace("%2", str(most))
-                continue
-            if slot.role and role_cap is not None:
-                if by_role[slot.role] >= role_cap:
-                    text = self.tr("%1 takes %2 references of role %3.")
-                    text = text.replace("%1", who).replace("%2", str(role_cap))
-                    yield index, text.replace("%3", slot.role)
-                    continue
-                by_role[slot.role] += 1
-            used += 1
-
     def _offer_at(self, index: int, sources: list[Source]) -> None:
+        sources = [source for source in sources if self._may_be_read(source)]
         room = MOST_SLOTS - len(self.references)
         if len(sources) > room:
             title = self.tr("Only the first %1 pictures were taken.")
             hint = self.tr("The tray holds %2 in all.").replace("%2", str(MOST_SLOTS))
             self.refused.emit(Refused(title.replace("%1", str(room)), hint))
-        pending = tuple(
-            Pending(token=next(self._tokens), source=source)
-            for source in sources[:room]
-        )
+        pending, slots = [], list(self.references)
+        for source in sources[:room]:
+            pending.append(Pending(token=next(self._tokens), source=source))
+            slots.insert(index, slot_of(pending[-1], slots, self.tr("Picture")))
+            index += 1
         if pending:
-            self._put(index, 0, *map(_slot_of, pending))
-            self.files_offered.emit(pending)
+            self._set(slots)
+            self.files_offered.emit(tuple(pending))
 
-    def _refuse_double(self, name: str, index: int) -> None:
-        title = self.tr("%1 is already reference %2.").replace("%1", name)
-        self.refused.emit(Refused(title.replace("%2", str(index + 1))))
+    def _may_be_read(self, source: Source) -> bool:
+        """Whether it is no file of another computer; then the person is told."""
+        if not isinstance(source, Path) or is_here(str(source)):
+            return True
+        self.refused.emit(elsewhere(source.name))
+        return False
 
-    def _same_picture(self, sha256: str | None, token: int) -> int | None:
-        return next(
-            (
-                index
-                for index, slot in enumerate(self.references)
-                if slot.sha256 == sha256 and slot.token != token
-            ),
-            None,
-        )
-
-    def _index(self, token: int) -> int | None:
-        tokens = [slot.token for slot in self.references]
-        return tokens.index(token) if token in tokens else None
-
-    def _drop(self, index: int) -> None:
-        self._put(index, 1)
+    def _is_double(self, picture: TrayReference, token: int) -> bool:
+        """Whether another slot has the picture; then a slot still waiting for it goes,
+        and the person is told."""
+        for index, slot in enumerate(self.references):
+            if slot.sha256 == picture.sha256 and slot.token != token:
+                place = self.index(token)
+                if place is not None and self.references[place].is_pending:
+                    self._put(place, 1)
+                title = self.tr("%1 is already reference %2.")
+                title = title.replace("%1", slot.name).replace("%2", str(index + 1))
+                self.refused.emit(Refused(title))
+                return True
+        return False
 
     def _put(self, index: int, instead_of: int, *slots: TrayReference) -> None:
         order = list(self.references)
@@ -239,19 +227,5 @@ class Tray(QObject):
         self._set(order)
 
     def _set(self, order: Iterable[TrayReference]) -> None:
-        self.references = tuple(order)
+        self.references, self._plan = tuple(order), None
         self.changed.emit()
-
-
-def _slot_of(pending: Pending) -> TrayReference:
-    source = pending.source
-    if isinstance(source, LibraryPicture):
-        return TrayReference(
-            token=pending.token,
-            name=source.name,
-            role=source.role,
-            url=source.url,
-            expected=source.sha256,
-        )
-    name = source.stem if isinstance(source, Path) else ""
-    return TrayReference(token=pending.token, name=name)

@@ -1,18 +1,24 @@
 """Reads drops and pastes into values; nothing is opened, fetched or decoded here."""
 
 import json
+from base64 import b64decode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 
 from nanostudio.app.gallery import ASSET_MIME
+from nanostudio.app.words import translate
 from nanostudio.core.errors import Refused
+from nanostudio.core.naming import plain
+from nanostudio.core.places import is_here
 from nanostudio.core.spec import Role
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif")
 _IMAGE_MIMES = ("image/png", "image/jpeg", "image/webp", "image/avif")
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+_DECODED = QUrl.ComponentFormattingOption.FullyDecoded
 _OCTETS = "application/octet-stream"  # Chromium: the picture's exact bytes
 
 
@@ -27,7 +33,28 @@ class LibraryPicture:
     url: str | None = None  # the public address it was fetched from
 
 
-Source = Path | bytes | LibraryPicture
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedBytes:
+    """A picture's exact bytes, called as its file is where they came from."""
+
+    content: bytes = field(repr=False)
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebPicture:
+    """A picture on the web that the person agreed to fetch."""
+
+    url: str
+
+    @property
+    def name(self) -> str:
+        """The file's name there, or else the host's."""
+        url = QUrl(self.url)
+        return url.fileName() or url.host()
+
+
+Source = Path | bytes | NamedBytes | LibraryPicture | WebPicture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +73,11 @@ class Offer:
         return bool(self.sources or self.urls or self.refused or self.has_bitmap)
 
 
+def on_web(url: str) -> WebPicture:
+    """A picture to fetch; an http address is tried as https, no other is fetched."""
+    return WebPicture(url=f"https:{url[5:]}" if url.startswith("http:") else url)
+
+
 def is_picture(content: bytes) -> bool:
     """Whether `content` begins as PNG, JPEG, WebP or AVIF does."""
     return (
@@ -62,14 +94,30 @@ def read(mime: QMimeData) -> Offer:
     Source: real drags from pcmanfm, Chromium and Qt programs."""
     if tiles := _tiles(mime):
         return Offer(sources=tiles)
-    files, refused = _files(mime.urls())
-    if files or refused:
-        return Offer(sources=files, refused=refused)
-    if exact := _exact_bytes(mime):
-        return Offer(sources=(exact,))
+    found = _files(mime.urls())
+    if not found.sources and (exact := _exact_bytes(mime)):
+        return Offer(sources=(_named(exact, mime.urls()),))
+    if found.sources or found.refused:
+        return found
     if mime.hasImage():
         return Offer(has_bitmap=True)
-    return Offer(urls=_web_addresses(mime))
+    typed = "" if mime.hasUrls() else address_in(mime.text())
+    return Offer(urls=(typed,)) if typed else found
+
+
+def _named(content: bytes, urls: Sequence[QUrl]) -> Source:
+    """A browser gives the address along with the bytes."""
+    name = urls[0].fileName() if len(urls) == 1 and _is_web(urls[0]) else ""
+    return NamedBytes(content=content, name=name) if name else content
+
+
+def address_in(text: str) -> str:
+    """The web address `text` is, when it ends like a picture's; else ""."""
+    words = text.split()
+    url = QUrl(words[0]) if len(words) == 1 else QUrl()
+    if not _is_web(url) or not url.path().lower().endswith(SUFFIXES):
+        return ""
+    return url.toString(_ENCODED)
 
 
 def pictures_in(folder: Path, most: int = 100) -> list[Path]:
@@ -107,30 +155,65 @@ def _tiles(mime: QMimeData) -> tuple[LibraryPicture, ...]:
         return ()  # another program's use of our name: as if it were not there
 
 
-def _files(urls: Sequence[QUrl]) -> tuple[tuple[Path, ...], tuple[Refused, ...]]:
-    files, refused = [], []
+def _files(urls: Sequence[QUrl]) -> Offer:
+    """Of a list of addresses: files, pictures written out in them, and web pages."""
+    sources: list[Source] = []
+    refused: list[Refused] = []
     for url in urls:
-        if url.scheme() in ("http", "https"):
-            continue
-        if _is_local(url):
-            files.append(Path(url.toLocalFile()))
-        else:
+        path = _local_path(url)
+        if path:
+            sources.append(Path(path))
+        elif inline := _inline(url):
+            sources.append(inline)
+        elif not _is_web(url):
             refused.append(_not_local(url))
-    return tuple(files), tuple(refused)
+    web = [url.toString(_ENCODED) for url in urls if _is_web(url)]
+    return Offer(
+        sources=tuple(sources),
+        urls=tuple(dict.fromkeys(web)),
+        refused=tuple(refused),
+    )
 
 
-def _is_local(url: QUrl) -> bool:
-    # Touching \\host\share makes Windows send the person's credentials to that host.
-    path = url.toLocalFile()
-    is_unc = path.startswith(("//", "\\\\"))
-    return url.isLocalFile() and not url.host() and bool(path) and not is_unc
+def _local_path(url: QUrl) -> str:
+    """Its path on this computer; "" when it is none. Nothing is touched."""
+    here = QUrl(url)
+    if here.host() == "localhost":  # some programs write it so
+        here.setHost("")
+    path = here.toLocalFile() if here.isLocalFile() and not here.host() else ""
+    return path if is_here(path) else ""
+
+
+def _is_web(url: QUrl) -> bool:
+    return url.scheme() in ("http", "https") and bool(url.host())
+
+
+def _inline(url: QUrl) -> bytes:
+    """The picture a data: address has in itself; empty when it is none."""
+    if url.scheme() != "data":
+        return b""
+    head, _, body = url.path(_DECODED).partition(",")
+    try:
+        content = b64decode(body) if head.endswith(";base64") else b""
+    except ValueError:
+        return b""
+    return content if is_picture(content) else b""
 
 
 def _not_local(url: QUrl) -> Refused:
-    where = url.host() or url.scheme()
-    title = QCoreApplication.translate("Tray", "That file is on another computer: %1.")
-    hint = QCoreApplication.translate("Tray", "Copy it to this one first.")
-    return Refused(title.replace("%1", where[:60]), hint)
+    where = plain(url.host() or url.scheme(), 60)
+    if url.isLocalFile() or url.host():
+        return elsewhere(where)
+    title = translate("Tray", "A “%1” address is nothing to fetch a picture from.")
+    hint = translate("Tray", "Save the picture and drop its file.")
+    return Refused(title.replace("%1", where), hint)
+
+
+def elsewhere(name: str) -> Refused:
+    """The refusal of a file that another computer has."""
+    title = translate("Tray", "That file is on another computer: %1.")
+    hint = translate("Tray", "Copy it to this one first.")
+    return Refused(title.replace("%1", name), hint)
 
 
 def _exact_bytes(mime: QMimeData) -> bytes:
@@ -140,12 +223,3 @@ def _exact_bytes(mime: QMimeData) -> bytes:
             if is_picture(content):
                 return content
     return b""
-
-
-def _web_addresses(mime: QMimeData) -> tuple[str, ...]:
-    found = [
-        url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        for url in mime.urls()
-        if url.scheme() in ("http", "https") and url.host()
-    ]
-    return tuple(dict.fromkeys(found))

@@ -1,10 +1,16 @@
 """File names a person can read and every system accepts."""
 
+import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
 
 _LONGEST = 60  # characters of a slug; with date and counter well under 80
 _MOST_BYTES = 120  # of a slug in UTF-8: encrypted home folders allow names of 143
+_LONGEST_SHORT = 32  # characters of a name in the prompt
+_SUFFIX = re.compile(r"\.(png|jpe?g|webp|avif)$", re.IGNORECASE)
+_OURS = re.compile(r"\d{4}-\d\d-\d\d_(.+)_\d\d")  # original_name's, without suffix
+_COUNTED = re.compile(r"(.+) \d+")
 _RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$"}
 _RESERVED |= {f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"}
 
@@ -61,3 +67,42 @@ def plain(text: str, longest: int = 300) -> str:
     )
     line = " ".join(kept.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def file_title(name: str, noun: str) -> str:
+    """What a picture is called until a person says otherwise: never a path.
+
+    ("/a/Mira front.png") -> "Mira front"; `noun` where nothing is left."""
+    called = _SUFFIX.sub("", plain(name).replace("\\", "/").rpartition("/")[2])
+    if ours := _OURS.fullmatch(called):
+        called = ours[1].replace("-", " ")
+    return short_name(called, noun)
+
+
+def short_name(text: str, noun: str) -> str:
+    """A name fit for the prompt: a line, not long, and not a number alone, because
+    "@7" is the seventh reference. `noun` where nothing is left."""
+    called = _cut(plain(text).strip(" .@"), _LONGEST_SHORT)
+    if not called or called.isdigit():
+        return f"{noun} {called}".strip()
+    return called
+
+
+def _cut(text: str, longest: int) -> str:
+    """At the end of a word, where that leaves half of what there is room for."""
+    if len(text) <= longest:
+        return text
+    kept = text[: longest + 1]
+    at = max(kept.rfind(mark) for mark in " -_")
+    return kept[: at if at >= longest // 2 else longest].rstrip(" -_.")
+
+
+def distinct(name: str, taken: Iterable[str]) -> str:
+    """`name`, or "name 2" and so on where it is taken; upper and lower case are one."""
+    used = {other.casefold() for other in taken}
+    counted = _COUNTED.fullmatch(name)
+    base, number, found = counted[1] if counted else name, 1, name
+    while found.casefold() in used:
+        number += 1
+        found = f"{base} {number}"
+    return found

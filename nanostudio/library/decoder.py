@@ -101,6 +101,29 @@ class Decoder:
         }
         return Stripped(**await self._ask("strip", name, asked, patience=3))
 
+    async def compose(
+        self,
+        path: Path,
+        target: Path,
+        *,
+        crop: Sequence[int] | None,
+        overlay: Path,
+        bands: Sequence[tuple[int, int, int]],
+        name: str = "",
+    ) -> Picture:
+        """Write to `target`, a new file, the edited copy of the picture at `path`.
+
+        What `crop`, `overlay` and `bands` are: see worker.compose. May take six
+        deadlines. Raises BadPicture, StorageError."""
+        asked = {
+            "path": str(path),
+            "target": str(target),
+            "crop": crop,
+            "overlay": str(overlay),
+            "bands": bands,
+        }
+        return Picture(**await self._ask("compose", name, asked, patience=6))
+
     async def close(self) -> None:
         """End the child at once; what is still asked of it fails."""
         self._is_closed = True

@@ -163,6 +163,12 @@ def take(source: Path | bytes, target: Path, name: str) -> str:
         return files.sha256_of(target)
 
 
+def seal(path: Path) -> str:
+    """Make a file's bytes durable; their SHA-256."""
+    with files.storing(path.parent):
+        return files.sealed(path)
+
+
 def settle(folder: Path, taken: Path, relative: str, sha256: str) -> int:
     """Move a taken reference to its place, or find it there; its size in bytes."""
     target = inside(folder, relative)

@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -13,15 +13,17 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from nanostudio.core import naming
-from nanostudio.core.errors import BadPicture, Refused, StorageError
+from nanostudio.core.errors import BadPicture, StorageError
+from nanostudio.core.recipe import Area, Band
 from nanostudio.core.task import Output
-from nanostudio.library import folders, sendable
+from nanostudio.library import folders
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.pipe import EXTENSIONS, Picture
 from nanostudio.library.sendable import Sendable
+from nanostudio.library.shelf import Shelf
 from nanostudio.store.assets import has_path
 from nanostudio.store.database import Database
-from nanostudio.store.references import StoredReference, add_reference, get_reference
+from nanostudio.store.references import StoredReference
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -48,8 +50,15 @@ class Library:
         self._cache = cache.absolute()
         self._database = database
         self._decoder = decoder
-        self._clock_ms = clock_ms
         self._threads = ThreadPoolExecutor(4, thread_name_prefix="library")
+        self._shelf = Shelf(
+            folder=self._folder,
+            cache=self._cache,
+            database=database,
+            decoder=decoder,
+            off=self._off,
+            clock_ms=clock_ms,
+        )
         # Paths handed out in this run: their rows may come a moment later.
         self._given: set[str] = set()
         self._placing = asyncio.Lock()
@@ -70,30 +79,17 @@ class Library:
 
         `name` is what the person calls it; a file's own name unless given. Raises
         Refused when it is no file that may be read, BadPicture when no picture."""
-        given = name or (source.name if isinstance(source, Path) else "")
-        called = naming.plain(given, 120) or "picture"
-        taken = await self._off(folders.incoming, self._folder)
-        try:
-            sha256 = await self._off(folders.take, source, taken, called)
-            picture = await self._decoder.inspect(taken, name=called)
-            path = f"References/{sha256[:2]}/{sha256}.{EXTENSIONS[picture.format]}"
-            size_bytes = await self._off(
-                folders.settle, self._folder, taken, path, sha256
-            )
-        finally:
-            await self._off(folders.discard, taken)
-        reference = StoredReference(
-            sha256=sha256,
-            path=path,
-            name=called,
-            format=picture.format,
-            width=picture.width,
-            height=picture.height,
-            size_bytes=size_bytes,
-            added_ms=self._clock_ms(),
-        )
-        await self._database.run(add_reference, reference)
-        return reference
+        return await self._shelf.add(source, name)
+
+    async def edit_reference(
+        self, sha256: str, crop: Area | None, overlay: Sequence[Band]
+    ) -> StoredReference:
+        """Keep a copy of a reference, cropped and drawn upon, as one of its own.
+
+        `overlay` is in pixels of what recipe.result_size says of it. The reference
+        itself stays as it is. Raises Refused when the library does not have it,
+        BadPicture when it cannot be read."""
+        return await self._shelf.edit(sha256, crop, overlay)
 
     async def sendable(
         self, sha256: str, *, max_bytes: int, max_pixels: int
@@ -103,27 +99,9 @@ class Library:
         No EXIF, XMP, text or credentials; upright; with its colour profile; PNG, JPEG
         or WebP. The reference itself where it is all that. Raises Refused when the
         library does not have it, BadPicture when it cannot be made to fit."""
-        stored = await self._database.run(get_reference, sha256)
-        source = self.absolute(stored.path) if stored else None
-        if not stored or not source or not await self._off(source.is_file):
-            raise Refused(
-                "A reference is no longer in the library.",
-                "Remove it from the request, or add the picture again.",
-            )
-        record = sendable.record_path(self._cache, sha256, max_bytes, max_pixels)
-        known = await self._off(sendable.remembered, record, source)
-        if known:
-            return known
-        made = await self._off(folders.room, self._cache, record.parent)
-        limits = {"max_bytes": max_bytes, "max_pixels": max_pixels}
-        try:
-            stripped = await self._decoder.strip(
-                source, made, **limits, name=stored.name
-            )
-            fit = source if stripped.is_verbatim else made
-            return await self._off(sendable.remember, record, fit, stripped)
-        finally:
-            await self._off(folders.discard, made)
+        return await self._shelf.sendable(
+            sha256, max_bytes=max_bytes, max_pixels=max_pixels
+        )
 
     def incoming(self) -> Path:
         """A place for bytes on their way: who brings them makes the file.
@@ -237,15 +215,13 @@ class Library:
         """A file that a crash left without a row is taken for what it is: this one."""
         async with self._placing:
             path = twin.path
-            if path in self._given or await self._has_row(path):
+            has_row = await self._database.run(has_path, path)
+            if path in self._given or has_row:
                 path, _ = await self._off(folders.keep, *place)
             else:
                 await self._off(folders.discard, place[1])
             self._given.add(path)
             return replace(twin, path=path)
-
-    async def _has_row(self, path: str) -> bool:
-        return await self._database.run(has_path, path)
 
     async def require_space(self, least_bytes: int = 64 * 2**20) -> None:
         """Raises DiskFull when the library's disk has less free, in bytes."""

@@ -1,7 +1,14 @@
 """The dashed slot at the end of the tray that takes more references."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from nanostudio.ui import icons, theme
@@ -9,21 +16,42 @@ from nanostudio.ui.choice import inside
 
 
 class AddReference(QToolButton):
-    """The last slot: a button for what a drop and a paste do too."""
+    """The last slot: a button whose menu does what a drop and a paste do too."""
+
+    focused = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Add reference"))
         self.setText(self.tr("Drop, paste\nor browse"))
-        self.setToolTip(self.tr("Add reference pictures: drop, paste or browse"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._is_target = False
+        self.show_limit("")
+
+    def show_limit(self, limit: str) -> None:
+        """Explain the model's cap once the tray is full; more can still be added."""
+        lines = [self.tr("Add reference pictures: drop, paste or browse")]
+        if limit:
+            lines += [limit, self.tr("More are kept, not sent.")]
+        self.setToolTip("\n".join(lines))
+        self.setAccessibleDescription(". ".join(line.rstrip(".") for line in lines))
 
     def set_target(self, is_target: bool) -> None:
         """Light up while pictures are dragged over the panel."""
         self._is_target = is_target
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Space presses every button; Return only those of dialogs.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

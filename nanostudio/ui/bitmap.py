@@ -9,16 +9,16 @@ from PySide6.QtGui import QImage
 class BitmapEncoder(QObject):
     """Some programs offer a picture only as pixels; the library keeps files."""
 
-    encoded = Signal(bytes)  # a PNG
+    encoded = Signal(bytes, object)  # a PNG, and what it was asked with
 
-    def encode(self, image: QImage) -> None:
+    def encode(self, image: QImage, mark: object = None) -> None:
         """Answer with `encoded` later; an empty image has no answer."""
         if not image.isNull():
-            QThreadPool.globalInstance().start(partial(self._encode, image))
+            QThreadPool.globalInstance().start(partial(self._encode, image, mark))
 
-    def _encode(self, image: QImage) -> None:
+    def _encode(self, image: QImage, mark: object) -> None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         # 80: the quickest compression worth having; a screenshot takes a tenth second.
         image.save(buffer, "PNG", 80)  # type: ignore[call-overload]
-        self.encoded.emit(bytes(buffer.data().data()))
+        self.encoded.emit(bytes(buffer.data().data()), mark)

@@ -1,25 +1,16 @@
 """The compose panel: what to make, from what, how, and what it costs."""
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QImage,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from nanostudio.app import tray
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
 from nanostudio.app.key_book import KeyBook
 from nanostudio.app.projects import Projects
 from nanostudio.core.errors import Refused
 from nanostudio.ui import theme
-from nanostudio.ui.bitmap import BitmapEncoder
+from nanostudio.ui.drops import PictureDrops
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.key_notice import KeyNotice
 from nanostudio.ui.options import OptionsForm
@@ -27,6 +18,7 @@ from nanostudio.ui.order import OrderBar
 from nanostudio.ui.picker import ModelPicker
 from nanostudio.ui.prompt import PromptEdit
 from nanostudio.ui.tray import ReferenceTray
+from nanostudio.ui.tray_notes import TrayNotes
 
 _M = theme.PANEL_MARGIN
 _LEAST = 344  # pixels of width
@@ -38,7 +30,6 @@ class ComposePanel(QFrame):
 
     Pictures can be dropped and pasted anywhere on it."""
 
-    url_dropped = Signal(str)  # a picture on the web: ask before fetching
     key_requested = Signal(str)  # the id of a provider that has none
 
     def __init__(
@@ -52,65 +43,41 @@ class ComposePanel(QFrame):
         super().__init__(parent)
         book = book or KeyBook(draft.providers)
         self.setProperty("role", "panel")
-        self.setAcceptDrops(True)
         self.setMinimumWidth(_LEAST)
         self._draft = draft
-        self._encoder = BitmapEncoder(self)
-        self._encoder.encoded.connect(self._on_encoder_encoded)
         self._body = self._scrolled_body()
         self.model = ModelPicker(draft, book, self._body)
         self.no_key = KeyNotice(draft, book, self._body)
         self.prompt = PromptEdit(self._body)
         self.tray = ReferenceTray(draft.tray, self._body)
         self.counter = label("", "small", self._body)
-        self.limit = label("", "warn", self._body)
-        self.limit.setWordWrap(True)
+        self.notes = TrayNotes(draft.tray, self._body)
+        self.drops = PictureDrops(self, self.tray, draft.tray)
         self.options = OptionsForm(draft, self._body)
         self.order = OrderBar(draft, checkout, projects, self)
         self._build()
         self._bind()
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
 
     def paste(self) -> None:
         """Take pictures from the clipboard; text goes into the prompt."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if not self.take(mime) and mime.hasText():
+        if self.drops.paste():
+            return
+        if QGuiApplication.clipboard().text():
             self.prompt.setFocus()
             self.prompt.paste()
+        else:
+            title = self.tr("There is nothing to paste.")
+            hint = self.tr("Copy a picture or some words first.")
+            self._draft.tray.refused.emit(Refused(title, hint))
 
     def take(self, mime: QMimeData) -> bool:
         """Hand on the pictures of a drop or paste; False when it has none."""
-        offer = tray.read(mime)
-        for problem in offer.refused:
-            self._draft.tray.refused.emit(problem)
-        if offer.sources:
-            self._draft.tray.offer(offer.sources)
-        for url in offer.urls:
-            self.url_dropped.emit(url)
-        if offer.has_bitmap:
-            self._encoder.encode(QImage(mime.imageData()))
-        return bool(offer)
+        return self.drops.take(mime)
 
     def redress(self) -> None:
         """Draw what is not drawn from the palette by itself in the colours of now."""
         self.model.update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if tray.read(event.mimeData()):
-            self.tray.set_target(True)
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.tray.set_target(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.tray.set_target(False)
-        if self.take(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        self.notes.redress()
 
     def _scrolled_body(self) -> QWidget:
         """The part that scrolls when the window is low, still empty.
@@ -154,8 +121,7 @@ class ComposePanel(QFrame):
         rows.addLayout(title)
         rows.addSpacing(8)
         rows.addWidget(self.tray)
-        rows.addWidget(self.limit)
-        self.limit.setContentsMargins(0, 8, 0, 0)
+        rows.addWidget(self.notes)
         rows.addSpacing(16)
         rows.addWidget(self.options)
         rows.addStretch()
@@ -188,14 +154,6 @@ class ComposePanel(QFrame):
         held, cap = len(self._draft.tray.references), self._draft.tray.cap
         text = self.tr("%1 of %2").replace("%1", str(held)).replace("%2", str(cap))
         self.counter.setText(text)
-        reasons = list(dict.fromkeys(self._draft.tray.left_out().values()))
-        if reasons:
-            reasons.append(self.tr("The greyed ones are kept, not sent."))
-        self.limit.setText(" ".join(reasons))
-        self.limit.setVisible(bool(reasons))
-
-    def _on_encoder_encoded(self, png: bytes) -> None:
-        self._draft.tray.offer([png])
 
     def _on_draft_generate_refused(self, problem: Refused) -> None:
         self.order.show_problem(problem)

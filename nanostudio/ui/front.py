@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.census import Counts
@@ -16,7 +15,7 @@ from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.kept import Kept
 from nanostudio.app.key_book import KeyBook
 from nanostudio.app.key_words import left_words
-from nanostudio.app.messages import Level, Messages
+from nanostudio.app.messages import Messages
 from nanostudio.app.preferences import Preferences
 from nanostudio.app.projects import Projects
 from nanostudio.app.provider_options import ProviderOptions
@@ -36,6 +35,7 @@ from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.program import Program, open_path
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
+from nanostudio.ui.tray_front import TrayFront
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
 
@@ -107,6 +107,15 @@ class Front:
             messages=self.messages,
             open_keys=self.open_keys,
         )
+        self.tray = TrayFront(
+            compose=self.compose,
+            draft=self.draft,
+            commands=self.commands,
+            messages=self.messages,
+            selection=self.panel.view.selectionModel(),
+            window=window,
+        )
+        self._intake: Intake | None = None
         self.is_attached = False
         self.panel.set_tile_size(whole(kept.value(_TILE), USUAL))
         self._bind()
@@ -125,8 +134,6 @@ class Front:
         self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
         self.gallery.counts_changed.connect(self._on_gallery_counts_changed)
-        self.draft.tray.refused.connect(self.messages.report)
-        self.draft.tray.reference_removed.connect(self._on_tray_reference_removed)
         self.first_run.changed.connect(self._on_first_run_changed)
         self.compose.key_requested.connect(self.open_keys)
         self.provider_options.changed.connect(self._show_balance)
@@ -174,7 +181,8 @@ class Front:
         wishes.dismiss_requested.connect(desk.dismiss)
         desk.picture_copied.connect(copy_picture)
         desk.key_requested.connect(self.open_keys)
-        self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
+        self._intake = intake  # Qt's connections alone would not keep it
+        self.tray.attach(intake.edits, desk.hosts)
 
     def show_trouble(self, error: StudioError, try_again: Callable[[], None]) -> None:
         """Say in the middle why nothing can be made yet, and what can be done."""
@@ -216,16 +224,6 @@ class Front:
                 "Choose another place; the name ends in .png.",
             )
 
-    def _ask_to_fetch(self, url: str, intake: "Intake") -> None:
-        host = QUrl(url).host()
-        self.messages.show(
-            Level.NOTE,
-            translate("Front", "Fetch the picture from %1?").replace("%1", host),
-            url,
-            translate("Front", "Fetch"),
-            lambda: intake.fetch(url),
-        )
-
     def _on_gallery_counts_changed(self, counts: Counts) -> None:
         words = [
             translate("Front", "%1 running").replace("%1", str(counts.running)),
@@ -257,10 +255,6 @@ class Front:
     def _show_balance(self) -> None:
         balance = self.provider_options.view(self.draft.provider.id).balance
         self.compose.order.show_balance(left_words(balance) if balance else "")
-
-    def _on_tray_reference_removed(self) -> None:
-        words = translate("Front", "Reference removed.")
-        self.messages.offer_undo(words, self.draft.tray.undo_remove)
 
     def _on_preferences_changed(self) -> None:
         self.checkout.limits = self.preferences.settings.confirm

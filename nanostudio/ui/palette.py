@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from nanostudio.app.actions import Scope
 from nanostudio.app.palette import Candidate, listed
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
@@ -54,7 +55,7 @@ class Palette(QWidget):
         self._candidates = [
             Candidate(row, commands.keys_words(row.id), commands[row.id].isEnabled())
             for row in commands.bound()
-            if row.id != "palette.open"
+            if row.id != "palette.open" and row.scope is not Scope.SKETCH
         ]
         self._before: QWidget | None = None
         self._model = PaletteModel(commands, self)

@@ -64,5 +64,5 @@ class PromptEdit(QPlainTextEdit):
 def _is_for_tray(mime: QMimeData) -> bool:
     # Office programs offer copied text as a picture too; there the text is meant.
     if mime.hasText() and not mime.hasUrls():
-        return False
+        return bool(tray.address_in(mime.text()))
     return bool(tray.read(mime))

@@ -18,6 +18,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
   background: transparent; border: none;
 }
 
+QFrame[role="popup"] { background: $panel_raised; border: 1px solid $line_strong; }
 QLabel { background: transparent; }
 QLabel[role="heading"] { color: $text_dim; font-size: $small; font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
@@ -39,6 +40,9 @@ QAbstractSpinBox QLineEdit {
 }
 QPlainTextEdit { padding: 6px 4px; }
 QLineEdit { padding: 0 10px; min-height: 34px; }
+QLineEdit[role="caption"], QLineEdit[role="caption"]:focus {
+  min-height: 0; padding: 0 4px; font-size: $small; border-radius: 6px;
+}
 QComboBox { padding: 0 2px 0 10px; min-height: 34px; }
 QPlainTextEdit:hover, QLineEdit:hover, QComboBox:hover { border-color: $line_strong; }
 QPlainTextEdit:focus, QLineEdit:focus, QComboBox:focus {
@@ -113,6 +117,14 @@ QToolButton[role="room"]:checked { background: $hover; }
 QToolButton[role="room"]:focus, QToolButton[role="switch"]:focus {
   border: 2px solid $accent_line;
 }
+QToolButton[role="tool"] {
+  background: transparent; border-color: transparent; padding: 0; min-height: 0;
+}
+QToolButton[role="tool"]:hover { background: $hover; }
+QToolButton[role="tool"]:focus { border-color: $accent_line; padding: 0; }
+QToolButton[role="tool"]:checked { background: $accent; border-color: $accent; }
+QToolButton[role="tool"]:checked:focus { border-color: $text; }
+QToolButton[role="tool"]:disabled { background: transparent; }
 QToolButton[role="cross"] {
   background: #c0101114; border: none; border-radius: 5px; padding: 0; min-height: 0;
 }
@@ -135,6 +147,14 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:focus {
   border-color: $accent_line; padding: 0 3px; min-height: 20px;
+}
+QPushButton[role="accent"] {
+  background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
+}
+QPushButton[role="accent"]:hover { background: $accent_hover; }
+QPushButton[role="accent"]:focus { border-color: $text; }
+QPushButton[role="accent"]:disabled {
+  background: $panel; color: $text_disabled; border-color: $line;
 }
 QPushButton[role="primary"] {
   background: $accent; color: $accent_text; border: 1px solid $accent;

@@ -21,7 +21,7 @@ from nanostudio.ui.choice import inside
 
 CAPTION = 18  # pixels, the strip with the name
 _ROLE_LINE = 3
-_BADGE = 18
+_BADGE, _SMALL_BADGE, _ROOMY = 18, 15, 66
 _VEIL = "#b0101114"  # under white text on any picture, in both themes
 _ON_VEIL = "#ffffff"
 _GREYED = 0.28  # opacity of a picture that is not sent
@@ -35,6 +35,20 @@ class Face:
     number: int = 0
     is_greyed: bool = False
     is_scaled: bool = False  # sent smaller, to fit the provider
+    is_unhosted: bool = False  # needs a public address first
+    is_host_known: bool = False  # and somebody will give it one
+    is_ringed: bool = False  # with a focus ring, above which the role's line stands
+
+    @property
+    def badges(self) -> tuple[str, ...]:
+        """Icons of what is to be known of it, in their order."""
+        signs = (
+            (self.reference.is_edited, "pencil"),
+            (self.is_scaled, "minimize-2"),
+            (self.is_unhosted and self.is_host_known, "globe"),
+            (self.is_unhosted and not self.is_host_known, "triangle-alert"),
+        )
+        return tuple(name for is_so, name in signs if is_so)
 
 
 def load(path: str, side: int, ratio: float) -> QPixmap:
@@ -67,9 +81,13 @@ def role_colour(role: Role, tokens: theme.Theme) -> str:
 
 
 def paint(
-    painter: QPainter, rect: QRect, face: Face, picture: QPixmap, font: QFont
+    painter: QPainter,
+    rect: QRect,
+    face: Face,
+    picture: QPixmap,
+    font: QFont,
 ) -> None:
-    """Draw `face` into `rect`."""
+    """Draw `face` into `rect`, in the painter's layout direction."""
     tokens = theme.current()
     frame = QRectF(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,17 +96,17 @@ def paint(
     clip.addRoundedRect(frame, theme.RADIUS, theme.RADIUS)
     painter.setClipPath(clip)
     painter.fillRect(frame, QColor(tokens.panel_raised))
-    painter.setOpacity(_GREYED if face.is_greyed else 1)
-    if picture.isNull():
-        _paint_absent(painter, frame, face, tokens)
-    else:
+    is_faint = face.is_greyed or face.reference.is_busy
+    painter.setOpacity(_GREYED if is_faint else 1)
+    if not picture.isNull():
         painter.drawPixmap(QPointF(frame.topLeft()), picture)
     painter.setOpacity(1)
+    if picture.isNull() or face.reference.is_busy:
+        _paint_absent(painter, frame, face, tokens)
     _paint_caption(painter, frame, face, font, tokens)
     painter.restore()
     _paint_number(painter, frame, face, font, tokens)
-    if face.is_scaled:
-        _paint_scaled(painter, frame)
+    _paint_badges(painter, frame, face)
     if face.is_greyed or face.reference.is_pending:
         pen = QPen(QColor(tokens.line_strong), 1)
         pen.setDashPattern([4, 3])
@@ -100,7 +118,8 @@ def paint(
 def _paint_absent(
     painter: QPainter, frame: QRectF, face: Face, tokens: theme.Theme
 ) -> None:
-    name = "loader-circle" if face.reference.is_pending else "image"
+    is_coming = face.reference.is_pending or face.reference.is_busy
+    name = "loader-circle" if is_coming else "image"
     ratio = painter.device().devicePixelRatioF()
     drawn = icons.pixmap(name, tokens.text_dim, 20, ratio)
     middle = frame.center() - QPointF(10, 10 if not face.reference.name else 14)
@@ -115,8 +134,7 @@ def _paint_caption(
     strip.setTop(frame.bottom() - CAPTION)
     if name:
         is_veiled = not (face.reference.is_pending or face.is_greyed)
-        if is_veiled:
-            painter.fillRect(strip, QColor(_VEIL))
+        painter.fillRect(strip, QColor(_VEIL if is_veiled else tokens.panel_raised))
         painter.setPen(QColor(_ON_VEIL if is_veiled else tokens.text_disabled))
         painter.setFont(_small(font))
         text = strip.adjusted(5, 0, -5, -1)
@@ -125,7 +143,9 @@ def _paint_caption(
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, shown)
     if role is not None:
-        strip.setTop(frame.bottom() - _ROLE_LINE)
+        if face.is_ringed:
+            strip.setBottom(frame.bottom() - theme.FOCUS_WIDTH)
+        strip.setTop(strip.bottom() - _ROLE_LINE)
         painter.fillRect(strip, QColor(role_colour(role, tokens)))
 
 
@@ -135,7 +155,9 @@ def _paint_number(
     painter.setFont(_small(font, QFont.Weight.DemiBold))
     text = str(face.number)
     width = max(_BADGE, QFontMetricsF(painter.font()).horizontalAdvance(text) + 8)
-    badge = QRectF(frame.left() + 4, frame.top() + 4, width, _BADGE)
+    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = frame.right() - 4 - width if is_mirrored else frame.left() + 4
+    badge = QRectF(left, frame.top() + 4, width, _BADGE)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.panel if face.is_greyed else _VEIL))
     painter.drawRoundedRect(badge, 5, 5)
@@ -143,15 +165,21 @@ def _paint_number(
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_scaled(painter: QPainter, frame: QRectF) -> None:
-    top = frame.bottom() - CAPTION - _BADGE - 4
-    badge = QRectF(frame.left() + 4, top, _BADGE, _BADGE)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(_VEIL))
-    painter.drawRoundedRect(badge, 5, 5)
+def _paint_badges(painter: QPainter, frame: QRectF, face: Face) -> None:
+    # In a row of five there is less room between the number and the name.
+    side = _BADGE if frame.height() >= _ROOMY else _SMALL_BADGE
+    badge = QRectF(0, frame.bottom() - CAPTION - side - 3, side, side)
+    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     ratio = painter.device().devicePixelRatioF()
-    drawn = icons.pixmap("minimize-2", _ON_VEIL, 12, ratio)
-    painter.drawPixmap(badge.topLeft() + QPointF(3, 3), drawn)
+    for place, name in enumerate(face.badges):
+        away = 4 + place * (side + 3)
+        left = frame.right() - away - side if is_mirrored else frame.left() + away
+        badge.moveLeft(left)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_VEIL))
+        painter.drawRoundedRect(badge, 5, 5)
+        drawn = icons.pixmap(name, _ON_VEIL, side - 6, ratio)
+        painter.drawPixmap(badge.topLeft() + QPointF(3, 3), drawn)
 
 
 def _small(base: QFont, weight: QFont.Weight = QFont.Weight.Medium) -> QFont:

@@ -19,8 +19,9 @@ from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.thumbnails import Thumbnails, Wanted
 from nanostudio.app.tiles import Tile
-from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.tray import LibraryPicture, on_web
 from nanostudio.backend import Backend, open_backend
+from nanostudio.core.errors import Refused
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import TaskState
 from nanostudio.paths import Paths
@@ -242,16 +243,19 @@ async def test_a_folder_becomes_its_pictures(
         here.draft.tray.offer([folder])
         await here.until(lambda: len(here.draft.tray.to_send()) == 3)
         names = [reference.name for reference in here.draft.tray.references]
-        assert names == ["1", "2", "10"]
+        assert names == ["Picture 1", "Picture 2", "Picture 10"]
 
 
 async def test_an_unsafe_address_is_not_fetched(
     qapp: QApplication, tmp_path: Path, gateway: str
 ) -> None:
     async with room(tmp_path / "lib", gateway) as here:
-        here.intake.fetch("https://127.0.0.1/picture.png")
-        await here.until(lambda: here.said)
-        assert "not allowed" in here.said[0].title
+        refused: list[Refused] = []
+        here.draft.tray.refused.connect(refused.append)
+        here.draft.tray.offer([on_web("http://127.0.0.1/picture.png")])
+        await here.until(lambda: refused)
+        assert "not allowed" in refused[0].title
+        assert here.draft.tray.references == ()
 
 
 def _tiles(here: Room) -> list[Tile]:
@@ -278,6 +282,8 @@ async def test_hosting_is_asked_for_once(
         here.said[-1].action()
         [tile] = await here.settled()
         assert tile.output is not None
+        assert here.desk.hosts.chosen is not None
+        assert here.desk.hosts.chosen.id == "monet"
         here.draft.generate()
         await here.until(lambda: here.gallery.rowCount() == 2)
         asked = len(here.said)
@@ -315,3 +321,20 @@ async def test_an_export_is_the_original_and_overwrites_nothing(
         here.backend.library.absolute(tile.output.path).unlink()
         here.desk.export(tile, str(out / "gone.png"))
         await here.until(lambda: "no longer" in here.said[-1].title)
+
+
+async def test_closing_waits_for_an_edit_that_was_applied(
+    qapp: QApplication, tmp_path: Path, gateway: str, photo: Path
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        tray = here.draft.tray
+        tray.offer([photo])
+        await here.until(lambda: not tray.is_loading())
+        token, original = tray.references[0].token, tray.references[0].sha256
+        here.draft.set_aspect_ratio("16:9")
+        busy = asyncio.Event()
+        tray.changed.connect(lambda: tray.references[0].is_busy and busy.set())
+        here.intake.edits.crop(token, "16:9")
+        await asyncio.wait_for(busy.wait(), 20)
+        await here.desk.save()
+        assert tray.references[0].original == original

@@ -116,7 +116,7 @@ def test_generating_an_empty_prompt_says_what_is_missing(draft: Draft) -> None:
 def test_a_reference_on_its_way_holds_up_the_order(draft: Draft) -> None:
     draft.set_prompt("a fox")
     draft.tray.offer([b"x"])
-    assert "still being copied" in draft.problems()[0].title
+    assert "not ready yet" in draft.problems()[0].title
 
 
 def test_a_snapshot_survives_json_and_restores_all_of_it(draft: Draft) -> None:
@@ -139,16 +139,16 @@ def test_the_address_of_a_reference_goes_with_it(draft: Draft) -> None:
     url = "https://example.com/fox.png"
     offered: list[Pending] = []
     draft.tray.files_offered.connect(offered.extend)
-    draft.tray.offer([LibraryPicture(sha256="aa", url=url)])
+    draft.tray.offer([LibraryPicture(sha256="aa", name="fox", url=url)])
     draft.tray.ready(offered[0].token, TrayReference(sha256="aa"))
     (reference,) = draft.request().references
     assert reference.url == url
     again = Draft((MODEST, GRAND))
     again.tray.files_offered.connect(offered.extend)
     again.restore(draft.snapshot())
-    assert offered[1].source == LibraryPicture(sha256="aa", url=url)
+    assert offered[1].source == LibraryPicture(sha256="aa", name="fox", url=url)
     again.reuse(draft.request())
-    assert offered[2].source == LibraryPicture(sha256="aa", url=url)
+    assert offered[2].source == LibraryPicture(sha256="aa", name="fox", url=url)
 
 
 def test_a_pasted_picture_is_in_no_snapshot_before_the_library_has_it(

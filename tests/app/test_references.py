@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nanostudio.app.references import MOST_SLOTS, Pending, Tray, TrayReference
-from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.tray import LibraryPicture, NamedBytes, on_web
 from nanostudio.core.errors import Refused
 from nanostudio.core.spec import Role
 from tests.app.compose_samples import BLIND, GRAND, MODEST, SMALL, WIDE, fill
@@ -27,6 +27,14 @@ def offered(tray: Tray) -> list[Pending]:
 def refused(tray: Tray) -> list[Refused]:
     seen: list[Refused] = []
     tray.refused.connect(seen.append)
+    return seen
+
+
+@pytest.fixture
+def steps(tray: Tray) -> list[tuple[str, int]]:
+    """What the person is told, with the step that takes it back."""
+    seen: list[tuple[str, int]] = []
+    tray.undo_offered.connect(lambda *told: seen.append(told))
     return seen
 
 
@@ -108,18 +116,162 @@ def test_more_than_the_tray_holds_is_said(
     assert len(tray.references) == MOST_SLOTS
 
 
-def test_removed_references_come_back_where_they_were(tray: Tray) -> None:
+def test_removed_references_come_back_where_they_were(
+    tray: Tray, steps: list[tuple[str, int]]
+) -> None:
     fill(tray, "a", "b", "c")
-    gone: list[TrayReference] = []
-    tray.reference_removed.connect(gone.append)
     tray.remove(1)
     tray.remove(0)
     assert names(tray) == ["c"]
-    assert [slot.name for slot in gone] == ["b", "a"]
-    tray.undo_remove()
-    tray.undo_remove()
-    tray.undo_remove()
+    assert [words for words, _ in steps] == ["“b” was removed.", "“a” was removed."]
+    for _ in range(3):
+        tray.undo()
     assert names(tray) == ["a", "b", "c"]
+
+
+def test_removals_are_taken_back_in_any_order(
+    tray: Tray, steps: list[tuple[str, int]]
+) -> None:
+    fill(tray, "a", "b", "c", "d")
+    tray.remove(0)
+    tray.remove(1)
+    tray.move(1, 0)
+    assert names(tray) == ["d", "b"]
+    tray.undo(steps[0][1])
+    tray.undo(steps[0][1])  # once is enough
+    assert names(tray) == ["a", "d", "b"]
+    tray.undo(steps[1][1])
+    assert names(tray) == ["a", "d", "b", "c"]
+
+
+def test_a_cleared_tray_comes_back_as_it_was(
+    tray: Tray, steps: list[tuple[str, int]]
+) -> None:
+    fill(tray, "a", "b")
+    tray.offer([b"on its way"])
+    tray.remove(0, 1, 2)
+    assert tray.references == ()
+    assert steps[0][0] == "2 references were removed."
+    tray.undo()
+    assert names(tray) == ["a", "b"]
+
+
+def test_what_was_never_there_cannot_be_taken_back(
+    tray: Tray, steps: list[tuple[str, int]]
+) -> None:
+    tray.offer([b"x"])
+    tray.remove(0)
+    tray.undo()
+    assert tray.references == ()
+    assert steps == []
+
+
+def test_names_are_unlike_each_other(tray: Tray) -> None:
+    tray.offer([Path("/a/Mira.png"), Path("/b/mira.jpg"), b"x", b"y", Path("/7.png")])
+    assert names(tray) == ["Mira", "mira 2", "", "", "Picture 7"]
+    fill(tray, "new")
+    tray.rename(0, "  coat ")
+    tray.rename(1, "COAT")
+    assert names(tray)[:2] == ["coat", "COAT 2"]
+    tray.rename(0, " ")
+    tray.rename(1, "COAT 2")
+    assert names(tray)[:2] == ["coat", "COAT 2"]
+
+
+def test_bytes_are_called_as_the_library_calls_them(
+    tray: Tray, offered: list[Pending]
+) -> None:
+    tray.offer([b"x", b"y"])
+    for pending, sha256, name in zip(offered, "ab", ("Mira.png", ""), strict=True):
+        tray.ready(pending.token, TrayReference(sha256=sha256, name=name))
+    assert names(tray) == ["Mira", "Picture"]
+    tray.offer([NamedBytes(content=b"z", name="mira.webp")])
+    assert names(tray)[2] == "mira 2"
+
+
+def test_a_name_that_comes_back_is_still_unlike_the_others(tray: Tray) -> None:
+    fill(tray, "Mira", "b")
+    tray.remove(0)
+    tray.rename(0, "Mira")
+    tray.undo()
+    assert names(tray) == ["Mira 2", "Mira"]
+
+
+def test_a_picture_lands_in_front_of_a_slot(tray: Tray) -> None:
+    fill(tray, "a", "b")
+    token = tray.references[1].token
+    tray.offer([Path("/x.png"), Path("/y.png")], token)
+    assert names(tray) == ["a", "x", "y", "b"]
+    tray.offer([Path("/z.png")], 999)  # that slot is gone
+    assert names(tray)[-1] == "z"
+
+
+def test_a_picture_from_the_web_is_called_as_its_file(tray: Tray) -> None:
+    tray.offer([on_web("http://site.test/pictures/fox.png?w=1")])
+    slot = tray.references[0]
+    assert (slot.name, slot.url) == ("fox", "https://site.test/pictures/fox.png?w=1")
+    tray.offer([on_web("https://site.test/")])
+    assert names(tray)[1] == "site.test"
+
+
+def copy_of(sha256: str) -> TrayReference:
+    return TrayReference(sha256=f"{sha256} cut", original=sha256, name="other")
+
+
+def test_an_edited_copy_is_what_is_sent_and_undone(
+    tray: Tray, steps: list[tuple[str, int]]
+) -> None:
+    tray.offer([LibraryPicture(sha256="a", name="Mira", url="https://x.test/a.png")])
+    token = tray.references[0].token
+    tray.ready(token, TrayReference(sha256="a"))
+    tray.set_role(0, Role.STYLE)
+    tray.set_busy(token, is_busy=True)
+    assert tray.is_loading()
+    tray.set_busy(token, is_busy=False)
+    tray.edited(token, copy_of("a"))
+    (sent,) = tray.to_send()
+    assert (sent.sha256, sent.name, sent.role, sent.url) == (
+        *("a cut", "Mira", Role.STYLE),
+        None,  # these bytes are nowhere on the web
+    )
+    assert steps[0][0] == "“Mira” was edited."
+    tray.rename(0, "Ada")
+    tray.undo()
+    (sent,) = tray.to_send()
+    assert (sent.sha256, sent.name, sent.url) == ("a", "Ada", "https://x.test/a.png")
+
+
+def test_the_original_comes_back(tray: Tray, steps: list[tuple[str, int]]) -> None:
+    fill(tray, "a")
+    token = tray.references[0].token
+    tray.edited(token, copy_of("a"))
+    tray.edited(token, TrayReference(sha256="a"))
+    assert not tray.references[0].is_edited
+    assert steps[-1][0] == "“a” is the original again."
+
+
+def test_an_edit_that_makes_what_is_there_already_changes_nothing(
+    tray: Tray, refused: list[Refused]
+) -> None:
+    fill(tray, "a", "a cut")
+    tray.edited(tray.references[0].token, copy_of("a"))
+    assert tray.references[0].sha256 == "a"
+    assert "a cut is already reference 2." in refused[0].title
+
+
+def test_an_edit_of_a_slot_that_is_gone_is_nothing(
+    tray: Tray, steps: list[tuple[str, int]]
+) -> None:
+    fill(tray, "a")
+    token = tray.references[0].token
+    tray.remove(0)
+    steps.clear()
+    tray.set_busy(token, is_busy=True)
+    tray.edited(token, copy_of("a"))
+    assert (tray.references, steps) == ((), [])
+    fill(tray, "a")
+    tray.undo()  # it is there again already, and not twice
+    assert names(tray) == ["a"]
 
 
 def test_moving_stops_at_the_ends(tray: Tray) -> None:
@@ -148,7 +300,7 @@ def test_a_role_with_a_cap_of_its_own_is_counted_apart(tray: Tray) -> None:
     for index in (0, 1):
         tray.set_role(index, Role.CHARACTER)
     assert list(tray.left_out()) == [1]
-    assert "role character" in tray.left_out()[1]
+    assert tray.left_out()[1] == "Banana Wide at Grand takes one character."
     tray.set_role(1, None)
     assert tray.left_out() == {}
 
@@ -166,7 +318,7 @@ def test_replacing_all_forgets_what_could_be_undone(tray: Tray) -> None:
     fill(tray, "a")
     tray.remove(0)
     tray.replace_all([LibraryPicture(sha256="bb", name="b")])
-    tray.undo_remove()
+    tray.undo()
     assert names(tray) == ["b"]
 
 
@@ -178,6 +330,23 @@ def test_too_large_a_picture_is_said_to_be_sent_smaller(
         if size is not None:
             kept = TrayReference(sha256=f"{size}", size_bytes=size)
             tray.ready(pending.token, kept)
-    assert tray.scaled() == {1}
+    assert tray.plan.scaled == {1}
     tray.set_model(MODEST, BLIND)  # which takes none at all
-    assert tray.scaled() == frozenset()
+    assert tray.plan.scaled == frozenset()
+
+
+def test_a_file_of_another_computer_is_not_even_asked_for(
+    tray: Tray, offered: list[Pending], refused: list[Refused]
+) -> None:
+    tray.offer([Path("//evil.test/share/a.png"), Path("/b.png")])
+    assert names(tray) == ["b"]
+    assert [pending.source for pending in offered] == [Path("/b.png")]
+    assert refused[0].title == "That file is on another computer: a.png."
+
+
+def test_a_slot_removed_while_it_is_edited_comes_back_usable(tray: Tray) -> None:
+    fill(tray, "a")
+    tray.set_busy(tray.references[0].token, is_busy=True)
+    tray.remove(0)
+    tray.undo()
+    assert not tray.is_loading()

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nanostudio.core.naming import numbered, original_name, plain, slug
+from nanostudio.core.naming import (
+    distinct,
+    file_title,
+    numbered,
+    original_name,
+    plain,
+    short_name,
+    slug,
+)
 
 # As ntpath.isreserved of Python 3.13 has them, typed again: it is not there on 3.11.
 _DEVICES = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"]
@@ -128,3 +136,57 @@ def test_plain_drops_what_a_terminal_or_widget_would_obey(text, shown):
 def test_plain_says_that_it_cut():
     assert plain("word " * 100, 12) == "word word w…"
     assert plain("x" * 300) == "x" * 300
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Mira.png", "Mira"),
+        ("/home/ada/Pictures/Mira front.JPEG", "Mira front"),
+        ("C:\\Users\\Ada\\coat.webp", "coat"),
+        ("2026-11-21_a-fox-in-snow_01.png", "a fox in snow"),
+        ("2026-11-21.png", "2026-11-21"),
+        ("v1.2 final", "v1.2 final"),
+        ("@Mira", "Mira"),
+        ("007.png", "Picture 007"),
+        (".png", "Picture"),
+        ("", "Picture"),
+        (
+            "a_very_long-name of a photograph from a camera.jpg",
+            "a_very_long-name of a photograph",
+        ),
+        ("x" * 90 + ".png", "x" * 32),
+        ("IMG\u202egnp.exe\n", "IMGgnp.exe"),
+    ],
+)
+def test_a_picture_is_called_as_its_file(name, title):
+    assert file_title(name, "Picture") == title
+
+
+def test_what_a_person_types_is_no_path():
+    assert short_name(" 3/4 view ", "Picture") == "3/4 view"
+
+
+@given(st.text())
+def test_a_short_name_is_fit_for_the_prompt(text):
+    name = short_name(text, "Picture")
+    assert name == plain(name).strip()
+    assert 0 < len(name) <= 41
+    assert not name.isdigit()
+    assert not name.startswith("@")
+    assert short_name(name, "Picture") == name or len(name) > 32
+
+
+def test_a_taken_name_gets_a_number():
+    assert distinct("Mira", ["coat"]) == "Mira"
+    assert distinct("Mira", ["mira", "Mira 2"]) == "Mira 3"
+    assert distinct("Mira 2", ["Mira 2"]) == "Mira 3"
+    assert distinct("Mira 7", ["Mira 7"]) == "Mira 2"
+
+
+@given(st.lists(st.text(max_size=9).map(lambda text: short_name(text, "Picture"))))
+def test_no_two_names_are_alike(names):
+    taken = []
+    for name in names:
+        taken.append(distinct(name, taken))
+    assert len({name.casefold() for name in taken}) == len(taken)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from nanostudio.library import worker
+from nanostudio.library import raster
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
 from nanostudio.store.database import Database
@@ -15,9 +15,8 @@ from nanostudio.store.database import Database
 @pytest.fixture(autouse=True)
 def the_childs_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """The sandbox sets Pillow's limit too: two processes in life, one in the tests."""
-    monkeypatch.setattr(
-        Image, "MAX_IMAGE_PIXELS", worker._MOST_PIXELS["webp"] * worker._MEGA // 2
-    )
+    most = raster.MOST_PIXELS["webp"] * raster.MEGA // 2
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", most)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from PIL import Image
 
 from nanostudio.core.errors import BadPicture, StorageError, StudioError
 from nanostudio.library.decoder import Decoder
@@ -226,6 +227,15 @@ def large(name: str) -> bytes:
     return encoded(noise((700, 700)).resize(side), name, **FAST[name])
 
 
+def strokes(tmp_path: Path) -> tuple[Path, list[tuple[int, int, int]]]:
+    """Four bands that cover a picture 4000 pixels wide and high."""
+    red = Image.new("RGBA", (4000, 1000), (255, 0, 0, 128))
+    band = encoded(red, compress_level=1)
+    path = tmp_path / "strokes"
+    path.write_bytes(4 * band)
+    return path, [(0, top, len(band)) for top in range(0, 4000, 1000)]
+
+
 FAST = {"webp": {"method": 1, "quality": 60}, "avif": {"speed": 10}}
 
 
@@ -243,6 +253,13 @@ async def test_the_largest_pictures_fit_512_megabytes(
     await decoder.thumbnail(path, tmp_path / "small", 512)
     limits = {"max_bytes": 20 * 2**20, "max_pixels": 4000 * 4000}
     assert (await decoder.strip(path, tmp_path / "copy", **limits)).was_scaled
+    overlay, bands = strokes(tmp_path)
+    for crop in (None, (1_000, 1_000, 99_000, 99_000)):
+        made = tmp_path / f"edited {crop}"
+        edited = await decoder.compose(
+            path, made, crop=crop, overlay=overlay, bands=bands
+        )
+        assert 4000 <= edited.width <= 4096
     assert decoder.pid == pid
     assert most_memory(decoder) <= 512
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from nanostudio.core.errors import (
     BadPicture,
@@ -19,6 +20,7 @@ from nanostudio.core.errors import (
     Refused,
     StorageError,
 )
+from nanostudio.core.recipe import WHOLE, Area, Band
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import Output, Task
 from nanostudio.library.decoder import Decoder
@@ -205,6 +207,46 @@ class TestAddReference:
         folder.rename(folder.with_name("elsewhere"))
         with pytest.raises(LibraryMissing):
             await library.add_reference(picture())
+
+
+class TestEditReference:
+    async def test_a_copy_is_kept_beside_the_reference(
+        self, library: Library, database: Database, folder: Path, tmp_path: Path
+    ) -> None:
+        body = encoded(drawing(), "jpeg", exif=exif(6))
+        stored = await library.add_reference(file(tmp_path, body, "cat.jpg"))
+        black = encoded(Image.new("RGBA", (64, 24), (0, 0, 0, 255)))
+        crop = Area(0, WHOLE // 2, WHOLE, WHOLE)
+        made = await library.edit_reference(
+            stored.sha256, crop, [Band(0, 0, black), Band(0, 24, black)]
+        )
+        copy = library.absolute(made.path).read_bytes()
+        assert (made.name, made.format) == ("cat.jpg", "jpeg")
+        assert (made.width, made.height) == (64, 48) == opened(copy).size
+        assert (made.sha256, made.size_bytes) == (sha256(copy), len(copy))
+        assert max(opened(copy).convert("L").tobytes()) < 9
+        assert await database.run(get_reference, made.sha256) == made
+        assert library.absolute(stored.path).read_bytes() == body
+        assert everything(folder) == sorted([stored.path, made.path])
+
+    async def test_the_same_edit_is_the_same_copy(self, library: Library) -> None:
+        stored = await library.add_reference(picture())
+        crop = Area(0, 0, WHOLE // 2, WHOLE)
+        made = [await library.edit_reference(stored.sha256, crop, []) for _ in "ab"]
+        assert made[0] == made[1] != stored
+
+    async def test_what_cannot_be_read_leaves_nothing(
+        self, library: Library, folder: Path
+    ) -> None:
+        stored = await library.add_reference(picture())
+        library.absolute(stored.path).write_bytes(b"rot")
+        with pytest.raises(BadPicture, match="“picture”"):
+            await library.edit_reference(stored.sha256, None, [])
+        assert everything(folder) == [stored.path]
+
+    async def test_an_unknown_reference(self, library: Library) -> None:
+        with pytest.raises(Refused, match="no longer in the library"):
+            await library.edit_reference("0" * 64, None, [])
 
 
 class TestSendable:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageCms
 
-from nanostudio.library import pipe, worker
+from nanostudio.library import pipe, raster, worker
 from nanostudio.library.container import contents
 from nanostudio.library.pipe import Picture, Reason, Stripped, Unusable
 from tests.library.pictures import (
@@ -372,7 +372,7 @@ class TestStrip:
         assert (result.width, result.height, result.was_scaled) == (3250, 3250, True)
 
     def test_a_writer_out_of_memory_is_worded(self, file: Make) -> None:
-        caught = refusal(lambda: worker._encoded(drawing(mode="RGBA"), "jpeg"))
+        caught = refusal(lambda: raster.encoded(drawing(mode="RGBA"), "jpeg"))
         assert caught.reason is Reason.MEMORY
 
 
@@ -413,7 +413,7 @@ class TestServe:
             (Image.DecompressionBombError(), Reason.PIXELS),
             (OSError("broken"), Reason.DAMAGED),
         ):
-            with pytest.raises(Unusable) as caught, worker._reading():
+            with pytest.raises(Unusable) as caught, raster.reading():
                 raise error
             assert caught.value.reason is reason
 

@@ -18,12 +18,12 @@ from nanostudio.app.projects import Projects
 from nanostudio.ui.compose import ComposePanel
 
 
-def compose_panel(draft: Draft, projects: Projects | None = None) -> ComposePanel:
+def compose_panel(draft: Draft, parent: QWidget | None = None) -> ComposePanel:
     """A compose panel over `draft`, with a checkout of its own behind it."""
-    projects = projects or Projects(draft)
+    projects = Projects(draft)
     checkout = Checkout(draft.model_row, projects, draft)
     draft.generate_requested.connect(checkout.take)
-    return ComposePanel(draft, checkout, projects)
+    return ComposePanel(draft, checkout, projects, parent=parent)
 
 
 _COPY = Qt.DropAction.CopyAction

@@ -197,11 +197,13 @@ def test_the_counter_and_the_limit_name_what_is_not_sent(
 ) -> None:
     fill(draft.tray, "a", "b", "c")
     assert panel.counter.text() == "3 of 4"
-    assert not panel.limit.isVisible()
+    assert not panel.notes.limit.isVisible()
     draft.set_model("modest", "small")
     assert panel.counter.text() == "3 of 2"
-    assert "takes 2 references. The greyed ones" in panel.limit.text()
-    assert panel.limit.isVisible()
+    assert panel.notes.limit.text() == (
+        "Banana at Modest takes 2 references. Kept, not sent: 3 c."
+    )
+    assert panel.notes.limit.isVisible()
 
 
 def test_dragged_files_light_up_the_tray_and_land_in_it(
@@ -241,7 +243,7 @@ def test_a_web_address_is_asked_about(
     panel: ComposePanel, offered: list[Pending]
 ) -> None:
     asked: list[str] = []
-    panel.url_dropped.connect(asked.append)
+    panel.drops.address_dropped.connect(lambda url, _: asked.append(url))
     mime = QMimeData()
     mime.setUrls([QUrl("https://site.test/a.png")])
     drop(panel, mime)

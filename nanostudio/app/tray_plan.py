@@ -1,0 +1,132 @@
+"""What a model makes of the tray: which references it takes, and why not the others.
+
+Pure functions of values; the words are for a person."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from nanostudio.app.slots import TrayReference
+from nanostudio.app.words import filled, translate
+from nanostudio.core.spec import ModelSpec, ProviderSpec, Role, Travel
+from nanostudio.core.web import is_public_url
+from nanostudio.engine.budget import to_be_scaled
+
+
+@dataclass(frozen=True, slots=True)
+class RoleUse:
+    """How many references have a role; `cap` is None where the model says none."""
+
+    role: Role
+    used: int
+    cap: int | None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether more have it than the model takes."""
+        return self.cap is not None and self.used > self.cap
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Places count from 0. `limit` explains the model's cap once the tray is full."""
+
+    left_out: Mapping[int, str] = field(default_factory=dict)
+    scaled: frozenset[int] = frozenset()  # sent smaller, to fit the provider
+    unhosted: frozenset[int] = frozenset()  # the provider wants an address, has none
+    roles: tuple[RoleUse, ...] = ()  # empty when roles are of no interest
+    limit: str = ""
+
+
+def role_words(role: Role | None) -> str:
+    """A role as menus and screen readers name it."""
+    if role is None:
+        return translate("Tray", "No role")
+    return {
+        Role.CHARACTER: translate("Tray", "Character"),
+        Role.OBJECT: translate("Tray", "Object"),
+        Role.STYLE: translate("Tray", "Style"),
+    }[role]
+
+
+def plan(
+    slots: Sequence[TrayReference], provider: ProviderSpec, model: ModelSpec
+) -> Plan:
+    """Plan `slots` for a model; none is thrown away."""
+    who = filled(translate("Tray", "%1 at %2"), model.label, provider.label)
+    left_out = dict(_left_out(slots, model, who))
+    sent = [
+        (place, slot)
+        for place, slot in enumerate(slots)
+        if slot.sha256 is not None and place not in left_out
+    ]
+    large = to_be_scaled([slot for _, slot in sent], provider, model)
+    is_full = len(slots) >= model.max_references
+    return Plan(
+        left_out=left_out,
+        scaled=frozenset(sent[place][0] for place in large),
+        unhosted=_unhosted(sent, model),
+        roles=_roles(slots, model),
+        limit=_limit(who, model.max_references) if is_full else "",
+    )
+
+
+def _unhosted(
+    sent: Sequence[tuple[int, TrayReference]], model: ModelSpec
+) -> frozenset[int]:
+    if model.references_travel is not Travel.PUBLIC_URL:
+        return frozenset()
+    return frozenset(
+        place for place, slot in sent if not is_public_url(slot.public_url or "")
+    )
+
+
+def _roles(slots: Sequence[TrayReference], model: ModelSpec) -> tuple[RoleUse, ...]:
+    used = [slot.role for slot in slots]
+    if not model.role_caps and not any(used):
+        return ()
+    return tuple(
+        RoleUse(role, used.count(role), model.role_caps.get(role)) for role in Role
+    )
+
+
+def _left_out(
+    slots: Sequence[TrayReference], model: ModelSpec, who: str
+) -> Iterator[tuple[int, str]]:
+    used, by_role = 0, dict.fromkeys(model.role_caps, 0)
+    for place, slot in enumerate(slots):
+        if used >= model.max_references:
+            yield place, _limit(who, model.max_references)
+            continue
+        role = slot.role
+        if role is not None and role in by_role:
+            if by_role[role] >= model.role_caps[role]:
+                yield place, _role_limit(who, role, model.role_caps[role])
+                continue
+            by_role[role] += 1
+        used += 1
+
+
+def _limit(who: str, most: int) -> str:
+    if most == 0:
+        return filled(translate("Tray", "%1 takes no references."), who)
+    if most == 1:
+        return filled(translate("Tray", "%1 takes one reference."), who)
+    return filled(translate("Tray", "%1 takes %2 references."), who, most)
+
+
+def _role_limit(who: str, role: Role, most: int) -> str:
+    one, many = {
+        Role.CHARACTER: (
+            translate("Tray", "%1 takes one character."),
+            translate("Tray", "%1 takes %2 characters."),
+        ),
+        Role.OBJECT: (
+            translate("Tray", "%1 takes one object."),
+            translate("Tray", "%1 takes %2 objects."),
+        ),
+        Role.STYLE: (
+            translate("Tray", "%1 takes one style."),
+            translate("Tray", "%1 takes %2 styles."),
+        ),
+    }[role]
+    return filled(one if most == 1 else many, who, most)

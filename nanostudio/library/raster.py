@@ -1,0 +1,227 @@
+"""Pixels of foreign files, for the child alone: opened with care, flattened, scaled,
+turned, brought to sRGB and encoded, in no more memory than the child has."""
+
+import io
+import math
+import mmap
+import os
+import struct
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from PIL import Image, ImageCms, ImageFile
+from PIL.AvifImagePlugin import AvifImageFile
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+from PIL.WebPImagePlugin import WebPImageFile
+
+from nanostudio.core.geometry import Size
+from nanostudio.library import container
+from nanostudio.library.container import Contents
+from nanostudio.library.pipe import Reason, Unusable
+
+MEGA = 2**20
+# Measured with Pillow 13: PNG and JPEG take 4 bytes a pixel, WebP 16, AVIF 9 to 16.
+# With these the child stays under 512 MB, and the largest a model draws, 19, fits.
+MOST_PIXELS = {"png": 64, "jpeg": 64, "webp": 24, "avif": 24}  # in mega
+WHOLE = {"png": 40, "jpeg": 40, "webp": 20, "avif": 20}  # larger ones: halved at once
+_BYTES = {"png": 4, "jpeg": 4, "webp": 16, "avif": 16}  # a pixel while it is read
+_MOST_READ = 400 * MEGA  # bytes, of a picture with a part of it copied
+_BAND = 2 * MEGA  # pixels converted at a time
+# The WebP reader allocates before its size can be asked; it fails at twice this.
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS["webp"] * MEGA // 2
+
+_READERS: dict[str, Callable[[BinaryIO], ImageFile.ImageFile]] = {
+    "png": PngImageFile,
+    "jpeg": JpegImageFile,  # not Image.open: it takes many a camera's JPEG for an MPO
+    "webp": WebPImageFile,
+    "avif": AvifImageFile,
+}
+_ORIENTATION = 0x0112
+SHARP = Image.Resampling.LANCZOS
+Sides = tuple[int, int, int, int]  # left, top, right, bottom, in pixels
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+# What Pillow raises for bytes it cannot read, apart from its error for bombs.
+PILLOW_ERRORS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    struct.error,
+    TypeError,
+    RuntimeError,  # the AVIF decoder
+)
+
+
+@contextmanager
+def opened(path: str) -> Iterator[tuple[Contents, ImageFile.ImageFile]]:
+    """A picture of an allowed format and size, its pixels not yet decoded."""
+    with mapped(path) as buffer:
+        found = container.contents(buffer)
+    with Path(path).open("rb") as file, reading():
+        image = _READERS[found.format](file)
+        if image.width * image.height > MOST_PIXELS[found.format] * MEGA:
+            raise Unusable(Reason.PIXELS, f"{image.width} × {image.height}")  # noqa: RUF001
+        yield found, image
+
+
+@contextmanager
+def mapped(path: str) -> Iterator[container.Buffer]:
+    with Path(path).open("rb") as file:
+        if not os.fstat(file.fileno()).st_size:
+            raise Unusable(Reason.EMPTY)
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as buffer:
+            yield buffer
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Pillow's errors become Unusable."""
+    try:
+        yield
+    except MemoryError as exc:
+        raise Unusable(Reason.MEMORY) from exc
+    except Image.DecompressionBombError as exc:
+        raise Unusable(Reason.PIXELS) from exc
+    except PILLOW_ERRORS as exc:
+        raise Unusable(Reason.DAMAGED) from exc
+
+
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """A picture in a mode that can be scaled: RGB, RGBA, L or CMYK.
+
+    `across` and `down` are how much of it is picture, in pixels: the last column and
+    row may be filled in part only."""
+
+    image: Image.Image
+    across: float
+    down: float
+
+
+def flattened(image: ImageFile.ImageFile, size: Size, box: Sides | None = None) -> Flat:
+    """Decoded, and averaged over whole pixels to twice `size` where it is larger.
+
+    Of `box` alone when there is one. In bands, so that there is no second whole
+    copy."""
+    left, first, right, last = box or (0, 0, *image.size)
+    part = Size(right - left, last - first)
+    factor = max(1, min(part.width // size.width, part.height // size.height) // 2)
+    if is_much(image, part if box else None):
+        factor = max(2, factor)
+    image.load()
+    mode = _mode(image)
+    width, height = (math.ceil(side / factor) for side in (part.width, part.height))
+    flat = Image.new(mode, (width, height))
+    rows = max(1, _BAND // (part.width * factor)) * factor
+    for top in range(0, part.height, rows):
+        bottom = min(top + rows, part.height)
+        cut = image.crop((left, first + top, right, first + bottom))
+        band = _converted(cut, mode)
+        flat.paste(band.reduce(factor) if factor > 1 else band, (0, top // factor))
+    return Flat(flat, part.width / factor, part.height / factor)
+
+
+def is_much(image: ImageFile.ImageFile, part: Size | None) -> bool:
+    """Whether there is no memory for all pixels of the image, or of its `part`."""
+    format_, pixels = str(image.format).lower(), image.width * image.height
+    if part is None:
+        return pixels > WHOLE[format_] * MEGA
+    return pixels * _BYTES[format_] + part.pixels * 4 > _MOST_READ
+
+
+def scaled(flat: Flat, size: Size) -> Image.Image:
+    wanted = (size.width, size.height)
+    if flat.image.size == wanted:
+        return flat.image
+    return flat.image.resize(wanted, SHARP, box=(0, 0, flat.across, flat.down))
+
+
+def _mode(image: Image.Image) -> str:
+    if image.mode in ("CMYK", "I;16", "L"):
+        has_alpha = image.mode == "L" and image.has_transparency_data
+        return "RGBA" if has_alpha else "CMYK" if image.mode == "CMYK" else "L"
+    if image.has_transparency_data:
+        return "RGBA"
+    return "L" if image.mode == "1" else "RGB"
+
+
+def _converted(image: Image.Image, mode: str) -> Image.Image:
+    if image.mode == "I;16":
+        # Pillow would cut off every value over 255.
+        image = image.point(lambda value: value * (1 / 257)).convert("L")
+    return image if image.mode == mode else image.convert(mode)
+
+
+def orientation(image: Image.Image) -> int:
+    """1 to 8, as EXIF has it; 1 when it says nothing or nonsense."""
+    with suppress(*PILLOW_ERRORS):
+        value = image.getexif().get(_ORIENTATION)
+        return value if value in _TURNS else 1
+    return 1
+
+
+def upright(drawn: Image.Image, orientation: int) -> Image.Image:
+    return drawn if orientation == 1 else drawn.transpose(_TURNS[orientation])
+
+
+def profile(image: Image.Image) -> bytes | None:
+    return image.info.get("icc_profile")
+
+
+def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """The colours of `image` for a screen; a profile that makes no sense is ignored."""
+    alpha = image.getchannel("A") if image.mode == "RGBA" else None
+    colours = image.convert("RGB") if alpha else image
+    if profile:
+        with suppress(ImageCms.PyCMSError, OSError):
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            colours = (
+                ImageCms.profileToProfile(
+                    colours, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
+                )
+                or colours
+            )
+    if colours.mode == "CMYK":
+        colours = colours.convert("RGB")
+    if alpha:
+        colours.putalpha(alpha)
+    return colours
+
+
+def encoded(image: Image.Image, format_: str, **options: Any) -> bytes:
+    image.info.clear()  # writers would take comments from it
+    body = io.BytesIO()
+    try:
+        image.save(body, format_, **options)
+    except (MemoryError, *PILLOW_ERRORS) as exc:
+        raise Unusable(Reason.MEMORY) from exc
+    return body.getvalue()
+
+
+def sent_as(found: Contents, drawn: Image.Image) -> tuple[str, dict[str, Any]]:
+    """Format and options of Pillow's writers: JPEG for what had loss and no alpha.
+
+    Never WebP, drawn anew: its writer takes 28 bytes a pixel without loss or with
+    alpha, and with loss gives up on large pictures full of detail (error 6)."""
+    if found.format == "png" or found.has(b"VP8L") or drawn.mode == "RGBA":
+        return "png", {}
+    return "jpeg", {"quality": 95, "subsampling": 0}
+
+
+def write(target: str, body: bytes) -> None:
+    """Into a new file; a link or file already there is an error."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with open(os.open(target, flags, 0o600), "wb") as file:  # noqa: PTH123
+        file.write(body)

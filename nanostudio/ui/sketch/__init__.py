@@ -1,0 +1,1 @@
+"""The editor of a reference: crop, mask, pen, boxes, arrows and words on a picture."""
