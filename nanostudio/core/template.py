@@ -5,17 +5,16 @@ themselves. Whatever makes no sense is text, so that reading never fails. A grou
 holds a double quote, a colon before a quote, or a line break is text as it stands:
 prompts are written in JSON too."""
 
-import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
-from nanostudio.core.template_parts import Choice, Parts, Reader, Stretch, Variable
+from nanostudio.core.template_counting import counted
+from nanostudio.core.template_parts import Choice, Parts, Stretch, Variable
+from nanostudio.core.template_reading import Reader
 
-MANY = 1_000_000  # counts end here
-_MOST_WAYS = 100  # kept apart while counting; an order cannot hold more
 _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -42,12 +41,9 @@ class Template:
         """How many prompts `expand` makes of it, without making them.
 
         MANY stands for that and more; past a hundred it may be too high."""
-        counts = {name: _counted(values.get(name, "")) for name in self.variables}
-        several = {name: count for name, count in counts.items() if count > 1}
-        total = 0
-        for used, ways in _ways(self.parts, several).items():
-            total += ways * math.prod(several[name] for name in used)
-        return min(MANY, total)
+        typed = {name: values.get(name, "").strip() for name in self.variables}
+        parts = {name: parse(value).parts for name, value in typed.items()}
+        return counted(self.parts, parts)
 
     def expand(self, values: Mapping[str, str] = _NO_VALUES) -> Iterator[str]:
         """Each prompt; the first alternative changes last.
@@ -121,39 +117,3 @@ class _Path:
             text = self.text(parse(value).parts, is_value=True)
             self._bound[variable.name] = text if value else variable.typed
         return self._bound[variable.name]
-
-
-def _counted(value: str) -> int:
-    return sum(_ways(parse(value.strip()).parts, {}).values())
-
-
-def _ways(parts: Parts, several: Mapping[str, int]) -> dict[frozenset[str], int]:
-    """Ways through the alternatives, by the variables of `several` met on them."""
-    found = {frozenset[str](): 1}
-    for part in parts:
-        if isinstance(part, Choice):
-            found = _both(found, _either(part, several))
-        elif isinstance(part, Variable) and part.name in several:
-            found = _both(found, {frozenset({part.name}): 1})
-        if len(found) > _MOST_WAYS:
-            found = {frozenset().union(*found): min(MANY, sum(found.values()))}
-    return found
-
-
-def _either(choice: Choice, several: Mapping[str, int]) -> dict[frozenset[str], int]:
-    ways: dict[frozenset[str], int] = {}
-    for option in choice.options:
-        for used, count in _ways(option, several).items():
-            ways[used] = min(MANY, ways.get(used, 0) + count)
-    return ways
-
-
-def _both(
-    first: dict[frozenset[str], int], then: dict[frozenset[str], int]
-) -> dict[frozenset[str], int]:
-    ways: dict[frozenset[str], int] = {}
-    for used, count in first.items():
-        for more, times in then.items():
-            both = used | more
-            ways[both] = min(MANY, ways.get(both, 0) + count * times)
-    return ways

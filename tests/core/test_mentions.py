@@ -7,15 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nanostudio.core.mentions import (
-    find,
-    for_model,
-    for_request,
-    label,
-    matching,
-    renumbered,
-    written,
-)
+from nanostudio.core.mention_completing import begun, matching
+from nanostudio.core.mention_names import label
+from nanostudio.core.mention_rewriting import for_request, renumbered, written
+from nanostudio.core.mentions import find, for_model
 
 NAMES = ("Mira", "Mira coat.png", "", "ミラ", "2 girls", "Zoë")
 
@@ -155,10 +150,32 @@ def test_the_clearest_way_to_write_a_mention(index: int, expected: str) -> None:
         ("mira c", [1]),
         ("COAT", [2, 1]),
         ("xyz", []),
+        ("mira ", [1]),
+        ("1 ", []),
+        ("coat ", []),
     ],
 )
 def test_what_is_offered_while_one_types(typed: str, expected: list[int]) -> None:
     assert matching(typed, ["Mira", "Mira coat", "Coat"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("a @", 2),
+        ("a @Mi", 2),
+        ("@1 @Mira co", 3),
+        ("让\uff20", 1),
+        ("", None),
+        ("a", None),
+        ("me@", None),
+        ("\\@", None),
+        ("@ ", None),
+        ("@a\nb", None),
+    ],
+)
+def test_where_a_mention_is_begun(text: str, at: int | None) -> None:
+    assert begun(text) == at
 
 
 def test_the_tenth_is_offered_before_it_is_typed_whole() -> None:

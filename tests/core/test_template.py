@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nanostudio.core.template import MANY, escaped, parse
+from nanostudio.core.template import escaped, parse
+from nanostudio.core.template_counting import MANY
 from nanostudio.core.template_parts import Mark
 
 PROMPTS_IN_JSON = {
