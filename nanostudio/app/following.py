@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from nanostudio.app.references import Tray
-from nanostudio.core.mentions import renumbered
+from nanostudio.core.mention_rewriting import renumbered
 
 _MOST_KEPT = 20  # removals that can be undone word by word
 

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.references import Tray
 from nanostudio.app.words import filled
-from nanostudio.core.mentions import Mention, find, for_request, label, renumbered
+from nanostudio.core.mention_names import label
+from nanostudio.core.mention_reading import Mention
+from nanostudio.core.mention_rewriting import for_request, renumbered
+from nanostudio.core.mentions import find
 
 _ALIKE = 0.75  # from here on a word was probably meant to be a name
 
@@ -40,6 +43,15 @@ class Mentions(QObject):
     def look(self, text: str) -> list[Seen]:
         """Every mention in `text`."""
         return [self._seen(text, mention) for mention in find(text, self.names)]
+
+    def said(self, seen: Seen) -> str:
+        """What a mention means, or why it is not sent."""
+        index = seen.mention.index
+        if seen.title or index is None:
+            return f"{seen.title} {seen.hint}".strip()
+        name = label(self.names[index])
+        words = self.tr("Reference %1: %2") if name else self.tr("Reference %1")
+        return filled(words, index + 1, name)
 
     def for_request(self, prompt: str) -> str:
         """`prompt` as it means the same beside what Tray.to_send gives."""

@@ -21,7 +21,7 @@ from nanostudio.ui.fields import heading, label
 from nanostudio.ui.options import OptionsForm
 from nanostudio.ui.order import OrderBar
 from nanostudio.ui.picker import ModelPicker
-from nanostudio.ui.prompt import PromptEdit
+from nanostudio.ui.prompt_panel import PromptPanel
 from nanostudio.ui.tray import ReferenceTray
 
 _M = theme.PANEL_MARGIN
@@ -46,7 +46,8 @@ class ComposePanel(QFrame):
         self._encoder.encoded.connect(self._on_encoder_encoded)
         self._body = self._scrolled_body()
         self.model = ModelPicker(draft.providers, self._body)
-        self.prompt = PromptEdit(self._body)
+        self.prompt_panel = PromptPanel(draft, self._body)
+        self.prompt = self.prompt_panel.editor
         self.tray = ReferenceTray(draft.tray, self._body)
         self.counter = label("", "small", self._body)
         self.limit = label("", "warn", self._body)
@@ -127,10 +128,8 @@ class ComposePanel(QFrame):
         rows.setContentsMargins(_M, _M, _M, 0)
         rows.setSpacing(0)
         rows.addWidget(self.model)
-        rows.addSpacing(16)
-        rows.addWidget(heading(self.tr("Prompt"), self._body))
-        rows.addSpacing(8)
-        rows.addWidget(self.prompt, 1000)
+        rows.addSpacing(10)
+        rows.addWidget(self.prompt_panel, 1000)
         rows.addSpacing(16)
         title = QHBoxLayout()
         title.addWidget(heading(self.tr("References"), self._body))
@@ -153,14 +152,11 @@ class ComposePanel(QFrame):
     def _bind(self) -> None:
         draft = self._draft
         self.model.picked.connect(draft.set_model)
-        self.prompt.edited.connect(draft.set_prompt)
         self.prompt.pictures_pasted.connect(self.take)
-        draft.prompt_changed.connect(self.prompt.show_prompt)
         draft.providers_changed.connect(self._show_providers)
         draft.model_changed.connect(self._show_model)
         draft.tray.changed.connect(self._show_tray)
         draft.generate_refused.connect(self._on_draft_generate_refused)
-        self.prompt.show_prompt(draft.prompt)
         self._show_model()
         self.setFocusProxy(self.prompt)
 
