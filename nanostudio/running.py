@@ -87,6 +87,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         spawn=spawner,
     )
     front.attach(desk, intake, backend.engine.go_on)
+    front.prompts.attach(backend.database, spawner)
     await desk.start()
     return desk
 

@@ -57,7 +57,7 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
-    return (*_create(), *_picture(), *_view())
+    return (*_create(), *_prompt(), *_picture(), *_view())
 
 
 def _create() -> tuple[Action, ...]:
@@ -68,6 +68,67 @@ def _create() -> tuple[Action, ...]:
             icon="sparkles",
             keys=("Ctrl+Return", "Ctrl+Enter"),
             tip=translate("actions", "Make the pictures, from anywhere in the window."),
+            group=Group.CREATE,
+        ),
+    )
+
+
+def _prompt() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="prompt.focus",
+            text=translate("actions", "Go to the prompt"),
+            icon="text-cursor-input",
+            keys=("Ctrl+L",),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.history",
+            text=translate("actions", "Prompt history"),
+            icon="history",
+            keys=("Ctrl+H",),
+            tip=translate("actions", "Find a prompt that was sent before."),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.earlier",
+            text=translate("actions", "Earlier prompt"),
+            icon="arrow-up",
+            keys=("Alt+Up",),
+            group=Group.CREATE,
+            scope=Scope.PROMPT,
+        ),
+        Action(
+            id="prompt.later",
+            text=translate("actions", "Later prompt"),
+            icon="arrow-down",
+            keys=("Alt+Down",),
+            group=Group.CREATE,
+            scope=Scope.PROMPT,
+        ),
+        Action(
+            id="prompt.saved",
+            text=translate("actions", "Saved prompts"),
+            icon="bookmark",
+            keys=("Ctrl+Shift+B",),
+            tip=translate("actions", "Use a saved prompt or template, or save one."),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.save",
+            text=translate("actions", "Save this prompt…"),
+            icon="bookmark-plus",
+            keys=("Ctrl+Shift+D",),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.sent",
+            text=translate("actions", "What is sent"),
+            icon="eye",
+            keys=("Ctrl+Shift+X",),
+            tip=translate(
+                "actions", "See and copy the exact words and references before paying."
+            ),
             group=Group.CREATE,
         ),
     )

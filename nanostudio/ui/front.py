@@ -1,5 +1,6 @@
 """The window's objects, built over the app objects and bound to each other."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from nanostudio.app.census import Counts
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.prompts import Prompts
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
@@ -23,6 +25,7 @@ from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.inspector import Inspector
 from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
@@ -52,6 +55,7 @@ class Front:
         self.gallery = GalleryModel(self._rows)
         self.thumbnails = Thumbnails()
         self.messages = Messages()
+        self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
         self.compose = ComposePanel(self.draft)
@@ -62,6 +66,13 @@ class Front:
         self.inspector = Inspector(self.pictures, self.wishes, self.commands)
         self.workspace = Workspace(
             self.compose, self.panel, self.inspector, self.commands, remembered
+        )
+        self.prompt_actions = PromptActions(
+            self.compose.prompt_panel,
+            self.draft,
+            self.prompts,
+            self.commands,
+            self.workspace,
         )
         self.toasts = Toasts(self.messages, self.panel)
         self._early = _Early(self.draft)

@@ -7,6 +7,9 @@ QFrame[role="panel"] {
 QFrame[role="card"] {
   background: $panel_raised; border: 1px solid $line; border-radius: $radius;
 }
+QFrame[role="popup"] {
+  background: $panel_raised; border: 1px solid $line_strong; border-radius: $radius;
+}
 QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
   background: transparent; border: none;
 }
