@@ -126,18 +126,26 @@ def test_a_change_from_outside_leaves_the_cursor_where_it_was(room: Room) -> Non
     assert room.draft.prompt == "😀 @1 and @2, then more"
 
 
+def accent_span(room: Room) -> tuple[int, int]:
+    """From where to where the first line is painted in the accent."""
+    QApplication.processEvents()
+    image = room.editor.viewport().grab().toImage()
+    row = room.editor.cursorRect().top() + 3
+    accent = QColor(theme.DARK.accent).rgb()
+    found = [x for x in range(image.width()) if image.pixel(x, row) == accent]
+    return found[0], found[-1]
+
+
 def test_an_input_method_can_compose_beside_mentions(room: Room) -> None:
     room.fill("Mira")
     room.type("@1 ")
     room.put_cursor(0)
+    first, last = accent_span(room)
     room.compose("にほん")
     assert room.draft.prompt == "@1 "
-    QApplication.processEvents()
-    image = room.editor.viewport().grab().toImage()
-    cursor = room.editor.textCursor()
-    first = room.editor.cursorRect(cursor)
-    under_composed = QColor(image.pixel(first.left() - 4, first.top() + 3)).name()
-    assert under_composed != theme.DARK.accent  # the ground moved with its words
+    moved_first, moved_last = accent_span(room)
+    assert moved_first > first + 15  # the ground went along with its words
+    assert abs((moved_last - moved_first) - (last - first)) <= 3
     room.compose("", "日本")
     assert room.draft.prompt == "日本@1 "
 
