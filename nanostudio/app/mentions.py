@@ -1,7 +1,6 @@
 """What the mentions of a prompt mean as the tray stands, and why one is not sent."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import count
 from typing import Any
 
@@ -94,6 +93,8 @@ class Mentions(QObject):
         mentioned, in an empty tray."""
         if len(name) < 2 or not self.names or any(map(str.isdigit, name)):
             return "", ""
+        from difflib import get_close_matches  # rarely needed, and a start is measured
+
         title = filled(self.tr("No reference is called “%1”."), name)
         known = {label(one).lower(): label(one) for one in self.names}
         if alike := get_close_matches(name.lower(), known, 1, _ALIKE):

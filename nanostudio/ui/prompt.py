@@ -1,7 +1,5 @@
 """The prompt editor: plain text; pictures pasted into it go to the tray."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -126,6 +124,10 @@ class PromptEdit(QPlainTextEdit):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             cursor = self.cursorForPosition(event.pos())
             words = self.ink.said_at(cursor.position()) if self.ink else ""
+            from html import (
+                escape,  # with all its entities, which a start can do without
+            )
+
             # As rich text, so that it is broken into lines; what is in it is not.
             QToolTip.showText(event.globalPos(), words and f"<p>{escape(words)}</p>")
             return True

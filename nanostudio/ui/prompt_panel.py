@@ -12,6 +12,7 @@ from nanostudio.ui.commands import Commands
 from nanostudio.ui.completion import Completion
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.prompt import PromptEdit
+from nanostudio.ui.toast import announce_now
 
 if TYPE_CHECKING:
     from nanostudio.ui.prompt_form import PromptForm
@@ -111,6 +112,9 @@ class PromptPanel(QWidget):
     def _show_amiss(self) -> None:
         """The first mention that is not sent, as Generate would say it."""
         seen = self._draft.mentions.look(self._draft.prompt)
-        words = [f"{one.title} {one.hint}" for one in seen if one.title]
-        self.amiss.setText(words[0] if words else "")
+        words = next((f"{one.title} {one.hint}" for one in seen if one.title), "")
+        is_new = words != self.amiss.text()
+        self.amiss.setText(words)
         self.amiss.setVisible(bool(words))
+        if words and is_new:
+            announce_now(self.amiss, words)
