@@ -207,6 +207,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     )
     stack.callback(keys.forget)  # which keeps it as well: signals do not
     backend.engine.watch(providers.note_task)
+    front.prompts.attach(backend.database, spawner)
     await desk.start()
     keys.start()
     providers.start()

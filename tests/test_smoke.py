@@ -124,6 +124,32 @@ async def test_closing_in_mid_run_loses_nothing(
     assert await again.leave() == 0
 
 
+async def test_a_prompt_and_its_values_are_there_next_time_and_can_be_recalled(
+    qapp: QApplication, paths: Paths
+) -> None:
+    visit = Visit(qapp, paths)
+    await _attached(visit)
+    prompt, draft = visit.front.compose.prompt, visit.front.draft
+    QTest.keyClicks(prompt, "A {red|blue} {thing}")
+    draft.set_values({"thing": "boat"})
+    draft.generate()
+    await visit.until(lambda: len(visit.tiles()) == 2)
+    asked = {tile.task.request.prompt for tile in visit.tiles()}
+    assert asked == {"A red boat", "A blue boat"}
+    draft.set_prompt("A {thing}")
+    await visit.until(lambda: all(t.state is TaskState.DONE for t in visit.tiles()))
+    assert await visit.leave() == 0
+
+    again = Visit(qapp, paths)
+    draft = again.front.draft
+    await again.until(lambda: draft.prompt == "A {thing}")
+    assert draft.request().prompt == "A boat"
+    await _attached(again)
+    again.front.commands["prompt.earlier"].trigger()
+    await again.until(lambda: draft.prompt == "A {red|blue} {thing}")
+    assert await again.leave() == 0
+
+
 async def test_a_price_of_ones_own_is_shown_once_the_engine_is_there(
     qapp: QApplication, paths: Paths
 ) -> None:

@@ -60,8 +60,8 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
-    groups, made = list(Group), (*_create(), *_keys(), *_tray(), *_sketch())
-    rows = (*made, *_picture(), *_view(), *_program())
+    groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
+    rows = (*made, *_sketch(), *_picture(), *_view(), *_program())
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 
@@ -164,6 +164,67 @@ def _sketch() -> tuple[Action, ...]:
 
 
 SKETCH_TOOLS = 7  # the first rows of the editor are its tools, one of them chosen
+
+
+def _prompt() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="prompt.focus",
+            text=translate("actions", "Go to the prompt"),
+            icon="text-cursor-input",
+            keys=("Ctrl+L",),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.history",
+            text=translate("actions", "Prompt history"),
+            icon="history",
+            keys=("Ctrl+H",),
+            tip=translate("actions", "Find a prompt that was sent before."),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.earlier",
+            text=translate("actions", "Earlier prompt"),
+            icon="arrow-up",
+            keys=("Alt+Up",),
+            group=Group.CREATE,
+            scope=Scope.PROMPT,
+        ),
+        Action(
+            id="prompt.later",
+            text=translate("actions", "Later prompt"),
+            icon="arrow-down",
+            keys=("Alt+Down",),
+            group=Group.CREATE,
+            scope=Scope.PROMPT,
+        ),
+        Action(
+            id="prompt.saved",
+            text=translate("actions", "Saved prompts"),
+            icon="bookmark",
+            keys=("Ctrl+Shift+B",),
+            tip=translate("actions", "Use a saved prompt or template, or save one."),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.save",
+            text=translate("actions", "Save this prompt…"),
+            icon="bookmark-plus",
+            keys=("Ctrl+Shift+D",),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="prompt.sent",
+            text=translate("actions", "What is sent"),
+            icon="eye",
+            keys=("Ctrl+Shift+X",),
+            tip=translate(
+                "actions", "See and copy the exact words and references before paying."
+            ),
+            group=Group.CREATE,
+        ),
+    )
 
 
 def _picture() -> tuple[Action, ...]:

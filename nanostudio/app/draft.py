@@ -1,14 +1,18 @@
 """The request being composed: what a person chose, and what of it the model takes."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.references import Tray
 from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.wording import Wording
+from nanostudio.app.words import filled
 from nanostudio.core import request as requests
+from nanostudio.core import template
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.request import GenerationRequest
@@ -26,14 +30,12 @@ class Wanted:
     roles: tuple[Role | None, ...] = ()
 
 
-class Draft(QObject):
+class Draft(Wording):
     """State of the composer. A wish the model cannot meet is kept, not sent: it
     counts again as soon as a model is chosen that can."""
 
-    changed = Signal()  # anything at all
     providers_changed = Signal()  # which models there are, or what they cost
     model_changed = Signal()
-    prompt_changed = Signal(str)
     options_changed = Signal()  # shape, resolution, format, count
     generate_requested = Signal(object)  # tuple[GenerationRequest, ...], one order
     generate_refused = Signal(object)  # Refused: the first problem
@@ -43,13 +45,12 @@ class Draft(QObject):
     ) -> None:
         """`providers` in the order they are shown; the first one's first model is
         chosen. Raises IndexError when there is none."""
-        super().__init__(parent)
+        super().__init__(Tray(providers[0], providers[0].models[0]), parent)
+        self.tray.setParent(self)
         self.providers = tuple(providers)
         self.provider: ProviderSpec = self.providers[0]
         self.model: ModelSpec = self.provider.models[0]
-        self.prompt = ""
         self.count = 1
-        self.tray = Tray(self.provider, self.model, self)
         self._aspect_ratio: str | None = None
         self._resolution: str | None = None
         self._format: str | None = None
@@ -63,7 +64,7 @@ class Draft(QObject):
             return
         chosen = self.provider.id, self.model.id
         self.providers = tuple(providers)
-        if not self._find(*chosen):
+        if _row(self.providers, *chosen) is None:
             chosen = self.providers[0].id, self.providers[0].models[0].id
         self.providers_changed.emit()
         self.set_model(*chosen)
@@ -96,7 +97,10 @@ class Draft(QObject):
 
     def set_model(self, provider_id: str, model_id: str) -> None:
         """Choose a model. Raises ValueError when no row has these ids."""
-        provider, model = self._row(provider_id, model_id)
+        row = _row(self.providers, provider_id, model_id)
+        if row is None:
+            raise ValueError(f"no model {model_id!r} at {provider_id!r}")
+        provider, model = row
         if (provider, model) == (self.provider, self.model):
             return
         self.provider, self.model = provider, model
@@ -104,13 +108,6 @@ class Draft(QObject):
         self.model_changed.emit()
         self.options_changed.emit()
         self.changed.emit()
-
-    def set_prompt(self, prompt: str) -> None:
-        """Replace the prompt."""
-        if prompt != self.prompt:
-            self.prompt = prompt
-            self.prompt_changed.emit(prompt)
-            self.changed.emit()
 
     def set_aspect_ratio(self, ratio: str | None) -> None:
         """Wish for a shape; None is Auto."""
@@ -132,34 +129,40 @@ class Draft(QObject):
         self.count = max(1, min(count, requests.MOST_PICTURES))
         self._options_were_set()
 
+    @property
+    def total(self) -> int:
+        """How many pictures the order makes in all."""
+        return self.combinations * self.count
+
     def request(self) -> GenerationRequest:
-        """What would be sent now, complete."""
-        return GenerationRequest(
-            provider=self.provider.id,
-            model=self.model.id,
-            prompt=self.prompt,
-            references=self.tray.to_send(),
-            aspect_ratio=self.aspect_ratio,
-            resolution=self.resolution,
-            format=self.format,
-            n=self.count,
-        )
+        """The first of `requests`."""
+        return next(self._requests())
 
     def requests(self) -> tuple[GenerationRequest, ...]:
-        """The whole order: a request for each prompt there is."""
-        return (self.request(),)
+        """The whole order as it would be sent now: a request for each prompt that the
+        template makes, as many as can be ordered."""
+        return tuple(islice(self._requests(), requests.MOST_PICTURES))
 
     def problems(self) -> tuple[Refused, ...]:
         """Why it cannot be sent as it is, worst first; empty when it can."""
-        found = requests.problems(self.request(), self.provider, self.model)
-        if not self.tray.is_loading():
-            return found
-        title = self.tr("A reference is not ready yet.")
-        return (*found, Refused(title, self.tr("Try again in a moment.")))
+        if self.total > requests.MOST_PICTURES:
+            return (self._too_many(),)
+        found = [
+            problem
+            for request in self.requests()
+            for problem in requests.problems(request, self.provider, self.model)
+        ]
+        found.extend(self.wording_problems())
+        if self.tray.is_loading():
+            title = self.tr("A reference is not ready yet.")
+            found.append(Refused(title, self.tr("Try again in a moment.")))
+        first = {problem.title: problem for problem in reversed(found)}
+        return tuple(problem for problem in found if first[problem.title] is problem)
 
     def estimate(self) -> Money | None:
         """Price of all pictures; None when the provider publishes no price."""
-        return requests.estimate(self.request(), self.model)
+        price = self.model.price(self.resolution)
+        return price * self.total if price else None
 
     def generate(self) -> None:
         """Ask for the pictures, or say what stands against it."""
@@ -175,7 +178,7 @@ class Draft(QObject):
         return {
             "provider": self.provider.id,
             "model": self.model.id,
-            "prompt": self.prompt,
+            **self.kept_words(),
             "aspect_ratio": self._aspect_ratio,
             "resolution": self._resolution,
             "format": self._format,
@@ -197,16 +200,17 @@ class Draft(QObject):
 
         The references are asked for anew through `tray.files_offered`."""
         wanted = str(kept.get("provider")), str(kept.get("model"))
-        if self._find(*wanted):
+        if _row(self.providers, *wanted):
             self.set_model(*wanted)
-        self.set_prompt(_text(kept.get("prompt")) or "")
+        rows = kept.get("references")
+        with self._following.paused():
+            self.restore_words(kept)
+            self.tray.replace_all(_pictures(rows if isinstance(rows, list) else []))
         self._aspect_ratio = _text(kept.get("aspect_ratio"))
         self._resolution = _text(kept.get("resolution"))
         self._format = _text(kept.get("format"))
         count = kept.get("count")
         self.set_count(count if isinstance(count, int) else 1)
-        rows = kept.get("references")
-        self.tray.replace_all(_pictures(rows if isinstance(rows, list) else []))
 
     def reuse(self, request: GenerationRequest) -> None:
         """Take over the settings of a request, its references included."""
@@ -214,7 +218,7 @@ class Draft(QObject):
             {
                 "provider": request.provider,
                 "model": request.model,
-                "prompt": request.prompt,
+                "prompt": template.escaped(request.prompt),
                 "aspect_ratio": request.aspect_ratio,
                 "resolution": request.resolution,
                 "format": request.format,
@@ -242,18 +246,33 @@ class Draft(QObject):
         self.options_changed.emit()
         self.changed.emit()
 
-    def _find(self, provider_id: str, model_id: str) -> bool:
-        return any(
-            provider.id == provider_id and provider.model(model_id)
-            for provider in self.providers
+    def _requests(self) -> Iterator[GenerationRequest]:
+        base = GenerationRequest(
+            provider=self.provider.id,
+            model=self.model.id,
+            prompt="",
+            references=self.tray.to_send(),
+            aspect_ratio=self.aspect_ratio,
+            resolution=self.resolution,
+            format=self.format,
+            n=self.count,
         )
+        return (replace(base, prompt=prompt) for prompt in self.prompts())
 
-    def _row(self, provider_id: str, model_id: str) -> tuple[ProviderSpec, ModelSpec]:
-        for provider in self.providers:
-            model = provider.model(model_id)
-            if provider.id == provider_id and model is not None:
-                return provider, model
-        raise ValueError(f"no model {model_id!r} at {provider_id!r}")
+    def _too_many(self) -> Refused:
+        title = self.tr("That would be %1 pictures, and one order takes up to %2.")
+        hint = self.tr("Take out alternatives, or ask for fewer of each.")
+        return Refused(filled(title, f"{self.total:,}", requests.MOST_PICTURES), hint)
+
+
+def _row(
+    providers: Sequence[ProviderSpec], provider_id: str, model_id: str
+) -> tuple[ProviderSpec, ModelSpec] | None:
+    for provider in providers:
+        model = provider.model(model_id)
+        if provider.id == provider_id and model is not None:
+            return provider, model
+    return None
 
 
 def _text(value: object) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from nanostudio.core import geometry
 from nanostudio.core.errors import Refused
+from nanostudio.core.mentions import for_model
 from nanostudio.core.money import Money
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
@@ -67,9 +68,10 @@ def _problems(
     prompt = request.prompt
     if not prompt.strip():
         yield Refused("The prompt is empty.", "Say what the picture should show.")
-    if len(prompt) > LONGEST_PROMPT:
+    length = len(for_model(prompt, request.references))
+    if length > LONGEST_PROMPT:
         yield Refused(
-            f"The prompt is too long: {len(prompt):,} characters.",
+            f"The prompt is too long: {length:,} characters.",
             f"Shorten it to {LONGEST_PROMPT:,}.",
         )
     if any(0xD800 <= ord(c) <= 0xDFFF for c in prompt):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from nanostudio.core.errors import Refused
+from nanostudio.core.mentions import for_model
 from nanostudio.core.task import Task
 from nanostudio.engine.pace import Pace
 from nanostudio.engine.tools import Route, Tools
@@ -91,12 +92,13 @@ def candidates(
     None of ours, of another key, prompt or time; what a row does not say is open."""
     is_keyed = route.model is not None and route.model.is_idempotent
     window = _window(task, KEY_WINDOW_MS if is_keyed else 0)
+    sent = for_model(task.request.prompt, task.request.references)
     found = [
         row
         for row in rows
         if row.remote_id not in known
         and not row.idempotency_key
-        and (row.prompt is None or _is_same(row.prompt, task.request.prompt))
+        and (row.prompt is None or _is_same(row.prompt, sent))
         and (row.created_ms is None or window[0] <= row.created_ms <= window[1])
     ]
     sent_ms = task.sent_ms or 0

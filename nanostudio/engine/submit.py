@@ -17,6 +17,7 @@ from nanostudio.core.errors import (
     StorageError,
     StudioError,
 )
+from nanostudio.core.mentions import for_model
 from nanostudio.core.money import Basis
 from nanostudio.core.options import USUAL
 from nanostudio.core.origin import Origin
@@ -133,7 +134,9 @@ def _built(
     is_streamed = options.is_streamed and model.can_stream
     adapter = tools.streams[route.provider.id] if is_streamed else None
     build = adapter.build_stream if adapter else route.adapter.build
-    return build(task.request, model, references, task.idempotency_key, options)
+    words = for_model(task.request.prompt, task.request.references)
+    request = replace(task.request, prompt=words)
+    return build(request, model, references, task.idempotency_key, options)
 
 
 async def _intend_and_send(

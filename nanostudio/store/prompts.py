@@ -19,6 +19,15 @@ class SavedPrompt:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UsedPrompt:
+    """A prompt that was sent, with all that is known of it."""
+
+    text: str
+    used_ms: int  # the last time
+    uses: int
+
+
 def note_prompt(db: "Connection", text: str, now_ms: int) -> None:
     """Remember that a prompt was sent now; the same words are kept once."""
     db.execute(
@@ -42,9 +51,19 @@ def list_prompts(db: "Connection", *, limit: int = MOST_PROMPTS) -> list[str]:
     return [str(text) for (text,) in rows]
 
 
-def forget_prompt(db: "Connection", text: str) -> None:
-    """Remember these words no longer; not knowing them is no error."""
-    db.execute("DELETE FROM prompts WHERE text = ?", (text,))
+def forget_prompt(db: "Connection", text: str) -> UsedPrompt | None:
+    """Remember these words no longer; hands back what was known of them."""
+    query = "DELETE FROM prompts WHERE text = :text RETURNING text, used_ms, uses"
+    gone = [UsedPrompt(**row) for row in select(db, query, {"text": text})]
+    return gone[0] if gone else None
+
+
+def restore_prompt(db: "Connection", used: UsedPrompt) -> None:
+    """Remember a forgotten prompt again, in its old place unless it was sent since."""
+    db.execute(
+        "INSERT OR IGNORE INTO prompts (text, used_ms, uses) VALUES (?, ?, ?)",
+        (used.text, used.used_ms, used.uses),
+    )
 
 
 def save_prompt(db: "Connection", prompt: SavedPrompt, now_ms: int) -> None:
@@ -53,6 +72,11 @@ def save_prompt(db: "Connection", prompt: SavedPrompt, now_ms: int) -> None:
         "INSERT OR REPLACE INTO saved_prompts (name, text, saved_ms) VALUES (?, ?, ?)",
         (prompt.name, prompt.text, now_ms),
     )
+
+
+def rename_saved_prompt(db: "Connection", name: str, new: str) -> None:
+    """Give a saved prompt another name, which no other one has."""
+    db.execute("UPDATE saved_prompts SET name = ? WHERE name = ?", (new, name))
 
 
 def delete_saved_prompt(db: "Connection", name: str) -> None:

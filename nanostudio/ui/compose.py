@@ -16,7 +16,7 @@ from nanostudio.ui.key_notice import KeyNotice
 from nanostudio.ui.options import OptionsForm
 from nanostudio.ui.order import OrderBar
 from nanostudio.ui.picker import ModelPicker
-from nanostudio.ui.prompt import PromptEdit
+from nanostudio.ui.prompt_panel import PromptPanel
 from nanostudio.ui.tray import ReferenceTray
 from nanostudio.ui.tray_notes import TrayNotes
 
@@ -48,7 +48,8 @@ class ComposePanel(QFrame):
         self._body = self._scrolled_body()
         self.model = ModelPicker(draft, book, self._body)
         self.no_key = KeyNotice(draft, book, self._body)
-        self.prompt = PromptEdit(self._body)
+        self.prompt_panel = PromptPanel(draft, self._body)
+        self.prompt = self.prompt_panel.editor
         self.tray = ReferenceTray(draft.tray, self._body)
         self.counter = label("", "small", self._body)
         self.notes = TrayNotes(draft.tray, self._body)
@@ -109,10 +110,8 @@ class ComposePanel(QFrame):
         rows.setSpacing(0)
         rows.addWidget(self.model)
         rows.addWidget(self.no_key)
-        rows.addSpacing(16)
-        rows.addWidget(heading(self.tr("Prompt"), self._body))
-        rows.addSpacing(8)
-        rows.addWidget(self.prompt, 1000)
+        rows.addSpacing(10)
+        rows.addWidget(self.prompt_panel, 1000)
         rows.addSpacing(16)
         title = QHBoxLayout()
         title.addWidget(heading(self.tr("References"), self._body))
@@ -136,13 +135,10 @@ class ComposePanel(QFrame):
         self.model.picked.connect(draft.set_model)
         self.model.key_requested.connect(self.key_requested)
         self.no_key.key_requested.connect(self.key_requested)
-        self.prompt.edited.connect(draft.set_prompt)
         self.prompt.pictures_pasted.connect(self.take)
-        draft.prompt_changed.connect(self.prompt.show_prompt)
         draft.model_changed.connect(self._show_model)
         draft.tray.changed.connect(self._show_tray)
         draft.generate_refused.connect(self._on_draft_generate_refused)
-        self.prompt.show_prompt(draft.prompt)
         self._show_model()
         self.setFocusProxy(self.prompt)
 

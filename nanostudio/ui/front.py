@@ -1,5 +1,6 @@
 """The window's objects, built over the app objects and bound to each other."""
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from nanostudio.app.key_words import left_words
 from nanostudio.app.messages import Messages
 from nanostudio.app.preferences import Preferences
 from nanostudio.app.projects import Projects
+from nanostudio.app.prompts import Prompts
 from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
@@ -33,6 +35,7 @@ from nanostudio.ui.inspector import Inspector
 from nanostudio.ui.look import Look
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.program import Program, open_path
+from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.tray_front import TrayFront
@@ -67,6 +70,7 @@ class Front:
         self.thumbnails = Thumbnails()
         self.messages = Messages()
         self.preferences = Preferences(window)
+        self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
         self.projects = Projects()
@@ -96,6 +100,13 @@ class Front:
             messages=self.messages,
             kept=kept,
             tiles=self.panel.slider,
+        )
+        self.prompt_actions = PromptActions(
+            self.compose.prompt_panel,
+            self.draft,
+            self.prompts,
+            self.commands,
+            self.workspace,
         )
         self.toasts = Toasts(self.messages, self.panel)
         self._early = _Early(self.draft, self.checkout)

@@ -45,8 +45,14 @@ class WrappedLabel(QLabel):
 class ElidedLabel(QWidget):
     """One line of plain text, cut in its middle where it does not fit."""
 
-    def __init__(self, *, is_dim: bool = False, is_at_end: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        is_dim: bool = False,
+        is_at_end: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._text, self._is_dim, self._is_at_end = "", is_dim, is_at_end
         policy = QSizePolicy.Policy
         self.setSizePolicy(

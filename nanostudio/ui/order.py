@@ -81,7 +81,7 @@ class OrderBar(QWidget):
     def _show_order(self) -> None:
         self.problem.hide()
         draft = self._draft
-        text = self.tr("Generate %1").replace("%1", str(draft.count))
+        text = self.tr("Generate %1").replace("%1", f"{draft.total:,}")
         cost = draft.estimate()
         if cost is not None:
             text = f"{text}  ·  {cost}"

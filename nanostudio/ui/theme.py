@@ -163,6 +163,7 @@ _GROUNDS = ("window", "panel", "panel_raised", "field", "tile")
 # Which text stands on which ground; each pair keeps a contrast of 4.5 (WCAG AA).
 TEXT_ON = (
     *((text, ground) for text in _INKS for ground in _GROUNDS),
+    *((text, "hover") for text in ("text", "text_dim", "accent_ink", "warn")),
     ("accent_text", "accent"),
     ("accent_text", "accent_hover"),
     *((text, "hover") for text in ("text", "text_dim", "accent_ink", "bad")),
