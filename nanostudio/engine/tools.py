@@ -9,6 +9,7 @@ from nanostudio.core.options import Options
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.engine.alarm import Alarm
+from nanostudio.engine.hold import Hold
 from nanostudio.engine.journal import Journal
 from nanostudio.engine.uploads import FindEndpoint, Uploader
 from nanostudio.engine.usual import UsualTimes
@@ -62,6 +63,7 @@ class Tools:
     find_endpoint: FindEndpoint
     alarm: Alarm
     bell: Alarm = field(default_factory=Alarm)  # rung when the person helped
+    hold: Hold = field(default_factory=Hold)
     streaming: frozenset[str] = frozenset()  # providers whose creates are streamed
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
     specs: Mapping[str, ProviderSpec] = field(default_factory=dict)  # edited rows
