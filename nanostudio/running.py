@@ -9,13 +9,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from nanostudio import settings
+from nanostudio.app.bulletin import Work
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
-from nanostudio.app.messages import Level
+from nanostudio.app.notices import Notice, Wanted
 from nanostudio.app.spawn import Spawner
+from nanostudio.app.task_desk import TaskDesk
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
 from nanostudio.core.task import Problem, TaskState
+from nanostudio.notify import Desktop
 from nanostudio.paths import Paths
 
 if TYPE_CHECKING:
@@ -47,7 +51,7 @@ async def live(
             )
             stack.callback(front.pictures.close)
             front.take_rows(backend.rows)
-            desk = await _attached(stack, front, backend)
+            desk = await _attached(stack, front, backend, paths)
             if screenshot is None:
                 await closed.wait()
             else:
@@ -64,9 +68,19 @@ async def live(
     return 0
 
 
-async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> Desk:
-    spawner = Spawner(front.messages.report, lambda bug: _show_bug(front, bug))
+async def _attached(
+    stack: AsyncExitStack, front: "Front", backend: Backend, paths: Paths
+) -> Desk:
+    spawner = Spawner(front.messages.report, front.messages.report_bug)
     stack.push_async_callback(spawner.close)
+    tasks = TaskDesk(
+        engine=backend.engine,
+        gallery=front.gallery,
+        bulletin=front.bulletin,
+        asides=front.asides,
+        messages=front.messages,
+        spawn=spawner,
+    )
     desk = Desk(
         engine=backend.engine,
         library=backend.library,
@@ -74,6 +88,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         keys=backend.keys,
         hosting=backend.hosting,
         draft=front.draft,
+        tasks=tasks,
         gallery=front.gallery,
         thumbnails=front.thumbnails,
         messages=front.messages,
@@ -86,9 +101,36 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         tray=front.draft.tray,
         spawn=spawner,
     )
-    front.attach(desk, intake, backend.engine.go_on)
+    front.attach(desk, intake, tasks)
+    chosen = await asyncio.to_thread(settings.load, paths.settings)
+    wanted = Wanted(chosen.notify_done, chosen.notify_failed)
+    front.bulletin.notices.wanted = lambda: wanted
+    _announce(stack, front, spawner)
     await desk.start()
     return desk
+
+
+def _announce(stack: AsyncExitStack, front: "Front", spawn: Spawner) -> None:
+    """Put the desktop behind the notices and the task bar."""
+    notices = front.bulletin.notices
+    if sys.platform != "linux":
+        front.news.show_balloons()
+        return
+    desktop = Desktop(front.raise_window, front.window.tr("Show"))
+    stack.push_async_callback(desktop.close)
+
+    def show(notice: Notice) -> None:
+        spawn(desktop.show(notice.tag, notice.title, notice.body), "notify")
+
+    def show_work(work: Work) -> None:
+        told = desktop.show_work(
+            work.running, work.fraction, is_urgent=work.needs_person
+        )
+        spawn(told, "tell the task bar")
+
+    notices.notice_wanted.connect(show)
+    notices.notices_withdrawn.connect(lambda: spawn(desktop.withdraw(), "withdraw"))
+    front.bulletin.work_changed.connect(show_work)
 
 
 async def _portray(front: "Front", backend: Backend, screenshot: Path) -> None:
@@ -127,24 +169,14 @@ def _report_bugs(front: "Front") -> None:
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         _log.error("unexpected", exc_info=(kind, error, trace))
-        _show_bug(front, error)
+        front.messages.report_bug(error)
 
     def on_loop_error(
         _loop: asyncio.AbstractEventLoop, context: dict[str, Any]
     ) -> None:
         error = context.get("exception")
         _log.error("unexpected: %s", context.get("message"), exc_info=error)
-        _show_bug(front, error or RuntimeError(context.get("message")))
+        front.messages.report_bug(error or RuntimeError(context.get("message")))
 
     sys.excepthook = on_slot_error
     asyncio.get_running_loop().set_exception_handler(on_loop_error)
-
-
-def _show_bug(front: "Front", bug: BaseException) -> None:
-    front.messages.show(
-        Level.PROBLEM,
-        front.draft.tr("NanoStudio made a mistake."),
-        front.draft.tr("Your tasks are safe. The log has the details: %1.").replace(
-            "%1", type(bug).__name__
-        ),
-    )

@@ -30,6 +30,7 @@ LAYERS = {
     "catalogue": ("core", "providers", "store", "settings"),
     "hints": (),
     "webhook": ("core", "hints"),
+    "notify": (),
     "hosting": ("core", "providers", "store", "keys"),
     "app": (
         *("core", "providers", "store", "library", "engine"),
@@ -44,6 +45,7 @@ HOMES = {
     "PIL*": ("nanostudio.library.worker", "nanostudio.sandbox.*"),
     "keyring*": ("nanostudio.keys",),
     "qasync*": ("nanostudio.studio",),
+    "jeepney*": ("nanostudio.notify", "nanostudio.portal"),
     "starlette*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "uvicorn*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "msgspec*": ("nanostudio.providers.*", "nanostudio.store.*"),

@@ -2,21 +2,20 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
-from nanostudio.app.messages import Level, Messages
+from nanostudio.app.messages import Messages
 from nanostudio.app.orders import Order, Orders
 from nanostudio.app.spawn import Spawn
+from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.core.errors import Refused, StorageError, StudioError
-from nanostudio.core.task import TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
@@ -31,6 +30,7 @@ _AUTOSAVE_MS = 400
 class Desk(QObject):
     """The asynchronous side of the window: every slot here only starts work."""
 
+    order_refused = Signal(str, object)  # provider id, StudioError
     picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
 
     def __init__(
@@ -42,6 +42,7 @@ class Desk(QObject):
         keys: Keys,
         hosting: Hosting,
         draft: Draft,
+        tasks: TaskDesk,
         gallery: GalleryModel,
         thumbnails: Thumbnails,
         messages: Messages,
@@ -53,9 +54,9 @@ class Desk(QObject):
         self._database = database
         self._keys = keys
         self._orders = Orders(engine, hosting, messages, spawn)
+        self._orders.refused.connect(self.order_refused)
         self._draft = draft
-        self._gallery = gallery
-        self._messages = messages
+        self._tasks = tasks
         self._spawn = spawn
         self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
         self._autosave.timeout.connect(self._on_autosave_timeout)
@@ -64,53 +65,22 @@ class Desk(QObject):
 
     async def start(self) -> None:
         """Show the history, take up open tasks, restore the draft."""
-        self._engine.watch(self._gallery.update_task)
-        self._engine.watch_previews(self._gallery.show_preview)
+        await self._tasks.start()
         resumed = await self._engine.start()
-        self._gallery.load(await self._database.run(list_tasks))
+        self._tasks.load(await self._database.run(list_tasks))
         kept = await self._database.run(load_draft)
         if kept is None:
             await self._choose_provider()
         else:
             self._restore(kept)
         self._draft.changed.connect(self._autosave.start)
-        if resumed:
-            words = self.tr("One task from last time goes on.")
-            if len(resumed) > 1:
-                words = self.tr("%1 tasks from last time go on.")
-            self._messages.show(Level.NOTE, words.replace("%1", str(len(resumed))))
+        self._tasks.queue.greet(resumed)
 
     async def save(self) -> None:
         """Write the draft now: the window is closing."""
         self._autosave.stop()
         blob = json.dumps(self._draft.snapshot()).encode()
         await self._database.run(save_draft, blob)
-
-    def cancel(self, task_id: str) -> None:
-        """Stop waiting for a task."""
-        self._spawn(self._cancel(task_id), "cancel a task")
-
-    def retry(self, task_id: str) -> None:
-        """Order the same again."""
-        self._spawn(self._retry(task_id), "retry a task")
-
-    def check(self, task_id: str) -> None:
-        """Look again at what became of a task."""
-        self._spawn(_done(self._engine.check(task_id)), "check a task")
-
-    def resend(self, task_id: str) -> None:
-        """Order an uncertain task again; it may be charged twice."""
-        self._spawn(_done(self._engine.resend(task_id)), "resend a task")
-
-    def dismiss(self, task_id: str) -> None:
-        """Take a failed or uncertain task away."""
-        self._spawn(self._dismiss(task_id), "dismiss a task")
-
-    def identify(self, task_id: str, remote_id: str) -> None:
-        """Collect a task by the id found on the provider's site."""
-        self._spawn(
-            _done(self._engine.identify(task_id, remote_id.strip())), "identify a task"
-        )
 
     def use_as_reference(self, tile: Tile) -> None:
         """Put a gallery picture into the tray."""
@@ -133,7 +103,7 @@ class Desk(QObject):
 
     def generate(self, order: Order) -> None:
         """Order pictures."""
-        self._orders.place(order)
+        self._orders.place(order, at_front=self._draft.at_front)
 
     def _on_autosave_timeout(self) -> None:
         blob = json.dumps(self._draft.snapshot()).encode()
@@ -157,11 +127,6 @@ class Desk(QObject):
                 "The last prompt could not be restored.", "Nothing else is lost."
             ) from exc
 
-    async def _cancel(self, task_id: str) -> None:
-        task = await self._engine.cancel(task_id)
-        if task.state is TaskState.CANCELLED and task.problem:
-            self._messages.show(Level.NOTE, task.problem.title, task.problem.hint)
-
     async def _copy(self, path: Path, format_name: str) -> None:
         try:
             content = await asyncio.to_thread(path.read_bytes)
@@ -170,14 +135,6 @@ class Desk(QObject):
                 f"The picture {path.name} cannot be read.", "Look into its folder."
             ) from exc
         self.picture_copied.emit(str(path), format_name, content)
-
-    async def _retry(self, task_id: str) -> None:
-        await self._engine.retry(task_id)
-        await self._dismiss(task_id)
-
-    async def _dismiss(self, task_id: str) -> None:
-        await self._engine.dismiss(task_id)
-        self._gallery.dismiss(task_id)
 
     def _fetch_thumbnail(
         self, sha256: str, path: str, pixels: int, answer: Answer
@@ -195,8 +152,3 @@ class Desk(QObject):
             answer(None)  # the tile says so; the original is kept
         else:
             answer(thumbnail)
-
-
-async def _done(work: Awaitable[object]) -> None:
-    """Await `work` for its effect."""
-    await work

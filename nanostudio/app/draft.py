@@ -38,6 +38,7 @@ class Draft(QObject):
         self.model: ModelSpec = self.provider.models[0]
         self.prompt = ""
         self.count = 1
+        self.at_front = False  # the last order: before all that wait for their turn
         self.tray = Tray(self.provider, self.model, self)
         self._aspect_ratio: str | None = None
         self._resolution: str | None = None
@@ -142,8 +143,9 @@ class Draft(QObject):
         """Price of all pictures; None when the provider publishes no price."""
         return requests.estimate(self.request(), self.model)
 
-    def generate(self) -> None:
+    def generate(self, *, at_front: bool = False) -> None:
         """Ask for the pictures, or say what stands against it."""
+        self.at_front = at_front
         if problems := self.problems():
             self.generate_refused.emit(problems[0])
         else:

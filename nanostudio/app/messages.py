@@ -1,13 +1,19 @@
-"""The one channel to the person: short messages that the window shows as toasts."""
+"""The one channel to the person: short messages that the window shows as toasts.
 
+Each is kept for a while in a log, so that nothing that vanished is lost."""
+
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+from nanostudio.app.gallery import clock_ms
 from nanostudio.core.errors import StudioError
 from nanostudio.core.naming import plain
+
+_MOST_KEPT = 100
 
 
 class Level(StrEnum):
@@ -27,12 +33,48 @@ class Message:
     hint: str = ""
     action_text: str = ""
     action: Callable[[], None] | None = field(default=None, repr=False)
+    details: str = ""  # of a bug: lines to copy, without secrets
+
+    @property
+    def words(self) -> str:
+        """All of it as one line."""
+        return f"{self.title} {self.hint}".strip()
+
+    def is_same(self, other: "Message") -> bool:
+        """Whether it says the same, whatever its action does."""
+        own = (self.level, self.words, self.details)
+        return own == (other.level, other.words, other.details)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A message in the log; `at_ms` is when it was last said, `times` how often."""
+
+    message: Message
+    at_ms: int
+    times: int = 1
 
 
 class Messages(QObject):
     """Takes messages from anywhere in the program and hands them to the window."""
 
     message_shown = Signal(object)  # Message
+    log_changed = Signal()
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        now_ms: Callable[[], int] = clock_ms,
+    ) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms
+        self._log: deque[Logged] = deque(maxlen=_MOST_KEPT)
+
+    @property
+    def log(self) -> tuple[Logged, ...]:
+        """What was said, the last first."""
+        return tuple(reversed(self._log))
 
     def show(
         self,
@@ -46,8 +88,34 @@ class Messages(QObject):
         message = Message(
             level, plain(title, 200), plain(hint, 500), action_text, action
         )
+        self._keep(message)
         self.message_shown.emit(message)
 
     def report(self, error: StudioError) -> None:
         """Show a failure in its own words."""
         self.show(Level.PROBLEM, error.title, error.hint)
+
+    def report_bug(self, bug: BaseException) -> None:
+        """Say that we made a mistake, with what it takes to report it."""
+        from nanostudio.app.trace import details  # late: nothing needs it at a start
+
+        message = Message(
+            Level.PROBLEM,
+            self.tr("This is a bug."),
+            self.tr("Your tasks are safe. Please report it with the details."),
+            details=details(bug),
+        )
+        self._keep(message)
+        self.message_shown.emit(message)
+
+    def keep(self, error: StudioError) -> None:
+        """Put a failure into the log alone: it is shown where it belongs."""
+        title, hint = plain(error.title, 200), plain(error.hint, 500)
+        self._keep(Message(Level.PROBLEM, title, hint))
+
+    def _keep(self, message: Message) -> None:
+        times = 1
+        if self._log and self._log[-1].message.is_same(message):
+            times += self._log.pop().times
+        self._log.append(Logged(message, self._now_ms(), times))
+        self.log_changed.emit()

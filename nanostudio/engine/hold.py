@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Callable
 
-EVERYONE = "*"  # stands for every provider
+from nanostudio.core.spec import EVERYONE
 
 
 class Hold:
     """While it is on, no create leaves; what a provider has is looked at as ever."""
 
     def __init__(self) -> None:
-        self.names: frozenset[str] = frozenset()  # of providers, or EVERYONE
+        self.names: frozenset[str] = frozenset()  # ids of providers, or EVERYONE
         self._changed = asyncio.Event()
         self._listeners: list[Callable[[], None]] = []
 

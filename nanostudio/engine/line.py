@@ -2,17 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
+from operator import attrgetter
 
 from nanostudio.core.task import Task
 
 AT_ONCE = 8  # tasks a provider works on for us at a time
-
-Turn = tuple[int, int, int, str]
-
-
-def turn_of(task: Task) -> Turn:
-    """What queued tasks are ordered by: the lowest goes first."""
-    return (task.rank, task.created_ms, task.position, task.id)
 
 
 class Line:
@@ -33,7 +27,7 @@ class Line:
     @property
     def waiting(self) -> list[Task]:
         """Those who have no turn yet, in the order they will get one."""
-        return sorted(map(self._latest, self._waiting), key=turn_of)
+        return sorted(map(self._latest, self._waiting), key=attrgetter("turn"))
 
     def enter(self, task_id: str) -> None:
         """Line up; who is in the line already stays where it is."""
@@ -64,7 +58,7 @@ class Line:
     def advance(self) -> None:
         """Give the turns there are."""
         while self._may_give():
-            first = min(map(self._latest, self._waiting), key=turn_of)
+            first = min(map(self._latest, self._waiting), key=attrgetter("turn"))
             self._waiting.discard(first.id)
             self._under_way.add(first.id)
             self._turns[first.id].set()

@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from operator import attrgetter
 
 from nanostudio.core.errors import Refused
+from nanostudio.core.spec import EVERYONE
 from nanostudio.core.task import Task
 from nanostudio.engine import ranks
-from nanostudio.engine.hold import EVERYONE
-from nanostudio.engine.line import turn_of
 from nanostudio.engine.lives import Lives
 from nanostudio.engine.rhythm import Usual
 from nanostudio.engine.tools import Tools
@@ -32,7 +32,7 @@ class Queue:
     def waiting(self) -> list[Task]:
         """Those of all providers that wait for their turn, as they will go."""
         tasks = [task for line in self._lives.lines for task in line.waiting]
-        return sorted(tasks, key=turn_of)
+        return sorted(tasks, key=attrgetter("turn"))
 
     @property
     def paused(self) -> frozenset[str]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from nanostudio.core.task import Task
-from nanostudio.engine.line import turn_of
 
 STEP = 1024  # from one to the next: room for ten moves to one place before renumbering
 
@@ -23,9 +22,9 @@ def moved(order: Sequence[Task], place: int) -> Mapping[str, int]:
     before = order[place - 1] if place else None
     after = order[place + 1] if place + 1 < len(order) else None
     for rank in _between(before, after):
-        turn = turn_of(replace(task, rank=rank))
-        is_late = before is None or turn_of(before) < turn
-        is_early = after is None or turn < turn_of(after)
+        turn = replace(task, rank=rank).turn
+        is_late = before is None or before.turn < turn
+        is_early = after is None or turn < after.turn
         if rank <= 0 and is_late and is_early:
             return {task.id: rank}
     return {one.id: -STEP * ahead for ahead, one in enumerate(reversed(order))}

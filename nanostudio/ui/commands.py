@@ -14,6 +14,7 @@ _CONTEXTS = {
     Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
     Scope.GALLERY: Qt.ShortcutContext.WidgetShortcut,
     Scope.PROMPT: Qt.ShortcutContext.WidgetShortcut,
+    Scope.QUEUE: Qt.ShortcutContext.WidgetShortcut,
 }
 
 

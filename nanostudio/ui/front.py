@@ -8,21 +8,26 @@ from PySide6.QtCore import QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from nanostudio.app.census import Counts
+from nanostudio.app.asides import Asides
+from nanostudio.app.bulletin import Bulletin
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.references import Pending
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tiles import Tile
-from nanostudio.core.errors import StorageError
+from nanostudio.core.errors import StorageError, StudioError
 from nanostudio.core.spec import ProviderSpec
+from nanostudio.ui import taskbar
 from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.inspector import Inspector
+from nanostudio.ui.news import News
 from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.queue_button import QueueButton
+from nanostudio.ui.queue_wishes import QueueWishes
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from nanostudio.app.desk import Desk
     from nanostudio.app.intake import Intake
     from nanostudio.app.orders import Order
+    from nanostudio.app.task_desk import TaskDesk
 
 
 class Front:
@@ -49,7 +55,9 @@ class Front:
         self.window = window
         self.draft = Draft(providers)
         self._rows = {row.id: row for row in providers}
-        self.gallery = GalleryModel(self._rows)
+        self.asides = Asides()
+        self.bulletin = Bulletin(self._rows, self.asides)
+        self.gallery = GalleryModel(self._rows, asides=self.asides)
         self.thumbnails = Thumbnails()
         self.messages = Messages()
         self.pictures = Pictures(self.thumbnails)
@@ -64,22 +72,45 @@ class Front:
             self.compose, self.panel, self.inspector, self.commands, remembered
         )
         self.toasts = Toasts(self.messages, self.panel)
+        self.news = self._news()
         self._early = _Early(self.draft)
         self.is_attached = False
         self._bind()
         window.furnish(self.workspace)
 
+    def _news(self) -> News:
+        button = QueueButton(self.compose.order)
+        self.compose.order.beside.addWidget(button)
+        news = News(
+            self.window,
+            bulletin=self.bulletin,
+            draft=self.draft,
+            wishes=self.wishes,
+            queue=QueueWishes(self.asides, self.window),
+            commands=self.commands,
+            place=self.workspace,
+            status=self.workspace.status,
+            button=button,
+        )
+        news.tell_messages(self.messages, self.toasts)
+        news.queue.show_requested.connect(self._show_task)
+        return news
+
     def _bind(self) -> None:
         self.window.closing.connect(self.workspace.remember)
         self.workspace.generate_requested.connect(self.draft.generate)
+        self.commands.bind(
+            "generate.front",
+            lambda: self.draft.generate(at_front=True),
+            self.workspace,
+        )
         self.panel.view.tile_selected.connect(self.inspector.show_tile)
         self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
-        self.gallery.counts_changed.connect(self._on_gallery_counts_changed)
         self.draft.tray.refused.connect(self.messages.report)
         self.draft.tray.reference_removed.connect(self._on_tray_reference_removed)
 
-    def attach(self, desk: "Desk", intake: "Intake", go_on: Callable[[], None]) -> None:
+    def attach(self, desk: "Desk", intake: "Intake", tasks: "TaskDesk") -> None:
         """Put the engine behind the window's wishes, those made before included."""
         self.draft.generate_requested.connect(desk.generate)
         self.draft.tray.files_offered.connect(intake.take)
@@ -93,13 +124,8 @@ class Front:
         wishes.use_as_reference_requested.connect(desk.use_as_reference)
         wishes.reuse_requested.connect(desk.reuse)
         wishes.copy_requested.connect(desk.copy)
-        wishes.cancel_requested.connect(desk.cancel)
-        wishes.go_on_requested.connect(lambda _task_id: go_on())
-        wishes.retry_requested.connect(desk.retry)
-        wishes.check_requested.connect(desk.check)
-        wishes.adopt_requested.connect(desk.identify)
-        wishes.resend_requested.connect(desk.resend)
-        wishes.dismiss_requested.connect(desk.dismiss)
+        self.news.attach(tasks)
+        desk.order_refused.connect(self._on_desk_order_refused)
         desk.picture_copied.connect(copy_picture)
         self.compose.url_dropped.connect(lambda url: self._ask_to_fetch(url, intake))
 
@@ -128,6 +154,10 @@ class Front:
                 "Choose another place; the name ends in .png.",
             )
 
+    def raise_window(self) -> None:
+        """Bring the window back: a notification was clicked."""
+        taskbar.raise_window(self.window)
+
     def _ask_to_fetch(self, url: str, intake: "Intake") -> None:
         tr = self.window.tr
         host = QUrl(url).host()
@@ -139,19 +169,20 @@ class Front:
             lambda: intake.fetch(url),
         )
 
-    def _on_gallery_counts_changed(self, counts: Counts) -> None:
-        tr = self.window.tr
-        words = [
-            tr("%1 running").replace("%1", str(counts.running)),
-            tr("Needs attention: %1").replace("%1", str(counts.attention)),
-        ]
-        kept = [
-            word
-            for word, n in zip(words, (counts.running, counts.attention), strict=True)
-            if n
-        ]
-        every = tr("%1 in the gallery").replace("%1", f"{counts.every:,}")
-        self.workspace.set_status("  ·  ".join(kept), every)
+    def _on_desk_order_refused(self, provider: str, error: StudioError) -> None:
+        """Under Generate, where it belongs, if that can be seen."""
+        self.bulletin.standing.note_error(provider, error)
+        if self.compose.isVisible():
+            self.compose.order.show_problem(error)
+            self.messages.keep(error)
+        else:
+            self.messages.report(error)
+
+    def _show_task(self, task_id: str) -> None:
+        """Go to a task's tile; what can be chosen about it stands in the inspector."""
+        self.panel.view.select_tile(task_id)
+        self.commands["view.inspector"].setChecked(True)
+        self.panel.view.setFocus()
 
     def _on_tray_reference_removed(self) -> None:
         tr = self.window.tr

@@ -4,7 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nanostudio.app.draft import Draft
-from nanostudio.core.errors import Refused
+from nanostudio.core.errors import StudioError
 from nanostudio.ui.fields import label
 
 _KEYS = QKeySequence("Ctrl+Return")
@@ -30,7 +30,10 @@ class OrderBar(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.problem)
-        rows.addWidget(self.generate)
+        self.beside = QHBoxLayout()  # Generate, and what opens the queue
+        self.beside.setSpacing(8)
+        self.beside.addWidget(self.generate, 1)
+        rows.addLayout(self.beside)
         foot = QHBoxLayout()
         foot.addWidget(self.price)
         foot.addStretch(1)
@@ -40,7 +43,7 @@ class OrderBar(QWidget):
         draft.changed.connect(self._show_order)
         self._show_order()
 
-    def show_problem(self, problem: Refused) -> None:
+    def show_problem(self, problem: StudioError) -> None:
         """Why nothing was ordered, until the draft changes."""
         self.problem.setText(str(problem))
         self.problem.show()

@@ -10,12 +10,15 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from nanostudio.app.asides import Asides
+from nanostudio.app.bulletin import Bulletin
 from nanostudio.app.desk import Desk
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Message, Messages
 from nanostudio.app.spawn import Spawner
+from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.thumbnails import Thumbnails, Wanted
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
@@ -43,9 +46,12 @@ class Room:
 
     backend: Backend
     desk: Desk
+    tasks: TaskDesk
     intake: Intake
     draft: Draft
     gallery: GalleryModel
+    asides: Asides
+    bulletin: Bulletin
     thumbnails: Thumbnails
     said: list[Message]
     bugs: list[BaseException]
@@ -73,11 +79,21 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
     messages = Messages()
     messages.message_shown.connect(said.append)
     rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
-    draft, gallery = Draft(rows), GalleryModel({row.id: row for row in rows})
+    asides, by_id = Asides(), {row.id: row for row in rows}
+    draft, gallery = Draft(rows), GalleryModel(by_id, asides=asides)
+    bulletin = Bulletin(by_id, asides)
     thumbnails = Thumbnails()
     urls = dict.fromkeys(("sandbox", "apidot", "monet"), gateway)
     async with open_backend(paths, typed_urls=urls) as backend:
         spawn = Spawner(messages.report, bugs.append)
+        tasks = TaskDesk(
+            engine=backend.engine,
+            gallery=gallery,
+            bulletin=bulletin,
+            asides=asides,
+            messages=messages,
+            spawn=spawn,
+        )
         desk = Desk(
             engine=backend.engine,
             library=backend.library,
@@ -85,6 +101,7 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
             keys=backend.keys,
             hosting=backend.hosting,
             draft=draft,
+            tasks=tasks,
             gallery=gallery,
             thumbnails=thumbnails,
             messages=messages,
@@ -98,9 +115,22 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
             spawn=spawn,
         )
         draft.generate_requested.connect(desk.generate)
+        desk.order_refused.connect(lambda _provider, error: messages.report(error))
         draft.tray.files_offered.connect(intake.take)
         await desk.start()
-        yield Room(backend, desk, intake, draft, gallery, thumbnails, said, bugs)
+        yield Room(
+            backend,
+            desk,
+            tasks,
+            intake,
+            draft,
+            gallery,
+            asides,
+            bulletin,
+            thumbnails,
+            said,
+            bugs,
+        )
         await desk.save()
         await spawn.close()
     assert bugs == []
@@ -185,12 +215,12 @@ async def test_failures_can_be_retried_or_put_away(
         here.desk.generate((request,))
         [failed] = await here.settled()
         assert failed.state is TaskState.FAILED
-        here.desk.retry(failed.task.id)
+        here.tasks.retry(failed.task.id)
         await here.until(
             lambda: [t.task.id for t in _tiles(here)] not in ([], [failed.task.id])
         )
         [again] = await here.settled()
-        here.desk.dismiss(again.task.id)
+        here.tasks.dismiss(again.task.id)
         await here.until(lambda: not here.gallery.rowCount())
     async with room(tmp_path / "lib", gateway) as here:
         assert here.gallery.rowCount() == 0
@@ -205,7 +235,7 @@ async def test_cancel_says_what_it_could_do(
     async with room(tmp_path / "lib", gateway) as here:
         here.desk.generate((request,))
         await here.until(lambda: [t.state for t in _tiles(here)] == [TaskState.RUNNING])
-        here.desk.cancel(_tiles(here)[0].task.id)
+        here.tasks.cancel(_tiles(here)[0].task.id)
         await here.until(lambda: here.said)
         assert "Stopped waiting" in here.said[-1].title
         assert "may still" in here.said[-1].hint

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nanostudio.core.errors import DiskFull, NetworkError, Offline
+from nanostudio.core.spec import EVERYONE
 from nanostudio.core.task import Charged, TaskState, WaitReason
-from nanostudio.engine.hold import EVERYONE
 from nanostudio.store.choices import load_choices
 from nanostudio.store.database import Database
 from tests.engine.bench import Bench, a_request, a_row, two_references

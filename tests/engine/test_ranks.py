@@ -1,13 +1,13 @@
 """Ranks make any order come true, and never stand above what is ordered next."""
 
 from dataclasses import replace
+from operator import attrgetter
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from nanostudio.core.task import Task, TaskState
 from nanostudio.engine import ranks
-from nanostudio.engine.line import turn_of
 from tests.engine.bench import a_row
 
 moves = st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11)), max_size=40)
@@ -25,9 +25,9 @@ def test_every_move_stands_and_the_others_stay(made: list[tuple[int, int]]) -> N
         order.insert(end, order.pop(start))
         changed = ranks.moved(order, end)
         order = [replace(one, rank=changed.get(one.id, one.rank)) for one in order]
-        assert sorted(order, key=turn_of) == order
+        assert sorted(order, key=attrgetter("turn")) == order
         youngest = row(99)
-        assert max(map(turn_of, order)) < turn_of(youngest)
+        assert max(one.turn for one in order) < youngest.turn
 
 
 @given(st.integers(2, 9))
@@ -38,7 +38,7 @@ def test_to_the_front_again_and_again_changes_one_rank_each_time(count: int) -> 
         changed = ranks.moved(order, 0)
         assert list(changed) == [order[0].id]
         order[0] = replace(order[0], rank=changed[order[0].id])
-    assert sorted(order, key=turn_of) == order
+    assert sorted(order, key=attrgetter("turn")) == order
 
 
 def test_many_moves_to_one_place_renumber_now_and_then() -> None:

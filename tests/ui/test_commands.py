@@ -18,6 +18,7 @@ _WITHIN = {
     Scope.TRAY: {Scope.TRAY, Scope.COMPOSE, Scope.WINDOW},
     Scope.COMPOSE: {Scope.COMPOSE, Scope.WINDOW},
     Scope.GALLERY: {Scope.GALLERY, Scope.WINDOW},
+    Scope.QUEUE: {Scope.QUEUE, Scope.WINDOW},
     Scope.WINDOW: {Scope.WINDOW},
 }
 

@@ -102,12 +102,6 @@ def test_the_theme_is_switched_live(window: Workspace) -> None:
     assert theme.current() is theme.DARK
 
 
-def test_the_status_line_says_what_it_is_told(window: Workspace) -> None:
-    window.set_status("3 running", "<b>12</b> images")
-    assert window.left.text() == "3 running"
-    assert window.right.textFormat() is Qt.TextFormat.PlainText
-
-
 def test_it_opens_as_it_was_closed(qtbot: QtBot) -> None:
     memory = Memory()
     first = make(qtbot, memory)
