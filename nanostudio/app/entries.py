@@ -79,7 +79,8 @@ class Entry:
         if self.section is Section.QUEUED or not self.tile.title:
             parts = [self.tile.provider, self.part]
         else:
-            parts = [self.tile.detail, self.part]
+            words = self.tile.detail
+            parts = [words.removesuffix(".") if self.part else words, self.part]
         return " · ".join(filter(None, parts))
 
     @property

@@ -100,6 +100,34 @@ class Popover(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside: what lies below cannot be seen."""
+        stops = self._stops()
+        focused = self.focusWidget()
+        if focused is None or focused not in stops:
+            return super().focusNextPrevChild(forward)
+        step = 1 if forward else -1
+        reason = Qt.FocusReason
+        stops[(stops.index(focused) + step) % len(stops)].setFocus(
+            reason.TabFocusReason if forward else reason.BacktabFocusReason
+        )
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """What takes the keys, in the order of Tab."""
+        stops: list[QWidget] = []
+        widget = self.panel.nextInFocusChain()
+        while widget is not None and widget is not self.panel:
+            if self._is_stop(widget):
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        is_own = self.isAncestorOf(widget)
+        return is_own and takes_tab and widget.isEnabled() and widget.isVisibleTo(self)
+
     def event(self, event: QEvent) -> bool:
         # Before a shortcut of the window takes the key.
         if (
