@@ -26,13 +26,13 @@ LAUNCHER = "com.canonical.Unity.LauncherEntry"
 
 @contextmanager
 def session_bus() -> Iterator[str]:
-    """The address of a bus that lasts as long as the block."""
+    """The address of a bus that lasts as long as the block; it starts no services."""
     bus = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env={**os.environ},
+        env={**os.environ, "XDG_DATA_DIRS": "/nowhere"},
         text=True,
     )
     assert bus.stdout is not None

@@ -42,6 +42,7 @@ class Action:
     group: Group = Group.PROGRAM
     scope: Scope = Scope.WINDOW
     is_checkable: bool = False
+    is_repeated: bool = False  # again and again while its keys are held
 
 
 def group_words(group: Group) -> str:
@@ -179,6 +180,7 @@ def _in_queue() -> tuple[Action, ...]:
             keys=(keys,),
             group=Group.QUEUE,
             scope=Scope.QUEUE,
+            is_repeated=name in ("queue.up", "queue.down"),
         )
         for name, text, icon, keys in rows
     )

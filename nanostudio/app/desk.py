@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,7 +16,12 @@ from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
-from nanostudio.core.errors import Refused, StorageError, StudioError
+from nanostudio.core.errors import (
+    KeyringTrouble,
+    Refused,
+    StorageError,
+    StudioError,
+)
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
@@ -110,11 +116,15 @@ class Desk(QObject):
         self._spawn(self._database.run(save_draft, blob), "save the draft")
 
     async def _choose_provider(self) -> None:
-        """At the first start: the first provider there is a key for."""
-        for provider in self._draft.providers:
-            if provider.needs_key and await self._keys.status(provider) != "none":
-                self._draft.set_model(provider.id, provider.models[0].id)
-                return
+        """At the first start: the first provider there is a key for.
+
+        A keyring that fails is told of when a key is needed, not here."""
+        with suppress(KeyringTrouble):
+            for provider in self._draft.providers:
+                has_key = await self._keys.status(provider) != "none"
+                if provider.needs_key and has_key:
+                    self._draft.set_model(provider.id, provider.models[0].id)
+                    return
 
     def _restore(self, kept: bytes) -> None:
         """Take up the last draft, unless the person has begun another already."""

@@ -53,7 +53,9 @@ class Engine:
             self._tools.alarm.watch_clock(), name="watch the clock"
         )
         tasks = await self._journal.database.run(list_tasks, states=OPEN)
-        tasks = await self._wake(tasks[::-1])
+        # One that was ordered in this moment lives already, further than it was read.
+        tasks = [task for task in tasks[::-1] if self._journal.known(task.id) is None]
+        tasks = await self._wake(tasks)
         for task in tasks:
             self._lives.begin(task, at_once=True)
         return tasks

@@ -29,7 +29,11 @@ class Lives:
         tools.hold.watch(self._on_hold_changed)
 
     def begin(self, task: Task, *, at_once: bool = False) -> None:
-        """Let a committed task go on; `at_once`: its first look does not wait."""
+        """Let a committed task go on; `at_once`: its first look does not wait.
+
+        One that lives goes on as it does: a second life would pay a second time."""
+        if task.id in self._running:
+            return
         self._paces = {
             task_id: pace
             for task_id, pace in self._paces.items()

@@ -100,6 +100,7 @@ class Commands(QObject):
         action = QAction(row.text, self)
         action.setObjectName(row.id)
         action.setCheckable(row.is_checkable)
+        action.setAutoRepeat(row.is_repeated)  # a key held down must not order twice
         action.setStatusTip(row.tip)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         action.setShortcutContext(_CONTEXTS.get(row.scope, context))

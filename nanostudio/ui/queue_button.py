@@ -32,7 +32,7 @@ class QueueButton(QPushButton):
     def _show(self) -> None:
         every = self._counts.every
         number = self.locale().toString(every)
-        self.setText(number if every else "")
+        self.setText(f" {number}" if every else "")  # a little air after the sign
         name = self.tr("Queue: %1").replace("%1", number)
         self.setAccessibleName(name)
         sign, colour = ("pause", "warn") if self._is_paused else ("layers", "text_dim")

@@ -23,8 +23,11 @@ from nanostudio.app.thumbnails import Thumbnails, Wanted
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.backend import Backend, open_backend
+from nanostudio.core.errors import KeyringTrouble
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import TaskState
+from nanostudio.keys import Keys, KeyStatus
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
 from nanostudio.sandbox.launch import Sandbox
@@ -72,7 +75,9 @@ class Room:
 
 
 @asynccontextmanager
-async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
+async def room(
+    folder: Path, gateway: str, keys: Keys | None = None
+) -> AsyncIterator[Room]:
     paths = Paths.find(data_dir=folder, library_dir=folder / "library")
     said: list[Message] = []
     bugs: list[BaseException] = []
@@ -98,7 +103,7 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
             engine=backend.engine,
             library=backend.library,
             database=backend.database,
-            keys=backend.keys,
+            keys=keys or backend.keys,
             hosting=backend.hosting,
             draft=draft,
             tasks=tasks,
@@ -203,6 +208,24 @@ async def test_what_was_begun_before_the_start_is_not_overwritten(
         here.draft.set_prompt("the new one")
         await here.desk.start()
         assert here.draft.prompt == "the new one"
+
+
+class SilentKeys(Keys):
+    """A keyring whose unlock window was closed."""
+
+    async def status(self, provider: ProviderSpec) -> KeyStatus:
+        raise KeyringTrouble("The system's keyring failed.")
+
+
+async def test_a_keyring_that_fails_at_the_first_start_stops_nothing(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path, gateway, SilentKeys()) as here:
+        here.draft.set_prompt("a fox")
+        here.draft.generate()
+        [tile] = await here.settled()
+        assert tile.state is TaskState.DONE
+        assert here.said == []
 
 
 async def test_failures_can_be_retried_or_put_away(
