@@ -108,8 +108,11 @@ class QueuePanel(Popover):
         self.opened.connect(self._choose_first)
 
     def _choose_first(self) -> None:
-        if not self.list.currentIndex().isValid() and self._model.rowCount():
-            self.list.setCurrentIndex(self._model.index(0))
+        """The keys are on a row that can be seen to be chosen."""
+        if self._model.rowCount() and not self.list.selectedIndexes():
+            current = self.list.currentIndex()  # Qt's, which is not chosen
+            first = self._model.index(0)
+            self.list.setCurrentIndex(current if current.isValid() else first)
 
     def _show_pause(self) -> None:
         is_paused = self._wishes.is_paused

@@ -46,7 +46,8 @@ class ReorderList(QListView):
         index = self.indexAt(point)
         if not index.isValid():
             return self.nearest(self.model().rowCount())
-        is_lower = point.y() > self.visualRect(index).center().y()
+        bottom = self.visualRect(index).bottom()
+        is_lower = point.y() > (self.top_of(index.row()) + bottom) // 2
         return self.nearest(index.row() + is_lower)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
