@@ -2,10 +2,18 @@
 
 from functools import partial
 from html import escape
+from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
 
 from nanostudio.app.entries import Entry
 from nanostudio.app.queue import ENTRY_MIME, QueueModel
@@ -18,6 +26,7 @@ from nanostudio.ui.queue_wishes import QueueWishes
 from nanostudio.ui.reorder import ReorderList
 from nanostudio.ui.wishes import Wishes
 
+_Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 432  # pixels
 _HIGHEST = 560
 _ENDS = 10**6  # places: to an end of the line
@@ -99,6 +108,16 @@ class QueueList(ReorderList):
     def _show(self) -> None:
         if self.current is not None:
             self._queue_wishes.show_requested.emit(self.current.task.id)
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Any = ()) -> None:
+        """QListView would lay all rows out anew, each second while something runs."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+        for row in range(first.row(), last.row() + 1):
+            rect = self.visualRect(self._queue.index(row))
+            wanted = self._delegate.row(self._queue.entry(row), rect.width())
+            if rect.height() != wanted.height:
+                self.scheduleDelayedItemsLayout()
+                return
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
