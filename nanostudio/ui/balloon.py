@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from nanostudio.ui import icons
 
 _SHOWN_MS = 10_000
 
@@ -11,7 +13,7 @@ class Balloon:
     """A tray icon that is there while something is shown."""
 
     def __init__(self, clicked: Callable[[], None]) -> None:
-        self._tray = QSystemTrayIcon(QApplication.windowIcon())
+        self._tray = QSystemTrayIcon(icons.icon("banana", "accent_ink"))
         self._tray.messageClicked.connect(clicked)
 
     def show(self, title: str, body: str) -> None:
