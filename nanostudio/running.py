@@ -11,18 +11,21 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from nanostudio import door, portal
+from nanostudio.app.bulletin import Work
 from nanostudio.app.desk import Desk
 from nanostudio.app.intake import Intake
 from nanostudio.app.key_desk import KeyDesk
-from nanostudio.app.messages import Level
+from nanostudio.app.notices import Notice, Wanted
 from nanostudio.app.places import Places
 from nanostudio.app.provider_desk import ProviderDesk
 from nanostudio.app.spawn import Spawner
+from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
 from nanostudio.core.task import Problem, TaskState
 from nanostudio.engine.tools import clock_ms
+from nanostudio.notify import Desktop
 from nanostudio.paths import Paths
 
 if TYPE_CHECKING:
@@ -58,7 +61,7 @@ async def live(
     visit = _Visit(front, paths, typed_urls, screenshot, asyncio.Event())
     front.when_closed(visit.closed.set)
     _report_bugs(front)
-    spawner = Spawner(front.messages.report, lambda bug: _show_bug(front, bug))
+    spawner = Spawner(front.messages.report, front.messages.report_bug)
     front.kept.attach(spawner)
     front.preferences.attach(paths.settings, spawner)
     front.program.take_places(_places(paths, None))
@@ -163,8 +166,16 @@ async def _mended(visit: _Visit, error: StudioError) -> bool:
 
 async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> Desk:
     # Of its own: what it starts needs the database, and ends before that is closed.
-    spawner = Spawner(front.messages.report, lambda bug: _show_bug(front, bug))
+    spawner = Spawner(front.messages.report, front.messages.report_bug)
     stack.push_async_callback(spawner.close)
+    tasks = TaskDesk(
+        engine=backend.engine,
+        gallery=front.gallery,
+        bulletin=front.bulletin,
+        asides=front.asides,
+        messages=front.messages,
+        spawn=spawner,
+    )
     desk = Desk(
         engine=backend.engine,
         library=backend.library,
@@ -173,6 +184,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
         hosting=backend.hosting,
         draft=front.draft,
         projects=front.projects,
+        tasks=tasks,
         gallery=front.gallery,
         thumbnails=front.thumbnails,
         messages=front.messages,
@@ -187,7 +199,19 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     )
     front.projects.attach(backend.database, spawner, clock_ms)
     backend.engine.watch(front.projects.note_task)
-    front.attach(desk, intake, backend.engine.go_on)
+    front.prompts.attach(backend.database, spawner)
+    front.attach(desk, intake, tasks)
+    front.bulletin.notices.wanted = lambda: _wanted(front)
+    _announce(stack, front, spawner)
+    await desk.start()
+    _attach_providers(stack, front, backend, spawner)
+    return desk
+
+
+def _attach_providers(
+    stack: AsyncExitStack, front: "Front", backend: Backend, spawner: Spawner
+) -> None:
+    """Keys, and what is set for each provider; both may be changed at any time."""
     keys = KeyDesk(
         book=front.keys,
         keys=backend.keys,
@@ -207,8 +231,6 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     )
     stack.callback(keys.forget)  # which keeps it as well: signals do not
     backend.engine.watch(providers.note_task)
-    front.prompts.attach(backend.database, spawner)
-    await desk.start()
     keys.start()
     providers.start()
 
@@ -222,7 +244,34 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
 
     front.preferences.changed.connect(take_settings)
     stack.callback(front.preferences.changed.disconnect, take_settings)
-    return desk
+
+
+def _wanted(front: "Front") -> Wanted:
+    chosen = front.preferences.settings
+    return Wanted(chosen.notify_done, chosen.notify_failed)
+
+
+def _announce(stack: AsyncExitStack, front: "Front", spawn: Spawner) -> None:
+    """Put the desktop behind the notices and the task bar."""
+    notices = front.bulletin.notices
+    if sys.platform != "linux":
+        front.news.show_balloons()
+        return
+    desktop = Desktop(front.raise_window, translate("running", "Show"))
+    stack.push_async_callback(desktop.close)
+
+    def show(notice: Notice) -> None:
+        spawn(desktop.show(notice.tag, notice.title, notice.body), "notify")
+
+    def show_work(work: Work) -> None:
+        told = desktop.show_work(
+            work.running, work.fraction, is_urgent=work.needs_person
+        )
+        spawn(told, "tell the task bar")
+
+    notices.notice_wanted.connect(show)
+    notices.notices_withdrawn.connect(lambda: spawn(desktop.withdraw(), "withdraw"))
+    front.bulletin.work_changed.connect(show_work)
 
 
 async def _portray(front: "Front", backend: Backend, screenshot: Path) -> None:
@@ -261,24 +310,14 @@ def _report_bugs(front: "Front") -> None:
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         _log.error("unexpected", exc_info=(kind, error, trace))
-        _show_bug(front, error)
+        front.messages.report_bug(error)
 
     def on_loop_error(
         _loop: asyncio.AbstractEventLoop, context: dict[str, Any]
     ) -> None:
         error = context.get("exception")
         _log.error("unexpected: %s", context.get("message"), exc_info=error)
-        _show_bug(front, error or RuntimeError(context.get("message")))
+        front.messages.report_bug(error or RuntimeError(context.get("message")))
 
     sys.excepthook = on_slot_error
     asyncio.get_running_loop().set_exception_handler(on_loop_error)
-
-
-def _show_bug(front: "Front", bug: BaseException) -> None:
-    front.messages.show(
-        Level.PROBLEM,
-        translate("running", "NanoStudio made a mistake."),
-        translate(
-            "running", "Your tasks are safe. The log has the details: %1."
-        ).replace("%1", type(bug).__name__),
-    )

@@ -36,6 +36,7 @@ LAYERS = {
     "door": (),
     "glance": (),
     "webhook": ("core", "hints"),
+    "notify": (),
     "hosting": ("core", "providers", "store", "keys"),
     "provider_settings": (
         *("core", "providers", "endpoints", "hosting", "settings", "settings_file"),
@@ -56,9 +57,9 @@ HOMES = {
         *("nanostudio.library.compose", "nanostudio.sandbox.*"),
     ),
     "keyring*": ("nanostudio.keys",),
-    "jeepney*": ("nanostudio.portal",),
     "secretstorage*": ("nanostudio.keys",),
     "qasync*": ("nanostudio.studio",),
+    "jeepney*": ("nanostudio.notify", "nanostudio.portal"),
     "starlette*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "uvicorn*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "msgspec*": ("nanostudio.providers.*", "nanostudio.store.*"),

@@ -28,6 +28,7 @@ class Scope(StrEnum):
     TRAY = "tray"  # on a reference
     SKETCH = "sketch"  # in the editor of a reference
     GALLERY = "gallery"  # on the gallery
+    QUEUE = "queue"  # on the queue's list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Action:
     group: Group = Group.PROGRAM
     scope: Scope = Scope.WINDOW
     is_checkable: bool = False
+    is_repeated: bool = False  # again and again while its keys are held
 
 
 def group_words(group: Group) -> str:
@@ -61,7 +63,7 @@ def group_words(group: Group) -> str:
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
-    rows = (*made, *_sketch(), *_picture(), *_view(), *_program())
+    rows = (*made, *_sketch(), *_picture(), *_queue(), *_view(), *_program())
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 
@@ -258,6 +260,82 @@ def _picture() -> tuple[Action, ...]:
             keys=(keys,),
             group=Group.PICTURE,
             scope=Scope.GALLERY,
+        )
+        for name, text, icon, keys in rows
+    )
+
+
+def _queue() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="generate.front",
+            text=translate("actions", "Generate next"),
+            icon="list-start",
+            keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+            tip=translate("actions", "Make these before all that wait in the queue."),
+            group=Group.CREATE,
+        ),
+        Action(
+            id="queue.open",
+            text=translate("actions", "Queue"),
+            icon="layers",
+            keys=("Ctrl+J",),
+            tip=translate("actions", "What is under way, and what waits its turn."),
+            group=Group.QUEUE,
+        ),
+        Action(
+            id="queue.pause",
+            text=translate("actions", "Pause the queue"),
+            icon="pause",
+            keys=("Ctrl+Shift+J",),
+            tip=translate("actions", "Nothing new is sent; what is under way goes on."),
+            group=Group.QUEUE,
+            is_checkable=True,
+        ),
+        Action(
+            id="queue.cancel_queued",
+            text=translate("actions", "Cancel all queued"),
+            icon="list-x",
+            tip=translate("actions", "Cancel what was not sent yet. Costs nothing."),
+            group=Group.QUEUE,
+        ),
+        *_in_queue(),
+        Action(
+            id="messages.open",
+            text=translate("actions", "Messages"),
+            icon="bell",
+            keys=("Ctrl+Shift+M",),
+            tip=translate("actions", "What NanoStudio said lately."),
+            group=Group.PROGRAM,
+        ),
+        Action(
+            id="messages.dismiss",
+            text=translate("actions", "Dismiss message"),
+            icon="x",
+            keys=("Esc",),
+            group=Group.PROGRAM,
+        ),
+    )
+
+
+def _in_queue() -> tuple[Action, ...]:
+    rows = (
+        ("queue.up", translate("actions", "Move up"), "arrow-up", "Alt+Up"),
+        ("queue.down", translate("actions", "Move down"), "arrow-down", "Alt+Down"),
+        ("queue.first", translate("actions", "Make it next"), "list-start", "Alt+Home"),
+        ("queue.last", translate("actions", "Make it last"), "list-end", "Alt+End"),
+        ("queue.cancel", translate("actions", "Cancel or dismiss"), "x", "Del"),
+        ("queue.show", translate("actions", "Show in the gallery"), "eye", "Return"),
+    )
+    return tuple(
+        Action(
+            id=name,
+            text=text,
+            icon=icon,
+            keys=(keys,),
+            group=Group.QUEUE,
+            scope=Scope.QUEUE,
+            is_repeated=name in ("queue.up", "queue.down"),
         )
         for name, text, icon, keys in rows
     )

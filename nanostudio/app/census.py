@@ -1,11 +1,12 @@
 """Who runs, who waits in the queue, who needs the person: kept up with every change."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from nanostudio.app.tiles import BUSY, is_shown, needs_attention
-from nanostudio.core.task import Task, TaskState
+from nanostudio.core.task import Task, TaskState, Turn
 
 
 class Show(StrEnum):
@@ -53,7 +54,8 @@ class Census:
     running: set[str] = field(default_factory=set)
     attention: set[str] = field(default_factory=set)
     ticking: set[str] = field(default_factory=set)  # their words change each second
-    _queue: list[tuple[int, int, str]] = field(default_factory=list)
+    _turns: dict[str, Turn] = field(default_factory=dict)  # of the queued
+    _lines: dict[str, list[Turn]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def counts(self) -> Counts:
@@ -69,7 +71,8 @@ class Census:
             (self.ticking, task.state in BUSY or task.wait_until_ms is not None),
         ):
             (names.add if belongs else names.discard)(task.id)
-        return self._line_up(_turn(task), task.state is TaskState.QUEUED)
+        is_queued = task.state is TaskState.QUEUED
+        return self._line_up(task, task.turn if is_queued else None)
 
     def add_closed(self, task: Task) -> None:
         """Note a finished task it was not told of: the quick way for a long history."""
@@ -82,28 +85,33 @@ class Census:
         self._weigh(task.id, 0)
         for names in (self.running, self.attention, self.ticking):
             names.discard(task.id)
-        return self._line_up(_turn(task), False)
+        return self._line_up(task, None)
+
+    @property
+    def queued(self) -> list[str]:
+        """The tasks that wait for their turn."""
+        return list(self._turns)
 
     def place(self, task: Task) -> int:
-        """How many tasks are queued before `task`."""
-        return bisect_left(self._queue, _turn(task))
+        """How many tasks are queued before `task` at its provider."""
+        return bisect_left(self._lines[task.request.provider], task.turn)
 
     def _weigh(self, task_id: str, tiles: int) -> None:
         self._every += tiles - self._tiles.pop(task_id, 0)
         if tiles:
             self._tiles[task_id] = tiles
 
-    def _line_up(self, turn: tuple[int, int, str], is_queued: bool) -> list[str]:
-        at = bisect_left(self._queue, turn)
-        stands = self._queue[at : at + 1] == [turn]
-        if stands == is_queued:
+    def _line_up(self, task: Task, turn: Turn | None) -> list[str]:
+        """Take the place `turn`, or none any more."""
+        line, old = self._lines[task.request.provider], self._turns.get(task.id)
+        if old == turn:
             return []
-        if is_queued:
-            insort(self._queue, turn)
-        else:
-            del self._queue[at]
-        return [task_id for _, _, task_id in self._queue[at + is_queued :]]
-
-
-def _turn(task: Task) -> tuple[int, int, str]:
-    return (task.created_ms, task.position, task.id)
+        changed = len(line)
+        if old is not None:
+            changed = bisect_left(line, self._turns.pop(task.id))
+            del line[changed]
+        if turn is not None:
+            self._turns[task.id] = turn
+            insort(line, turn)
+            changed = min(changed, bisect_left(line, turn))
+        return [task_id for *_, task_id in line[changed:] if task_id != task.id]

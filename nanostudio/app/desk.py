@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,11 +15,12 @@ from nanostudio.app.messages import Level, Messages
 from nanostudio.app.orders import Orders
 from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
+from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
-from nanostudio.core.errors import StorageError, StudioError
-from nanostudio.core.task import Output, TaskState
+from nanostudio.core.errors import KeyringTrouble, StorageError, StudioError
+from nanostudio.core.task import Output
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
@@ -36,6 +36,7 @@ _EDITS_S = 15.0  # more than an edit of the largest picture takes
 class Desk(QObject):
     """The asynchronous side of the window: every slot here only starts work."""
 
+    order_refused = Signal(str, object)  # provider id, StudioError
     picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
     folder_requested = Signal(str)  # to be opened in the file manager
     key_requested = Signal(str)  # the id of a provider that has none
@@ -50,6 +51,7 @@ class Desk(QObject):
         hosting: Hosting,
         draft: Draft,
         projects: Projects,
+        tasks: TaskDesk,
         gallery: GalleryModel,
         thumbnails: Thumbnails,
         messages: Messages,
@@ -63,9 +65,10 @@ class Desk(QObject):
         self._orders = Orders(engine, hosting, messages, projects, spawn)
         self._orders.key_requested.connect(self.key_requested)
         self.hosts = Hosts(hosting, draft, spawn)
+        self._orders.refused.connect(self.order_refused)
         self._draft = draft
-        self._gallery = gallery
         self._messages = messages
+        self._tasks = tasks
         self._spawn = spawn
         self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
         self._autosave.timeout.connect(self._on_autosave_timeout)
@@ -74,21 +77,16 @@ class Desk(QObject):
 
     async def start(self) -> None:
         """Show the history, take up open tasks, restore the draft."""
-        self._engine.watch(self._gallery.update_task)
-        self._engine.watch_previews(self._gallery.show_preview)
+        await self._tasks.start()
         resumed = await self._engine.start()
-        self._gallery.load(await self._database.run(list_tasks))
+        self._tasks.load(await self._database.run(list_tasks))
         kept = await self._database.run(load_draft)
         if kept is None:
             await self._choose_provider()
         else:
             self._restore(kept)
         self._draft.changed.connect(self._autosave.start)
-        if resumed:
-            words = self.tr("One task from last time goes on.")
-            if len(resumed) > 1:
-                words = self.tr("%1 tasks from last time go on.")
-            self._messages.show(Level.NOTE, words.replace("%1", str(len(resumed))))
+        self._tasks.queue.greet(resumed)
 
     async def save(self) -> None:
         """Write the draft now: the window is closing."""
@@ -106,32 +104,6 @@ class Desk(QObject):
         while any(slot.is_busy for slot in tray.references):
             changed.clear()
             await changed.wait()
-
-    def cancel(self, task_id: str) -> None:
-        """Stop waiting for a task."""
-        self._spawn(self._cancel(task_id), "cancel a task")
-
-    def retry(self, task_id: str) -> None:
-        """Order the same again."""
-        self._spawn(self._retry(task_id), "retry a task")
-
-    def check(self, task_id: str) -> None:
-        """Look again at what became of a task."""
-        self._spawn(_done(self._engine.check(task_id)), "check a task")
-
-    def resend(self, task_id: str) -> None:
-        """Order an uncertain task again; it may be charged twice."""
-        self._spawn(_done(self._engine.resend(task_id)), "resend a task")
-
-    def dismiss(self, task_id: str) -> None:
-        """Take a failed or uncertain task away."""
-        self._spawn(self._dismiss(task_id), "dismiss a task")
-
-    def identify(self, task_id: str, remote_id: str) -> None:
-        """Collect a task by the id found on the provider's site."""
-        self._spawn(
-            _done(self._engine.identify(task_id, remote_id.strip())), "identify a task"
-        )
 
     def use_as_reference(self, tile: Tile) -> None:
         """Put a gallery picture into the tray."""
@@ -159,18 +131,22 @@ class Desk(QObject):
 
     def generate(self, order: Order) -> None:
         """Order pictures."""
-        self._orders.place(order)
+        self._orders.place(order, at_front=self._draft.at_front)
 
     def _on_autosave_timeout(self) -> None:
         blob = json.dumps(self._draft.snapshot()).encode()
         self._spawn(self._database.run(save_draft, blob), "save the draft")
 
     async def _choose_provider(self) -> None:
-        """At the first start: the first provider there is a key for."""
-        for provider in self._draft.providers:
-            if provider.needs_key and await self._keys.status(provider) != "none":
-                self._draft.set_model(provider.id, provider.models[0].id)
-                return
+        """At the first start: the first provider there is a key for.
+
+        A keyring that fails is told of when a key is needed, not here."""
+        with suppress(KeyringTrouble):
+            for provider in self._draft.providers:
+                has_key = await self._keys.status(provider) != "none"
+                if provider.needs_key and has_key:
+                    self._draft.set_model(provider.id, provider.models[0].id)
+                    return
 
     def _restore(self, kept: bytes) -> None:
         """Take up the last draft, unless the person has begun another already."""
@@ -185,11 +161,6 @@ class Desk(QObject):
                 self.tr("The last prompt could not be restored."),
                 self.tr("Nothing else is lost."),
             )
-
-    async def _cancel(self, task_id: str) -> None:
-        task = await self._engine.cancel(task_id)
-        if task.state is TaskState.CANCELLED and task.problem:
-            self._messages.show(Level.NOTE, task.problem.title, task.problem.hint)
 
     async def _copy(self, path: Path, format_name: str) -> None:
         try:
@@ -211,14 +182,6 @@ class Desk(QObject):
             lambda: self.folder_requested.emit(str(made.parent)),
         )
 
-    async def _retry(self, task_id: str) -> None:
-        await self._engine.retry(task_id)
-        await self._dismiss(task_id)
-
-    async def _dismiss(self, task_id: str) -> None:
-        await self._engine.dismiss(task_id)
-        self._gallery.dismiss(task_id)
-
     def _fetch_thumbnail(
         self, sha256: str, path: str, pixels: int, answer: Answer
     ) -> Cancel:
@@ -235,8 +198,3 @@ class Desk(QObject):
             answer(None)  # the tile says so; the original is kept
         else:
             answer(thumbnail)
-
-
-async def _done(work: Awaitable[object]) -> None:
-    """Await `work` for its effect."""
-    await work

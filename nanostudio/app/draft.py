@@ -51,6 +51,7 @@ class Draft(Wording):
         self.provider: ProviderSpec = self.providers[0]
         self.model: ModelSpec = self.provider.models[0]
         self.count = 1
+        self.at_front = False  # the last order: before all that wait for their turn
         self._aspect_ratio: str | None = None
         self._resolution: str | None = None
         self._format: str | None = None
@@ -164,8 +165,9 @@ class Draft(Wording):
         price = self.model.price(self.resolution)
         return price * self.total if price else None
 
-    def generate(self) -> None:
+    def generate(self, *, at_front: bool = False) -> None:
         """Ask for the pictures, or say what stands against it."""
+        self.at_front = at_front
         if problems := self.problems():
             self.generate_refused.emit(problems[0])
         else:

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from nanostudio.app.asides import Asides
 from nanostudio.app.census import Census, Counts, Filter, Show
 from nanostudio.app.tiles import Preview, Tile, make_tile
 from nanostudio.core.spec import ProviderSpec
@@ -53,11 +54,13 @@ class GalleryModel(QAbstractListModel):
         self,
         providers: Mapping[str, ProviderSpec],
         *,
+        asides: Asides | None = None,
         now_ms: Callable[[], int] = clock_ms,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._providers = providers
+        self._asides = asides or Asides()
         self._now_ms = now_ms
         self._absolute: Callable[[str], Path] | None = None
         self._tasks: dict[str, Task] = {}
@@ -67,6 +70,8 @@ class GalleryModel(QAbstractListModel):
         self._shown: list[_Key] = []
         self._made: dict[_Key, Tile] = {}
         self._census = Census()
+        self._asides.changed.connect(self._announce)
+        self._asides.paused_changed.connect(lambda: self._announce(self._census.queued))
         self._filter = Filter()
         self._counts = Counts()
         self._tick = QTimer(self, interval=1000)
@@ -255,6 +260,7 @@ class GalleryModel(QAbstractListModel):
                 now_ms=self._now_ms(),
                 place=self._census.place(task),
                 progress=self._progress.get(task.id),
+                asides=self._asides,
             )
             if tile.output is None and task.id in self._previews:
                 tile = replace(tile, preview=self._previews[task.id])
@@ -265,7 +271,8 @@ class GalleryModel(QAbstractListModel):
 
     def _announce(self, task_ids: Iterable[str]) -> None:
         for task_id in task_ids:
-            self._redraw(_key(self._tasks[task_id], 0))
+            if task_id in self._tasks:
+                self._redraw(_key(self._tasks[task_id], 0))
 
     def _tell_counts(self) -> None:
         if bool(self._census.ticking) is not self._tick.isActive():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import clock, filled, started_ms, translate
+from nanostudio.core.money import Basis
 from nanostudio.core.naming import plain
 from nanostudio.core.task import Charged, Output, Task
 
@@ -37,7 +38,7 @@ def receipt(tile: Tile) -> tuple[Line, ...]:
         Line(translate("receipt", "Asked"), asked_words(task)),
         _delivered(tile),
         Line(translate("receipt", "Time"), _time(task)),
-        Line(translate("receipt", "Cost"), str(task.cost) if task.cost else ""),
+        Line(translate("receipt", "Cost"), _cost(tile)),
         _charged(task),
         Line(
             translate("receipt", "Task id"),
@@ -94,6 +95,19 @@ def _time(task: Task) -> str:
         number = QLocale().toString(spent / 1000, "f", 0 if spent >= 9_950 else 1)
         return filled(translate("receipt", "%1 s"), number)
     return clock(spent)
+
+
+def _cost(tile: Tile) -> str:
+    """The amount and how it is known: a price of the list may not be what was taken."""
+    task = tile.task
+    if task.cost is None:
+        return ""
+    basis = {
+        Basis.REPORTED: filled(translate("receipt", "said by %1"), tile.provider),
+        Basis.TOKENS: translate("receipt", "tokens × price"),  # noqa: RUF001
+        Basis.LISTED: translate("receipt", "listed price"),
+    }.get(task.cost_basis, "")
+    return " · ".join(filter(None, (str(task.cost), basis)))
 
 
 def _charged(task: Task) -> Line:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from nanostudio.app import words
+from nanostudio.app.asides import Asides, Finding
 from nanostudio.app.words import Choice, filled, translate
 from nanostudio.core import geometry
 from nanostudio.core.geometry import Size
@@ -51,6 +52,7 @@ class Tile:
     choices: tuple[Choice, ...] = ()
     badges: tuple[Badge, ...] = ()
     is_as_asked: bool = True
+    finding: Finding | None = None  # what came of the last wish about it
 
     @property
     def task_id(self) -> str:
@@ -120,10 +122,13 @@ def is_shown(task: Task) -> bool:
     return task.charged is Charged.UNKNOWN and task.remote_id is not None
 
 
+_FOR_PERSON = (WaitReason.KEY, WaitReason.CREDIT, WaitReason.DISK)
+
+
 def needs_attention(task: Task) -> bool:
     """Whether `task` stays as it is until the person does something."""
     if task.state is TaskState.WAITING:
-        return task.wait_until_ms is None and task.wait_reason is not WaitReason.OFFLINE
+        return task.wait_reason in _FOR_PERSON
     return task.state in (TaskState.UNCERTAIN, TaskState.FAILED, TaskState.CANCELLED)
 
 
@@ -135,6 +140,7 @@ def make_tile(
     now_ms: int,
     place: int = 0,
     progress: float | None = None,
+    asides: Asides | None = None,
 ) -> Tile:
     """The tile of `task`'s picture number `position`, or of the task when it has none.
 
@@ -156,13 +162,17 @@ def make_tile(
         now_ms=now_ms,
         place=place,
         progress=progress,
+        usual_s=asides.usual_s(task) if asides else None,
         is_inline=model is not None and model.answers_inline,
+        is_paused=asides is not None and asides.is_paused(task),
     )
+    found = asides.finding(task) if asides else None
     return replace(
         bare,
         title=state.title,
-        detail=state.detail,
+        detail=found.title if found else state.detail,
         progress=progress,
+        finding=found,
         choices=words.choices(task, has_tasks=not provider or provider.has_tasks),
     )
 

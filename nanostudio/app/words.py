@@ -69,14 +69,18 @@ def state_words(
     now_ms: int,
     place: int = 0,
     progress: float | None = None,
+    usual_s: float | None = None,
     is_inline: bool = False,
+    is_paused: bool = False,
 ) -> Words:
     """The state of `task` at `provider` (its label).
 
     `place` counts the queued tasks before this one; `progress` is 0..1 or None;
-    `is_inline`: the answer to what is sent brings the pictures."""
+    `usual_s` is how long its model takes, where that is known;
+    `is_inline`: the answer to what is sent brings the pictures;
+    `is_paused`: it would be sent, were it not for the person's pause."""
     settled: dict[TaskState, Callable[[], Words]] = {
-        TaskState.QUEUED: lambda: Words("", _queued(place)),
+        TaskState.QUEUED: lambda: Words("", _queued(place, is_paused)),
         TaskState.WAITING: lambda: _waiting(task, provider, now_ms),
         TaskState.UNCERTAIN: _uncertain,
         TaskState.FAILED: lambda: _failed(task),
@@ -87,10 +91,13 @@ def state_words(
         return settled[task.state]()
     is_made = is_inline and task.state is TaskState.SUBMITTING
     state = TaskState.RUNNING if is_made else task.state
-    return Words(_running(state, progress), _elapsed(task, provider, now_ms))
+    usual_s = usual_s if state is TaskState.RUNNING else None
+    return Words(_running(state, progress), _elapsed(task, provider, now_ms, usual_s))
 
 
-def _queued(place: int) -> str:
+def _queued(place: int, is_paused: bool) -> str:
+    if is_paused:
+        return translate("words", "Paused")
     if place == 0:
         return translate("words", "Queued · next")
     return filled(translate("words", "Queued · %1"), ordinal(place + 1))
@@ -120,8 +127,25 @@ def _running(state: TaskState, progress: float | None) -> str:
     return filled(translate("words", "Generating…  %1"), percent(progress))
 
 
-def _elapsed(task: Task, provider: str, now_ms: int) -> str:
-    return f"{provider} · {clock(now_ms - started_ms(task))}"
+_LATE = 1.3  # times the usual; half of all deliveries take longer than the median
+
+
+def _elapsed(task: Task, provider: str, now_ms: int, usual_s: float | None) -> str:
+    spent_ms = now_ms - started_ms(task)
+    spent = clock(spent_ms)
+    if usual_s is None:
+        words = translate("words", "%1 · %2")
+    elif spent_ms > _LATE * usual_s * 1000:
+        words = translate("words", "%1 · %2 · longer\u00a0than\u00a0usual")
+    else:
+        words = translate("words", "%1 · %2\u00a0of\u00a0about\u00a0%3")
+    return filled(words, provider, spent, clock(_about_ms(usual_s or 0)))
+
+
+def _about_ms(seconds: float) -> int:
+    """As exact as an estimate is: whole seconds, from ten on steps of five."""
+    step = 1 if seconds < 10 else 5
+    return max(1, round(seconds / step)) * step * 1000
 
 
 def _waiting(task: Task, provider: str, now_ms: int) -> Words:

@@ -5,6 +5,7 @@ StudioError(title, hint)          shown to a person as it is: what happened, wha
     + BadPicture                  the bytes are no picture, or one past the limits
     + NotHosted                   references have no public address, and nobody hosts
     + OverBudget                  the project's budget does not hold it
+    + NotSure(candidates)         the provider lists tasks that may be the lost one
   x MissingKey                    the provider has no key stored
   x KeyringTrouble                the system's keyring is locked, hangs or fails
   x NetworkError                  no usable answer came back
@@ -17,6 +18,9 @@ StudioError(title, hint)          shown to a person as it is: what happened, wha
   x StorageError                  this computer's disk or database
     + DiskFull  + LibraryMissing  + LibraryBusy  + DatabaseNewer  + DatabaseDamaged
 """
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 
 class StudioError(Exception):
@@ -50,6 +54,27 @@ class NotHosted(Refused):
 
 class OverBudget(Refused):
     """The project's budget does not hold the price of the order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A row of a provider's task list, as far as it tells: server text, not checked."""
+
+    remote_id: str
+    created_ms: int | None = None  # by the provider's clock
+    prompt: str | None = None
+
+
+class NotSure(Refused):
+    """The provider lists tasks that may be the lost one: only the person can tell.
+
+    `candidates` are the likeliest, the likeliest first; nothing was adopted."""
+
+    def __init__(
+        self, title: str, hint: str = "", candidates: Sequence[Candidate] = ()
+    ) -> None:
+        super().__init__(title, hint)
+        self.candidates = tuple(candidates)
 
 
 class MissingKey(StudioError):

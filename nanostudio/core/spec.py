@@ -11,6 +11,7 @@ from enum import StrEnum
 from nanostudio.core.geometry import Size, tier
 from nanostudio.core.money import Money
 
+EVERYONE = "*"  # in place of a provider's id: all of them
 _MODEL_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,127}")
 
 

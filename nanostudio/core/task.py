@@ -90,6 +90,9 @@ class Problem:
     hint: str = ""
 
 
+Turn = tuple[int, int, int, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
     """One row of the history. Times are milliseconds since 1970, UTC."""
@@ -122,6 +125,11 @@ class Task:
     def is_open(self) -> bool:
         """Whether it goes on by itself, now or at the next start."""
         return self.state in OPEN
+
+    @property
+    def turn(self) -> Turn:
+        """What queued tasks are ordered by: the lowest goes first."""
+        return (self.rank, self.created_ms, self.position, self.id)
 
     def to(self, state: TaskState, **changes: Any) -> "Task":
         """A copy in `state`, with `changes`.

@@ -20,6 +20,7 @@ from nanostudio.engine import verdict
 from nanostudio.engine.journal import Listener, PreviewListener
 from nanostudio.engine.lives import Lives
 from nanostudio.engine.orders import tasks_for
+from nanostudio.engine.queue import Queue
 from nanostudio.engine.reconcile import look_for
 from nanostudio.engine.submit import can_ask
 from nanostudio.engine.tools import Tools
@@ -38,6 +39,7 @@ class Engine:
         self._tools = tools
         self._journal = tools.journal
         self._lives = Lives(tools)
+        self.queue = Queue(tools, self._lives, self.cancel)
         # One wish at a time for a task: a double click must not pay twice.
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._clock: asyncio.Task[None] | None = None
@@ -51,20 +53,26 @@ class Engine:
             self._tools.alarm.watch_clock(), name="watch the clock"
         )
         tasks = await self._journal.database.run(list_tasks, states=OPEN)
-        tasks = await self._wake(tasks[::-1])
+        # One that was ordered in this moment lives already, further than it was read.
+        tasks = [task for task in tasks[::-1] if self._journal.known(task.id) is None]
+        tasks = await self._wake(tasks)
         for task in tasks:
             self._lives.begin(task, at_once=True)
         return tasks
 
     async def submit(
-        self, *requests: GenerationRequest, project_id: str = DEFAULT_PROJECT
+        self,
+        *requests: GenerationRequest,
+        project_id: str = DEFAULT_PROJECT,
+        at_front: bool = False,
     ) -> tuple[Task, ...]:
         """Order the pictures of all `requests`; durable when this returns, then under
         way. All of them, or none: a budget holds for the whole.
 
-        Raises Refused (OverBudget), MissingKey, StorageError: then nothing was sent or
-        kept."""
-        return await self._order(requests, project_id=project_id)
+        `at_front`: before all that wait for their turn. Raises Refused (OverBudget),
+        MissingKey, StorageError: then nothing was sent or kept."""
+        rank = self.queue.front_rank() if at_front else 0
+        return await self._order(requests, project_id=project_id, rank=rank)
 
     async def retry(self, task_id: str) -> tuple[Task, ...]:
         """The same request again as new tasks: it may be charged again."""
@@ -282,6 +290,7 @@ class Engine:
         requests: Sequence[GenerationRequest],
         *,
         project_id: str,
+        rank: int = 0,
         instead_of: Task | None = None,
     ) -> tuple[Task, ...]:
         orders = [(one, await _checked(self._tools, one)) for one in requests]
@@ -289,6 +298,7 @@ class Engine:
         tasks = tasks_for(
             orders,
             project_id=project_id,
+            rank=rank,
             now_ms=self._tools.now_ms(),
             new_id=lambda: secrets.token_hex(8),
             new_key=lambda: str(uuid.uuid4()),

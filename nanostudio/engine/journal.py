@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from nanostudio.store.submissions import (
     get_submission,
     save_submission,
 )
-from nanostudio.store.tasks import add_outputs, add_tasks, save_task
+from nanostudio.store.tasks import add_outputs, add_tasks, save_ranks, save_task
 
 _log = logging.getLogger(__name__)
 _AGAIN_S = 5.0
@@ -145,6 +145,15 @@ class Journal:
         await self.database.run(_save, tasks)
         for task in tasks:
             self._committed(task)
+
+    async def rank(self, ranks: Mapping[str, int]) -> None:
+        """Commit the places of tasks in the line, all or none. Raises StorageError.
+
+        Not through `save`: a whole row could undo a step taken meanwhile."""
+        await self.database.run(save_ranks, ranks)
+        for task_id, rank in ranks.items():
+            if (task := self.known(task_id)) is not None:
+                self._committed(replace(task, rank=rank))
 
     async def intend(self, submission: Submission, task: Task) -> None:
         """Commit the exact bytes to be sent, with the task. Raises StorageError."""

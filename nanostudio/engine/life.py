@@ -1,7 +1,7 @@
 """One task from where it stands to its end: step by step, waiting where that helps."""
 
-import asyncio
 import logging
+from dataclasses import replace
 
 from nanostudio.core.errors import (
     BadPicture,
@@ -13,23 +13,23 @@ from nanostudio.core.errors import (
 from nanostudio.core.task import Task, TaskState, WaitReason
 from nanostudio.engine import poll, submit, verdict
 from nanostudio.engine.collect import take_up
+from nanostudio.engine.line import Line
 from nanostudio.engine.pace import Pace
 from nanostudio.engine.rhythm import RETRY_AFTER_CAP_S, retry_delay
 from nanostudio.engine.tools import Tools
 
 _log = logging.getLogger(__name__)
 _MOST_AGAIN = 5  # times a result may be gone or damaged before it is believed
+_WOULD_SEND = {TaskState.QUEUED, TaskState.UPLOADING, TaskState.SUBMITTING}
 
 
 class Life:
     """Runs one task. Ends when the task no longer goes on by itself."""
 
-    def __init__(
-        self, tools: Tools, task: Task, slot: asyncio.Semaphore, pace: Pace
-    ) -> None:
+    def __init__(self, tools: Tools, task: Task, line: Line, pace: Pace) -> None:
         self._tools = tools
         self._id = task.id
-        self._slot = slot
+        self._line = line
         self._pace = pace
         self._again = 0
         self._failed_results = 0
@@ -42,13 +42,7 @@ class Life:
 
     async def run(self) -> None:
         """Until the task is closed or uncertain."""
-        if self.task.state is TaskState.QUEUED:
-            async with self._slot:
-                await self._go_on()
-        else:
-            await self._go_on()
-
-    async def _go_on(self) -> None:
+        await self._line.turn(self._id)
         while self.task.is_open:
             try:
                 await self._step(self.task)
@@ -58,6 +52,9 @@ class Life:
                 await self._rest(error)
 
     async def _step(self, task: Task) -> None:
+        if task.state in _WOULD_SEND and self._is_held():
+            await self._held(task)
+            return
         match task.state:
             case TaskState.QUEUED | TaskState.UPLOADING:
                 await submit.prepare(self._tools, task, self._pace)
@@ -69,6 +66,17 @@ class Life:
                 await take_up(self._tools, task)
             case _:  # waiting
                 await self._wait(task)
+
+    def _is_held(self) -> bool:
+        return self._tools.hold.is_on(self.task.request.provider)
+
+    async def _held(self, task: Task) -> None:
+        """Nothing new may be sent. Meanwhile it is shown as queued, and its row stays
+        as it is: bytes that may have left before are still known."""
+        journal = self._tools.journal
+        journal.tell(replace(task, state=TaskState.QUEUED))
+        await self._tools.hold.over(task.request.provider)
+        journal.tell(self.task)
 
     async def _wait(self, task: Task) -> None:
         if task.wait_until_ms is None:

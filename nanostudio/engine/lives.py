@@ -8,11 +8,11 @@ from dataclasses import replace
 from nanostudio.core.errors import StorageError
 from nanostudio.core.task import Problem, Task, TaskState
 from nanostudio.engine.life import Life
+from nanostudio.engine.line import Line
 from nanostudio.engine.pace import Pace
 from nanostudio.engine.tools import Tools
 
 _log = logging.getLogger(__name__)
-_AT_ONCE = 8  # tasks a provider works on for us at a time
 # Ended in these, an answer or a picture on its way would be lost.
 _ON_ITS_WAY = {TaskState.SUBMITTING, TaskState.COLLECTING}
 
@@ -24,11 +24,16 @@ class Lives:
         self._tools = tools
         self._journal = tools.journal
         self._running: dict[str, asyncio.Task[None]] = {}
-        self._slots: dict[str, asyncio.Semaphore] = {}
+        self._lines: dict[str, Line] = {}  # by provider
         self._paces: dict[str, Pace] = {}
+        tools.hold.watch(self._on_hold_changed)
 
     def begin(self, task: Task, *, at_once: bool = False) -> None:
-        """Let a committed task go on; `at_once`: its first look does not wait."""
+        """Let a committed task go on; `at_once`: its first look does not wait.
+
+        One that lives goes on as it does: a second life would pay a second time."""
+        if task.id in self._running:
+            return
         self._paces = {
             task_id: pace
             for task_id, pace in self._paces.items()
@@ -37,12 +42,27 @@ class Lives:
         pace = self.pace(task.id)
         if at_once:
             pace.delay_next(0)
-        provider = task.request.provider
-        slot = self._slots.setdefault(provider, asyncio.Semaphore(_AT_ONCE))
-        life = Life(self._tools, task, slot, pace)
+        line = self.line(task.request.provider)
+        life = Life(self._tools, task, line, pace)
+        if task.state is TaskState.QUEUED:
+            line.enter(task.id)
         running = asyncio.create_task(self._watched(life), name=f"task {task.id}")
         self._running[task.id] = running
-        running.add_done_callback(lambda _: self._ended(task.id))
+        running.add_done_callback(lambda _: self._ended(task.id, line))
+
+    def line(self, provider: str) -> Line:
+        """The queued tasks of a provider."""
+        if provider not in self._lines:
+            hold = self._tools.hold
+            self._lines[provider] = Line(
+                self._journal.latest, lambda: hold.is_on(provider)
+            )
+        return self._lines[provider]
+
+    @property
+    def lines(self) -> list[Line]:
+        """Those of all providers that had one."""
+        return list(self._lines.values())
 
     def pace(self, task_id: str) -> Pace:
         """The rhythm of a task's requests, under way or not."""
@@ -95,9 +115,14 @@ class Lives:
             life.cancel()
         await asyncio.gather(*lives, return_exceptions=True)
 
-    def _ended(self, task_id: str) -> None:
+    def _ended(self, task_id: str, line: Line) -> None:
         del self._running[task_id]
+        line.leave(task_id)
         self._journal.forget(task_id)
+
+    def _on_hold_changed(self) -> None:
+        for line in self.lines:
+            line.advance()
 
     async def _watched(self, life: Life) -> None:
         """A life's exceptions are bugs: logged; the task goes on at the next start."""

@@ -19,6 +19,7 @@ def tasks_for(
     orders: Sequence[tuple[GenerationRequest, ModelSpec]],
     *,
     project_id: str,
+    rank: int,
     now_ms: int,
     new_id: Callable[[], str],
     new_key: Callable[[], str],
@@ -42,6 +43,7 @@ def tasks_for(
                     created_ms=now_ms,
                     project_id=project_id,
                     reserved=estimate(part, model),
+                    rank=rank,
                 )
             )
             position += share

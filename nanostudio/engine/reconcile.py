@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from nanostudio.core.errors import Refused
+from nanostudio.core.errors import Candidate, NotSure, Refused
 from nanostudio.core.mentions import for_model
 from nanostudio.core.task import Task
 from nanostudio.engine.pace import Pace
@@ -21,6 +21,7 @@ _DEADLINE_S = 30.0
 _SKEW_MS = 15 * 60_000  # by which their clock may differ from ours
 _SPAN_MS = 30 * 60_000  # from the first byte sent to the task made, at most
 _MOST_NAMED = 5
+_MOST_OFFERED = 20  # to choose from; more than that nobody compares
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class _Read:
 async def look_for(tools: Tools, task: Task, pace: Pace) -> str:
     """The remote id of the row that echoes the task's key; the calls are free.
 
-    Raises Refused when there is none (naming the rows that may be it), MissingKey,
-    NetworkError, ProviderError."""
+    Raises Refused when there is none (NotSure with the rows that may be it),
+    MissingKey, NetworkError, ProviderError."""
     if task.sent_ms is None:
         raise Refused(
             "There is nothing to look for: this task was not accepted.",
@@ -147,16 +148,23 @@ def _not_sure(
         names = ", ".join(map(_named, found[:_MOST_NAMED]))
         more = len(found) - _MOST_NAMED
         names += f" and {more} more" if more > 0 else ""
-        return Refused(
+        return NotSure(
             f"{label} lists tasks that may be this one: {len(found)}.",
             f"Nothing was adopted or sent. Compare on the provider's site and enter the"
             f" right id: {names}.{_how(task)}",
+            [_candidate(row) for row in found[:_MOST_OFFERED]],
         )
     seen = "" if read.is_whole else f" among the {len(read.rows)} it lists first"
     return Refused(
         f"{label} does not list this task{seen}.",
         "It may still appear: check again in a while. If it does not, it was probably"
         " not accepted; resend (may charge again) or dismiss.",
+    )
+
+
+def _candidate(row: RemoteTask) -> Candidate:
+    return Candidate(
+        remote_id=row.remote_id, created_ms=row.created_ms, prompt=row.prompt
     )
 
 

@@ -227,13 +227,16 @@ async def _send(
     create = _stream if _EVENTS in call.headers.values() else _create
     for attempt in range(1, _MOST_SENDS + 1):
         await pace.before_request()
+        if tools.hold.is_on(route.provider.id):  # Life waits, then comes back to it
+            if not lost_before:
+                await tools.journal.insist(_unsent(task))
+            return
         try:
             delivered = await create(tools, route, task, call)
         except StudioError as error:
             if not error.maybe_accepted:
                 if not lost_before:
-                    free = replace(task, sent_ms=None, charged=Charged.NO)
-                    await tools.journal.insist(free)
+                    await tools.journal.insist(_unsent(task))
                 raise
             _log.info("task %s: answer lost: %s", task.id, type(error).__name__)
         else:
@@ -249,6 +252,10 @@ async def _send(
             break
         pace.delay_next(retry_delay(attempt, tools.random))
     await tools.journal.insist(_lost(route, task))
+
+
+def _unsent(task: Task) -> Task:
+    return replace(task, sent_ms=None, charged=Charged.NO)
 
 
 def _lost(route: Route, task: Task) -> Task:

@@ -10,6 +10,7 @@ from nanostudio.core.origin import Origin
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.engine.alarm import Alarm
+from nanostudio.engine.hold import Hold
 from nanostudio.engine.journal import Journal
 from nanostudio.engine.uploads import FindEndpoint, Uploader
 from nanostudio.engine.usual import UsualTimes
@@ -61,6 +62,7 @@ class Tools:
     find_endpoint: FindEndpoint
     alarm: Alarm
     bell: Alarm = field(default_factory=Alarm)  # rung when the person helped
+    hold: Hold = field(default_factory=Hold)
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
     specs: Mapping[str, ProviderSpec] = field(default_factory=dict)  # edited rows
     adapters: Mapping[str, Adapter] = field(default_factory=lambda: ADAPTERS)

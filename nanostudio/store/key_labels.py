@@ -19,9 +19,10 @@ def list_key_labels(db: "Connection") -> dict[str, list[str]]:
 def add_key_label(db: "Connection", provider: str, label: str, now_ms: int) -> None:
     """Know a key's name; known already, it keeps its place."""
     db.execute(
-        "INSERT INTO key_labels (provider, label, added_ms) VALUES (?, ?, ?)"
-        " ON CONFLICT DO NOTHING",
-        (provider, label, now_ms),
+        "INSERT INTO key_labels (provider, label, added_ms) VALUES (:provider, :label,"
+        " max(:now_ms, (SELECT coalesce(max(added_ms) + 1, 0) FROM key_labels)))"
+        " ON CONFLICT DO NOTHING",  # two of one moment keep their order
+        {"provider": provider, "label": label, "now_ms": now_ms},
     )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +55,15 @@ def add_outputs(db: "Connection", task: Task) -> None:
     """Keep what a task delivered, and the task. Outputs kept before stay."""
     save_task(db, task)
     _keep_outputs(db, task)
+
+
+def save_ranks(db: "Connection", ranks: Mapping[str, int]) -> None:
+    """Give queued tasks, by id, their places in the line; nothing else of them is
+    touched, for they may have gone on meanwhile."""
+    db.executemany(
+        "UPDATE tasks SET rank = ? WHERE id = ?",
+        [(rank, task_id) for task_id, rank in ranks.items()],
+    )
 
 
 def get_task(db: "Connection", task_id: str) -> Task | None:

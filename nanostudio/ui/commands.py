@@ -15,6 +15,7 @@ _CONTEXTS = {
     Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
     Scope.GALLERY: Qt.ShortcutContext.WidgetShortcut,
     Scope.PROMPT: Qt.ShortcutContext.WidgetShortcut,
+    Scope.QUEUE: Qt.ShortcutContext.WidgetShortcut,
 }
 
 
@@ -116,6 +117,7 @@ class Commands(QObject):
         action = QAction(row.text, self)
         action.setObjectName(row.id)
         action.setCheckable(row.is_checkable)
+        action.setAutoRepeat(row.is_repeated)  # a key held down must not order twice
         action.setStatusTip(row.tip)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         action.setShortcutContext(_CONTEXTS.get(row.scope, context))

@@ -1,6 +1,5 @@
 """The window's objects, built over the app objects and bound to each other."""
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -8,34 +7,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from nanostudio.app.census import Counts
 from nanostudio.app.checkout import Checkout, Order
 from nanostudio.app.draft import Draft
 from nanostudio.app.first_run import FirstRun
-from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.kept import Kept
-from nanostudio.app.key_book import KeyBook
 from nanostudio.app.key_words import left_words
-from nanostudio.app.messages import Messages
-from nanostudio.app.preferences import Preferences
-from nanostudio.app.projects import Projects
-from nanostudio.app.prompts import Prompts
-from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.references import Pending
-from nanostudio.app.thumbnails import Thumbnails
+from nanostudio.app.shown import Shown
 from nanostudio.app.tiles import Tile
-from nanostudio.app.words import translate
 from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.spec import ProviderSpec
+from nanostudio.ui import taskbar
 from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.gallery_panel import USUAL, GalleryPanel
 from nanostudio.ui.inspector import Inspector
 from nanostudio.ui.look import Look
+from nanostudio.ui.news import News
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.program import Program, open_path
 from nanostudio.ui.prompt_actions import PromptActions
+from nanostudio.ui.queue_button import QueueButton
+from nanostudio.ui.queue_wishes import QueueWishes
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.tray_front import TrayFront
@@ -45,12 +39,13 @@ from nanostudio.ui.workspace import Workspace
 if TYPE_CHECKING:
     from nanostudio.app.desk import Desk
     from nanostudio.app.intake import Intake
+    from nanostudio.app.task_desk import TaskDesk
     from nanostudio.ui.trouble import Trouble
 
 _TILE = "gallery/tile"
 
 
-class Front:
+class Front(Shown):
     """Everything a person sees, and the objects it shows."""
 
     def __init__(
@@ -62,21 +57,11 @@ class Front:
         look: Look,
     ) -> None:
         """`providers` in the order they are offered; the first one is chosen."""
+        super().__init__(providers, window)
         self._app = app
         self.window, self.kept, self.look = window, kept, look
-        self.draft = Draft(providers)
-        self._rows = {row.id: row for row in providers}
-        self.gallery = GalleryModel(self._rows)
-        self.thumbnails = Thumbnails()
-        self.messages = Messages()
-        self.preferences = Preferences(window)
-        self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.pictures = Pictures(self.thumbnails)
         self.commands = Commands(parent=window)
-        self.projects = Projects()
-        self.checkout = Checkout(self.draft.model_row, self.projects)
-        self.keys = KeyBook(providers)
-        self.provider_options = ProviderOptions()
         self.compose = ComposePanel(self.draft, self.checkout, self.projects, self.keys)
         self.wishes = Wishes(self.compose)
         self.panel = GalleryPanel(
@@ -127,10 +112,29 @@ class Front:
             window=window,
         )
         self._intake: Intake | None = None
+        self.news = self._news()
         self.is_attached = False
         self.panel.set_tile_size(whole(kept.value(_TILE), USUAL))
         self._bind()
         window.furnish(self.workspace)
+
+    def _news(self) -> News:
+        button = QueueButton(self.compose.order)
+        self.compose.order.beside.addWidget(button)
+        news = News(
+            self.window,
+            bulletin=self.bulletin,
+            draft=self.draft,
+            wishes=self.wishes,
+            queue=QueueWishes(self.asides, self.window),
+            commands=self.commands,
+            place=self.workspace,
+            status=self.workspace.status,
+            button=button,
+        )
+        news.tell_messages(self.messages, self.toasts)
+        news.queue.show_requested.connect(self._show_task)
+        return news
 
     def _bind(self) -> None:
         self.panel.tile_size_changed.connect(partial(self.kept.setValue, _TILE))
@@ -144,12 +148,17 @@ class Front:
         self.panel.view.tile_selected.connect(self.inspector.show_tile)
         self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
-        self.gallery.counts_changed.connect(self._on_gallery_counts_changed)
         self.first_run.changed.connect(self._on_first_run_changed)
         self.compose.key_requested.connect(self.open_keys)
         self.provider_options.changed.connect(self._show_balance)
         self.draft.model_changed.connect(self._show_balance)
+        self._bind_actions()
+
+    def _bind_actions(self) -> None:
         commands, workspace = self.commands, self.workspace
+        commands.bind(
+            "generate.front", lambda: self.draft.generate(at_front=True), workspace
+        )
         commands.bind("model.choose", self.compose.model.open, workspace)
         if self.keys.providers:
             commands.bind("sandbox.try", self.first_run.try_sandbox, workspace)
@@ -167,7 +176,7 @@ class Front:
         dialog.choose(provider_id or usual.id)
         dialog.open()
 
-    def attach(self, desk: "Desk", intake: "Intake", go_on: Callable[[], None]) -> None:
+    def attach(self, desk: "Desk", intake: "Intake", tasks: "TaskDesk") -> None:
         """Put the engine behind the window's wishes, those made before included."""
         self.checkout.order_confirmed.connect(desk.generate)
         self.draft.tray.files_offered.connect(intake.take)
@@ -183,13 +192,8 @@ class Front:
         wishes.copy_requested.connect(desk.copy)
         wishes.export_requested.connect(desk.export)
         desk.folder_requested.connect(lambda folder: open_path(Path(folder)))
-        wishes.cancel_requested.connect(desk.cancel)
-        wishes.go_on_requested.connect(lambda _task_id: go_on())
-        wishes.retry_requested.connect(desk.retry)
-        wishes.check_requested.connect(desk.check)
-        wishes.adopt_requested.connect(desk.identify)
-        wishes.resend_requested.connect(desk.resend)
-        wishes.dismiss_requested.connect(desk.dismiss)
+        self.news.attach(tasks)
+        desk.order_refused.connect(self._on_desk_order_refused)
         desk.picture_copied.connect(copy_picture)
         desk.key_requested.connect(self.open_keys)
         self._intake = intake  # Qt's connections alone would not keep it
@@ -212,8 +216,8 @@ class Front:
 
     def take_rows(self, rows: Mapping[str, ProviderSpec]) -> None:
         """Show the rows in use of the providers it has."""
-        self._rows.update((name, rows[name]) for name in self._rows if name in rows)
-        self.draft.set_providers(list(self._rows.values()))
+        self.rows.update((name, rows[name]) for name in self.rows if name in rows)
+        self.draft.set_providers(list(self.rows.values()))
 
     def when_closed(self, call: Callable[[], None]) -> None:
         """Call `call` when the last window is closed."""
@@ -235,22 +239,24 @@ class Front:
                 "Choose another place; the name ends in .png.",
             )
 
-    def _on_gallery_counts_changed(self, counts: Counts) -> None:
-        words = [
-            translate("Front", "%1 running").replace("%1", str(counts.running)),
-            translate("Front", "Needs attention: %1").replace(
-                "%1", str(counts.attention)
-            ),
-        ]
-        kept = [
-            word
-            for word, n in zip(words, (counts.running, counts.attention), strict=True)
-            if n
-        ]
-        every = translate("Front", "%1 in the gallery").replace(
-            "%1", f"{counts.every:,}"
-        )
-        self.workspace.set_status("  ·  ".join(kept), every)
+    def raise_window(self) -> None:
+        """Bring the window back: a notification was clicked."""
+        taskbar.raise_window(self.window)
+
+    def _on_desk_order_refused(self, provider: str, error: StudioError) -> None:
+        """Under Generate, where it belongs, if that can be seen."""
+        self.bulletin.standing.note_error(provider, error)
+        if self.compose.isVisible():
+            self.compose.order.show_problem(error)
+            self.messages.keep(error)
+        else:
+            self.messages.report(error)
+
+    def _show_task(self, task_id: str) -> None:
+        """Go to a task's tile; what can be chosen about it stands in the inspector."""
+        self.panel.view.select_tile(task_id)
+        self.commands["view.inspector"].setChecked(True)
+        self.panel.view.setFocus()
 
     def _on_first_run_changed(self, is_offered: bool) -> None:
         if not is_offered:

@@ -61,6 +61,7 @@ class Inspector(QFrame):
         self._actions.clicked.connect(self._on_actions_clicked)
         self._state = StateCard()
         self._state.chosen.connect(self._on_state_chosen)
+        self._state.candidate_picked.connect(self._on_state_candidate_picked)
         self._prompt = WrappedLabel(self.tr("Prompt"))
         self._receipt = ReceiptGrid()
         self._stack = QStackedLayout(self)
@@ -142,6 +143,10 @@ class Inspector(QFrame):
     def _on_state_chosen(self, choice: Choice) -> None:
         if self._tile is not None:
             self._wishes.choose(self._tile, choice)
+
+    def _on_state_candidate_picked(self, remote_id: str) -> None:
+        if self._tile is not None:
+            self._wishes.adopt_requested.emit(self._tile.task_id, remote_id)
 
 
 def _nothing(text: str) -> QWidget:

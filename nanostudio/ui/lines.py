@@ -16,6 +16,8 @@ def lines(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
     spans = _spans(layout, width)
     units = text.encode("utf-16-le", "replace")  # what QTextLayout counts in
     broken = [_text(units[2 * at : 2 * (at + length)]) for at, length in spans]
+    # A dot that parts two things parts nothing at the end of a line.
+    broken[:-1] = [line.removesuffix(" ·") for line in broken[:-1]]
     if len(broken) <= most:
         return tuple(broken)
     rest = _text(units[2 * spans[most - 1][0] :]) if most else ""

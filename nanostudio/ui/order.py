@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
 from nanostudio.app.projects import Projects
-from nanostudio.core.errors import Refused
+from nanostudio.core.errors import StudioError
 from nanostudio.ui.fields import label
 from nanostudio.ui.primary import PrimaryButton
 from nanostudio.ui.project_button import ProjectButton
@@ -54,7 +54,7 @@ class OrderBar(QWidget):
         tip = self.tr("Generate from anywhere: %1")
         self.generate.setToolTip(tip.replace("%1", words) if words else "")
 
-    def show_problem(self, problem: Refused) -> None:
+    def show_problem(self, problem: StudioError) -> None:
         """Why nothing was ordered, until the draft changes."""
         self.problem.setText(str(problem))
         self.problem.show()
@@ -65,7 +65,10 @@ class OrderBar(QWidget):
         rows.setSpacing(8)
         rows.addWidget(self.problem)
         rows.addWidget(self.question)
-        rows.addWidget(self.generate)
+        self.beside = QHBoxLayout()  # Generate, and what opens the queue
+        self.beside.setSpacing(8)
+        self.beside.addWidget(self.generate, 1)
+        rows.addLayout(self.beside)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.price)

@@ -4,15 +4,17 @@ SHEET = """
 QFrame[role="panel"] {
   background: $panel; border: 1px solid $line; border-radius: $panel_radius;
 }
-QFrame[role="popup"] { background: $panel_raised; border: 1px solid $line_strong; }
+QFrame[role="popup"], QFrame[role="popover"] {
+  background: $panel; border: 1px solid $line_strong; border-radius: $panel_radius;
+}
 QFrame[role="card"] {
   background: $panel_raised; border: 1px solid $line; border-radius: $radius;
 }
+QFrame[role="well"] {
+  background: $panel; border: 1px solid $line; border-radius: $radius;
+}
 QFrame[role="question"] {
   background: $panel_raised; border: 1px solid $accent_line; border-radius: $radius;
-}
-QFrame[role="popup"] {
-  background: $panel; border: 1px solid $line_strong; border-radius: $panel_radius;
 }
 QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {
   background: transparent; border: none;
@@ -107,6 +109,26 @@ QPushButton[role="page"]:checked {
   background: $hover; color: $text; border-color: transparent;
 }
 QPushButton[role="page"]:focus { border-color: $accent_line; }
+QPushButton[role="small"] { padding: 0 10px; min-height: 26px; }
+QPushButton[role="small"]:focus { padding: 0 9px; min-height: 24px; }
+QPushButton[role="queue"] { padding: 0 10px; min-height: 38px; }
+QPushButton[role="queue"]:focus { padding: 0 9px; min-height: 36px; }
+QPushButton[role="status"] {
+  background: transparent; border-color: transparent; color: $text_dim;
+  padding: 0 6px; min-height: 20px; font-size: $small;
+}
+QPushButton[role="status"]:hover { background: $hover; color: $text; }
+QPushButton[role="status"]:focus {
+  border: 2px solid $accent_line; padding: 0 5px; min-height: 18px;
+}
+QPushButton[role="paused"] {
+  background: transparent; border-color: $warn; color: $warn;
+  padding: 0 6px; min-height: 20px; font-size: $small; font-weight: 600;
+}
+QPushButton[role="paused"]:hover { background: $hover; }
+QPushButton[role="paused"]:focus {
+  border: 2px solid $accent_line; padding: 0 5px; min-height: 18px;
+}
 QToolButton[role="room"], QToolButton[role="switch"] {
   background: transparent; border-color: transparent; padding: 0;
 }

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice, choice_hint, choice_words
 from nanostudio.ui import icons, theme
+from nanostudio.ui.candidates import CandidateList
 from nanostudio.ui.card import symbol
 from nanostudio.ui.labels import WrappedLabel
 
@@ -25,6 +26,7 @@ class StateCard(QFrame):
     """Shows a Tile that has no output."""
 
     chosen = Signal(Choice)
+    candidate_picked = Signal(str)  # the provider's id of the lost task
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,9 @@ class StateCard(QFrame):
         self._detail = WrappedLabel(self.tr("Details"), "dim")
         self._bar = QProgressBar(maximum=_STEPS, textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._finding = WrappedLabel(self.tr("Details"), "dim")
+        self._candidates = CandidateList()
+        self._candidates.picked.connect(self.candidate_picked)
         self._buttons = QGridLayout()
         self._lay_out()
 
@@ -46,6 +51,10 @@ class StateCard(QFrame):
         self._title.show_text(tile.title or tile.detail)
         self._detail.show_text(tile.detail if tile.title else "")
         self._detail.setVisible(bool(tile.title and tile.detail))
+        found = tile.finding
+        self._finding.show_text(found.hint if found else "")
+        self._finding.setVisible(bool(found and found.hint))
+        self._candidates.show_candidates(found.candidates if found else ())
         self._bar.setVisible(tile.is_busy)
         known = tile.progress is not None
         self._bar.setRange(0, _STEPS if known else 0)
@@ -74,8 +83,10 @@ class StateCard(QFrame):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._detail)
+        column.addWidget(self._finding)
         column.addWidget(self._bar)
         column.addLayout(self._buttons)
+        column.addWidget(self._candidates)
 
     def _show_choices(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

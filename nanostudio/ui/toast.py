@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from nanostudio.app.messages import Level, Message, Messages
 from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
-from nanostudio.ui.labels import breakable
+from nanostudio.ui.labels import breakable, copy_text
 
 _SHOWN_MS = 5_000
 _SHOWN_WITH_ACTION_MS = 8_000  # an Undo must be reached
@@ -37,9 +37,10 @@ class Toast(QFrame):
 
     closed = Signal()
 
-    def __init__(self, message: Message, parent: QWidget) -> None:
+    def __init__(self, message: Message, parent: QWidget, times: int = 1) -> None:
+        """`times`: how often it was said while it could be seen."""
         super().__init__(parent)
-        self.message = message
+        self.message, self.times = message, times
         self._is_closed = False
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,7 +48,8 @@ class Toast(QFrame):
         self._symbol = QLabel()
         self.title = label(breakable(message.title), "title")
         self.hint = label(breakable(message.hint), "dim")
-        self.action = QPushButton(message.action_text)
+        self.count = label(f"×{times}" if times > 1 else "", "small")  # noqa: RUF001
+        self.action = QPushButton(message.action_text or self._details_words())
         self.dismiss = QToolButton()
         self._time = QTimer(self, singleShot=True, interval=_shown_ms(message))
         self._time.timeout.connect(self.close_now)
@@ -59,9 +61,11 @@ class Toast(QFrame):
         """Be at most `width` pixels wide, in as many lines as that takes."""
         for part in (self.title, self.hint):
             part.setWordWrap(len(part.text()) > _LINE)
+        self._rows.activate()  # else it does not know yet how high it will be
         if self.sizeHint().width() > width:
             self.title.setWordWrap(True)
             self.hint.setWordWrap(True)
+            self._rows.activate()
         self.setMaximumWidth(width)
         if (layout := self.layout()) is not None:
             layout.activate()  # else it goes by the lines there were before
@@ -114,26 +118,33 @@ class Toast(QFrame):
         ):
             part.setVisible(bool(text))
             texts.addWidget(part)
-        self.action.setVisible(bool(self.message.action_text))
+        self.count.setVisible(self.times > 1)
+        self.action.setVisible(bool(self.action.text()))
         self.action.setProperty("role", "link")
-        self.action.setAccessibleName(self.message.action_text)
+        self.action.setAccessibleName(self.action.text())
         self.action.clicked.connect(self._on_action_clicked)
         self.dismiss.setProperty("role", "quiet")
         self.dismiss.setAccessibleName(self.tr("Dismiss message"))
         self.dismiss.setToolTip(self.tr("Dismiss message"))
         icons.dress(self.dismiss, "x")
         self.dismiss.clicked.connect(self.close_now)
-        row = QHBoxLayout(self)
+        self._rows = row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 6, 8)
         row.setSpacing(10)
         row.addWidget(self._symbol)
         row.addLayout(texts, 1)
+        row.addWidget(self.count)
         row.addWidget(self.action)
         row.addWidget(self.dismiss)
+
+    def _details_words(self) -> str:
+        return self.tr("Copy details") if self.message.details else ""
 
     def _on_action_clicked(self) -> None:
         if self.message.action is not None:
             self.message.action()
+        elif self.message.details:
+            copy_text(self.message.details)
         self.close_now()
 
 
@@ -146,6 +157,8 @@ def _shown_ms(message: Message) -> int:
 
 class Toasts(QObject):
     """Shows the messages of a channel over `host`, the newest lowest."""
+
+    changed = Signal()  # what can be seen
 
     def __init__(
         self,
@@ -175,15 +188,22 @@ class Toasts(QObject):
         return False
 
     def _on_message_shown(self, message: Message) -> None:
-        same = [toast for toast in self._toasts if toast.message == message]
+        same = [toast for toast in self._toasts if toast.message.is_same(message)]
         for toast in same or self._overdue():
             toast.close_now()
-        toast = Toast(message, self._host)
+        times = 1 + sum(toast.times for toast in same)
+        toast = Toast(message, self._host, times)
         toast.closed.connect(lambda: self._on_toast_closed(toast))
         self._toasts.append(toast)
         toast.show()
         self._place()
-        self._announce(toast, f"{message.title} {message.hint}".strip())
+        self._announce(toast, message.words)
+        self.changed.emit()
+
+    def dismiss_last(self) -> None:
+        """Put the newest one away."""
+        if self._toasts:
+            self._toasts[-1].close_now()
 
     def _on_message_withdrawn(self, message: Message) -> None:
         for toast in [one for one in self._toasts if one.message is message]:
@@ -199,6 +219,7 @@ class Toasts(QObject):
     def _on_toast_closed(self, toast: Toast) -> None:
         self._toasts.remove(toast)
         self._place()
+        self.changed.emit()
 
     def _place(self) -> None:
         bottom = self._host.height() - _ABOVE

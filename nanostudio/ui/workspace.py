@@ -15,8 +15,8 @@ from nanostudio.ui import icons, theme
 from nanostudio.ui.activity import ActivityBar
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
-from nanostudio.ui.fields import label
 from nanostudio.ui.shell import Remembered, widths
+from nanostudio.ui.status import StatusBar
 
 _COMPOSE, _GALLERY, _INSPECTOR = range(3)
 _WIDEST = 560  # pixels of the compose panel; a prompt is read in short lines
@@ -43,8 +43,7 @@ class Workspace(QWidget):
         self._commands = commands
         self._remembered = remembered
         self.activity = ActivityBar(self)
-        self.left = label("", "small", self)
-        self.right = label("", "small", self)
+        self.status = StatusBar(self)
         self.splitter = self._splitter()
         self._switches: dict[str, QAction] = {}
         self._build()
@@ -52,11 +51,6 @@ class Workspace(QWidget):
         self.splitter.setSizes(list(widths(width)))
         self._restore()
         self.setFocusProxy(self.compose)
-
-    def set_status(self, left: str, right: str = "") -> None:
-        """The status line: what goes on, and what this session made."""
-        self.left.setText(left)
-        self.right.setText(right)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,16 +99,11 @@ class Workspace(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.activity)
         middle.addWidget(self.splitter, 1)
-        status = QHBoxLayout()
-        status.setContentsMargins(12, 4, 12, 6)
-        status.addWidget(self.left)
-        status.addStretch(1)
-        status.addWidget(self.right)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(middle, 1)
-        rows.addLayout(status)
+        rows.addWidget(self.status)
         self.activity.add_room("studio", "images", self.tr("Studio"))
 
     def _add_actions(self) -> None:

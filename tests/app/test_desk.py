@@ -10,6 +10,8 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
+from nanostudio.app.asides import Asides
+from nanostudio.app.bulletin import Bulletin
 from nanostudio.app.desk import Desk
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
@@ -17,13 +19,16 @@ from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Message, Messages
 from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawner
+from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.thumbnails import Thumbnails, Wanted
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture, on_web
 from nanostudio.backend import Backend, open_backend
-from nanostudio.core.errors import Refused
+from nanostudio.core.errors import KeyringTrouble, Refused
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import TaskState
+from nanostudio.keys import Keys, KeyStatus
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
 from nanostudio.sandbox.launch import Sandbox
@@ -45,9 +50,12 @@ class Room:
 
     backend: Backend
     desk: Desk
+    tasks: TaskDesk
     intake: Intake
     draft: Draft
     gallery: GalleryModel
+    asides: Asides
+    bulletin: Bulletin
     thumbnails: Thumbnails
     said: list[Message]
     bugs: list[BaseException]
@@ -68,26 +76,39 @@ class Room:
 
 
 @asynccontextmanager
-async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
+async def room(
+    folder: Path, gateway: str, keys: Keys | None = None
+) -> AsyncIterator[Room]:
     paths = Paths.find(data_dir=folder, library_dir=folder / "library")
     said: list[Message] = []
     bugs: list[BaseException] = []
     messages = Messages()
     messages.message_shown.connect(said.append)
     rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
-    draft, gallery = Draft(rows), GalleryModel({row.id: row for row in rows})
+    asides, by_id = Asides(), {row.id: row for row in rows}
+    draft, gallery = Draft(rows), GalleryModel(by_id, asides=asides)
+    bulletin = Bulletin(by_id, asides)
     thumbnails = Thumbnails()
     urls = dict.fromkeys(("sandbox", "apidot", "monet"), gateway)
     async with open_backend(paths, typed_urls=urls) as backend:
         spawn = Spawner(messages.report, bugs.append)
+        tasks = TaskDesk(
+            engine=backend.engine,
+            gallery=gallery,
+            bulletin=bulletin,
+            asides=asides,
+            messages=messages,
+            spawn=spawn,
+        )
         desk = Desk(
             engine=backend.engine,
             library=backend.library,
             database=backend.database,
-            keys=backend.keys,
+            keys=keys or backend.keys,
             hosting=backend.hosting,
             draft=draft,
             projects=Projects(),
+            tasks=tasks,
             gallery=gallery,
             thumbnails=thumbnails,
             messages=messages,
@@ -101,9 +122,22 @@ async def room(folder: Path, gateway: str) -> AsyncIterator[Room]:
             spawn=spawn,
         )
         draft.generate_requested.connect(desk.generate)
+        desk.order_refused.connect(lambda _provider, error: messages.report(error))
         draft.tray.files_offered.connect(intake.take)
         await desk.start()
-        yield Room(backend, desk, intake, draft, gallery, thumbnails, said, bugs)
+        yield Room(
+            backend,
+            desk,
+            tasks,
+            intake,
+            draft,
+            gallery,
+            asides,
+            bulletin,
+            thumbnails,
+            said,
+            bugs,
+        )
         await desk.save()
         await spawn.close()
     assert bugs == []
@@ -178,6 +212,24 @@ async def test_what_was_begun_before_the_start_is_not_overwritten(
         assert here.draft.prompt == "the new one"
 
 
+class SilentKeys(Keys):
+    """A keyring whose unlock window was closed."""
+
+    async def status(self, provider: ProviderSpec) -> KeyStatus:
+        raise KeyringTrouble("The system's keyring failed.")
+
+
+async def test_a_keyring_that_fails_at_the_first_start_stops_nothing(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path, gateway, SilentKeys()) as here:
+        here.draft.set_prompt("a fox")
+        here.draft.generate()
+        [tile] = await here.settled()
+        assert tile.state is TaskState.DONE
+        assert here.said == []
+
+
 async def test_failures_can_be_retried_or_put_away(
     qapp: QApplication, tmp_path: Path, gateway: str
 ) -> None:
@@ -188,12 +240,12 @@ async def test_failures_can_be_retried_or_put_away(
         here.desk.generate((request,))
         [failed] = await here.settled()
         assert failed.state is TaskState.FAILED
-        here.desk.retry(failed.task.id)
+        here.tasks.retry(failed.task.id)
         await here.until(
             lambda: [t.task.id for t in _tiles(here)] not in ([], [failed.task.id])
         )
         [again] = await here.settled()
-        here.desk.dismiss(again.task.id)
+        here.tasks.dismiss(again.task.id)
         await here.until(lambda: not here.gallery.rowCount())
     async with room(tmp_path / "lib", gateway) as here:
         assert here.gallery.rowCount() == 0
@@ -208,7 +260,7 @@ async def test_cancel_says_what_it_could_do(
     async with room(tmp_path / "lib", gateway) as here:
         here.desk.generate((request,))
         await here.until(lambda: [t.state for t in _tiles(here)] == [TaskState.RUNNING])
-        here.desk.cancel(_tiles(here)[0].task.id)
+        here.tasks.cancel(_tiles(here)[0].task.id)
         await here.until(lambda: here.said)
         assert "Stopped waiting" in here.said[-1].title
         assert "may still" in here.said[-1].hint

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from nanostudio.app.asides import Asides, Finding
 from nanostudio.app.census import Counts, Show
 from nanostudio.app.gallery import ASSET_MIME, GalleryModel, TileRole
 from nanostudio.core.task import Charged, Task, TaskState
@@ -112,6 +113,46 @@ def test_leaving_the_queue_moves_the_others_up(model: GalleryModel) -> None:
         "Queued · 2nd",
         "Queued · next",
     ]
+
+
+def test_places_are_counted_at_each_provider_by_rank(model: GalleryModel) -> None:
+    other = make_request(provider="apidot")
+    model.update_task(make_task(3))
+    model.update_task(make_task(2, request=other))
+    model.update_task(make_task(1, rank=-1))
+    details = {model.tile(row).id: model.tile(row).detail for row in range(3)}
+    assert details == {
+        "task1": "Queued · next",
+        "task2": "Queued · next",
+        "task3": "Queued · 2nd",
+    }
+    model.update_task(make_task(3, rank=-2))
+    assert model.tile(0).detail == "Queued · 2nd"
+
+
+def test_a_pause_is_on_every_queued_tile(qapp: object, clock: Clock) -> None:
+    asides = Asides()
+    model = GalleryModel(PROVIDERS, asides=asides, now_ms=clock)
+    model.load([make_task(1), make_task(2), running_task(3), done_task(4)])
+    told = heard(model)
+    asides.set_paused({"*"})
+    assert sorted(told) == [("changed", 0), ("changed", 1)]
+    assert [model.tile(row).detail for row in (0, 1)] == ["Paused"] * 2
+
+
+def test_what_is_known_beside_the_row_is_on_the_tile(
+    qapp: object, clock: Clock
+) -> None:
+    asides = Asides()
+    model = GalleryModel(PROVIDERS, asides=asides, now_ms=clock)
+    task = uncertain_task(2)
+    model.load([running_task(1), task])
+    asides.set_usual("task1", 41.0)
+    asides.set_usual("nobody", 41.0)
+    asides.set_finding(task, Finding(title="Nothing there.", hint="Look later."))
+    assert "of" in model.tile(0).detail
+    assert model.tile(1).detail == "Nothing there."
+    assert model.tile(1).finding is not None
 
 
 def test_a_cancelled_task_vanishes(model: GalleryModel) -> None:

@@ -45,3 +45,46 @@ def test_a_button_takes_back_its_own_thing() -> None:
     shown[0].action()
     messages.undo()
     assert told == ["one", "two"]
+
+
+def test_the_log_keeps_what_was_said_the_last_first() -> None:
+    clock = iter(range(1000))
+    messages = Messages(now_ms=lambda: next(clock))
+    told: list[int] = []
+    messages.log_changed.connect(lambda: told.append(len(messages.log)))
+    messages.show(Level.NOTE, "a")
+    messages.show(Level.NOTE, "b")
+    assert [(one.message.title, one.at_ms) for one in messages.log] == [
+        ("b", 1),
+        ("a", 0),
+    ]
+    assert told == [1, 2]
+    for number in range(200):
+        messages.show(Level.NOTE, f"c{number}")
+    assert len(messages.log) == 100
+    assert messages.log[0].message.title == "c199"
+
+
+def test_the_same_again_is_one_entry_with_a_count() -> None:
+    messages = Messages()
+    for _ in range(3):
+        messages.show(Level.NOTE, "a", "", "Undo", lambda: None)
+    messages.show(Level.PROBLEM, "a")
+    messages.show(Level.NOTE, "a")
+    assert [one.times for one in messages.log] == [1, 1, 3]
+
+
+def test_what_is_shown_in_its_place_is_in_the_log_alone() -> None:
+    messages, shown = Messages(), list[Message]()
+    messages.message_shown.connect(shown.append)
+    messages.keep(DiskFull("The disk is full.", "Free some space."))
+    assert shown == []
+    assert messages.log[0].message.words == "The disk is full. Free some space."
+
+
+def test_a_bug_brings_what_it_takes_to_report_it() -> None:
+    messages, shown = Messages(), list[Message]()
+    messages.message_shown.connect(shown.append)
+    messages.report_bug(ZeroDivisionError("division by zero"))
+    assert shown[0].level is Level.PROBLEM
+    assert shown[0].details.splitlines()[-1] == "ZeroDivisionError: division by zero"

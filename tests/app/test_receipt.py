@@ -4,6 +4,7 @@ import pytest
 
 from nanostudio.app.receipt import Line, Tone, asked_words, receipt
 from nanostudio.app.tiles import make_tile
+from nanostudio.core.money import Basis
 from nanostudio.core.request import Reference
 from nanostudio.core.task import Charged, Task
 from tests.app.tile_samples import (
@@ -33,6 +34,20 @@ def test_a_finished_task_has_a_whole_receipt() -> None:
         "Charged": "Yes",
         "Task id": "task_7f3c",
     }
+
+
+@pytest.mark.parametrize(
+    ("basis", "words"),
+    [
+        (Basis.REPORTED, "20 credits · said by Monet"),
+        (Basis.TOKENS, "20 credits · tokens × price"),  # noqa: RUF001
+        (Basis.LISTED, "20 credits · listed price"),
+        (Basis.UNKNOWN, "20 credits"),
+    ],
+)
+def test_the_cost_says_how_it_is_known(basis: Basis, words: str) -> None:
+    assert lines(done_task(cost_basis=basis))["Cost"].value == words
+    assert "Cost" not in lines(done_task(cost_basis=basis, cost=None))
 
 
 def test_delivered_as_asked_is_good_and_unlike_asked_a_warning() -> None:

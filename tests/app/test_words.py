@@ -1,5 +1,7 @@
 """Every state in words."""
 
+from typing import Any
+
 import pytest
 
 from nanostudio.app import words
@@ -17,10 +19,16 @@ from tests.app.tile_samples import (
 )
 
 
-def said(task: Task, place: int = 0, progress: float | None = None) -> Words:
+def said(
+    task: Task, place: int = 0, progress: float | None = None, **known: Any
+) -> Words:
     return words.state_words(
-        task, "Monet", now_ms=NOW_MS, place=place, progress=progress
+        task, "Monet", now_ms=NOW_MS, place=place, progress=progress, **known
     )
+
+
+def plain_spaces(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 @pytest.mark.parametrize(
@@ -44,6 +52,36 @@ def test_a_queued_task_says_its_place(place: int, expected: str) -> None:
 def test_a_running_task_says_its_progress_and_how_long_it_runs() -> None:
     expected = Words("Generating…  64\N{NO-BREAK SPACE}%", "Monet · 0:14")
     assert said(running_task(), progress=0.64) == expected
+
+
+@pytest.mark.parametrize(
+    ("usual_s", "expected"),
+    [
+        (None, "Monet · 0:14"),
+        (7.4, "Monet · 0:14 · longer than usual"),
+        (11.0, "Monet · 0:14 of about 0:10"),
+        (37.2, "Monet · 0:14 of about 0:35"),
+        (38.0, "Monet · 0:14 of about 0:40"),
+        (95.0, "Monet · 0:14 of about 1:35"),
+        (0.0, "Monet · 0:14 · longer than usual"),
+    ],
+)
+def test_a_running_task_says_how_long_it_usually_takes(
+    usual_s: float | None, expected: str
+) -> None:
+    assert plain_spaces(said(running_task(), usual_s=usual_s).detail) == expected
+
+
+def test_only_what_the_provider_works_on_takes_the_usual_time() -> None:
+    uploading = make_task(14, state=TaskState.UPLOADING)
+    assert said(uploading, usual_s=40.0).detail == "Monet · 0:14"
+    waits = make_task(14, state=TaskState.SUBMITTING)
+    told = said(waits, usual_s=40.0, is_inline=True).detail
+    assert plain_spaces(told) == "Monet · 0:14 of about 0:40"
+
+
+def test_a_paused_task_says_so_in_place_of_its_place() -> None:
+    assert said(make_task(), place=3, is_paused=True) == Words("", "Paused")
 
 
 def test_a_running_task_without_progress_says_that_it_runs() -> None:

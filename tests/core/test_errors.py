@@ -54,5 +54,10 @@ def test_rate_limited_carries_the_wish():
     assert (error.retry_after_s, error.status) == (7.5, 429)
 
 
+def test_not_sure_carries_what_it_may_be():
+    candidate = errors.Candidate(remote_id="t1", created_ms=7, prompt="a fox")
+    assert errors.NotSure("One of these.", "", [candidate]).candidates == (candidate,)
+
+
 def test_blocked_carries_the_reason():
     assert Blocked("No.", reason="SAFETY", status=400).reason == "SAFETY"

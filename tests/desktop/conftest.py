@@ -123,9 +123,9 @@ class Desktop:
         return path
 
 
-def until(found: Callable[[], str]) -> str:
+def until(found: Callable[[], str], patience_s: float = _PATIENCE_S) -> str:
     """What `found` returns once it is not empty; other programs tell no event."""
-    ends = time.monotonic() + _PATIENCE_S
+    ends = time.monotonic() + patience_s
     while not (value := found()):
         assert time.monotonic() < ends, "waited too long"
         time.sleep(0.1)

@@ -54,7 +54,7 @@ def test_drop_paste_generate_close_in_mid_run_and_reopen(
     desktop: Desktop, tmp_path: Path, photos: Path
 ) -> None:
     studio = desktop.studio(tmp_path)
-    window = desktop.window("^NanoStudio$")
+    window = desktop.window("NanoStudio$")
     desktop.place(window, 318, 100, 1270, 800)
     desktop.start("pcmanfm", "--no-desktop", photos)
     files = desktop.window_of_class("pcmanfm")
@@ -82,7 +82,7 @@ def test_drop_paste_generate_close_in_mid_run_and_reopen(
     assert studio.wait(20) == 0
 
     again = desktop.studio(tmp_path)
-    window = desktop.window("^NanoStudio$")
+    window = desktop.window("NanoStudio$")
     desktop.place(window, 200, 60, 1280, 860)
     until(
         lambda: "y" if len(list((tmp_path / "library").glob("20*/*.png"))) == 4 else ""

@@ -392,11 +392,14 @@ class FlakyDatabase:
         self._database = database
         self.errors: defaultdict[str, deque[StudioError]] = defaultdict(deque)
         self.before: dict[str, Callable[[], None]] = {}
+        self.waits: dict[str, asyncio.Event] = {}  # queries that take their time
 
     async def run(self, query: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         name = query.__name__
         if name in self.before:
             self.before[name]()
+        if name in self.waits:
+            await self.waits[name].wait()
         if self.errors[name]:
             raise self.errors[name].popleft()
         return await self._database.run(query, *args, **kwargs)

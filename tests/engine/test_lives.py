@@ -8,7 +8,7 @@ import pytest
 from nanostudio.core.errors import Refused
 from nanostudio.core.task import Charged, TaskState
 from tests.engine.bench import Bench, a_request, a_row, two_references
-from tests.engine.fakes import Answer, refuses
+from tests.engine.fakes import Answer, refuses, shows
 
 pytestmark = pytest.mark.anyio
 BOTH = pytest.mark.parametrize("provider", ["keyed", "plain"])
@@ -154,3 +154,31 @@ async def test_nothing_is_remembered_of_tasks_that_have_ended(bench: Bench):
     for task in tasks:
         with pytest.raises(KeyError):
             bench.journal.latest(task.id)
+
+
+@BOTH
+async def test_ordered_while_the_engine_starts_a_task_lives_once(
+    bench: Bench, provider: str
+):
+    """The window takes orders before it has read which tasks are open."""
+    bench.database.waits["list_tasks"] = asyncio.Event()
+    starting = asyncio.create_task(bench.engine.start())
+    bench.wire.on("poll", *[shows(id="r1", status="processing")] * 2)
+    task = await bench.submit(provider)
+    bench.database.waits["list_tasks"].set()
+    assert await starting == []
+    assert (await bench.settled(task)).state is S.DONE
+    await asyncio.sleep(0.05)  # a second life would still be looking
+    assert len(bench.wire.charges) == 1
+    assert len(bench.wire.seen("create")) == 1
+    assert bench.heard.states(task.id).count("done") == 1
+
+
+async def test_a_task_that_lives_is_not_begun_again(bench: Bench):
+    bench.wire.on("create", held())
+    task = await bench.submit("plain")
+    await bench.wire.has_seen("create")
+    bench.engine._lives.begin(bench.journal.latest(task.id))
+    await asyncio.sleep(0.02)
+    assert len(bench.wire.seen("create")) == 1
+    assert (await bench.row(task)).state is S.SUBMITTING

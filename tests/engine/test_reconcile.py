@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from nanostudio.core.errors import (
     BadReply,
+    Candidate,
     InvalidKey,
     MissingKey,
     NetworkError,
+    NotSure,
     RateLimited,
     Refused,
 )
@@ -149,6 +151,18 @@ async def test_of_many_rows_a_few_are_named(bench: Bench):
     with pytest.raises(Refused, match="12") as caught:
         await bench.engine.check(task.id)
     assert "t0, t1, t2, t3, t4 and 7 more" in caught.value.hint
+    assert isinstance(caught.value, NotSure)
+    first, *others = caught.value.candidates
+    assert first == Candidate(remote_id="t0", prompt="a fox")
+    assert len(others) == 11
+
+
+async def test_more_than_anyone_compares_are_not_offered(bench: Bench):
+    task = await a_lost(bench)
+    bench.wire.pages = [[shown(f"t{n}", prompt="a fox") for n in range(30)]]
+    with pytest.raises(NotSure, match="30") as caught:
+        await bench.engine.check(task.id)
+    assert len(caught.value.candidates) == 20
 
 
 @BOTH

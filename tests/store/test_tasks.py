@@ -20,6 +20,7 @@ from nanostudio.store.tasks import (
     known_remote_ids,
     list_tasks,
     recent_times_s,
+    save_ranks,
     save_task,
 )
 from tests.store import samples
@@ -239,3 +240,17 @@ def test_the_remote_ids_of_our_tasks_are_known(db: Connection) -> None:
     assert known_remote_ids(db, "monet", ["r1", "r2", "r3"]) == {"r1", "r3"}
     assert known_remote_ids(db, "apidot", ["r1"]) == set()
     assert known_remote_ids(db, "monet", []) == set()
+
+
+def test_a_place_in_the_line_is_kept_and_nothing_else_of_the_task() -> None:
+    db = fresh()
+    tasks = [make_task(number) for number in (1, 2, 3)]
+    add_tasks(db, tasks)
+    gone_on = tasks[0].to(TaskState.SUBMITTING, sent_ms=7)
+    save_task(db, gone_on)
+    save_ranks(db, {tasks[0].id: -5, tasks[2].id: -9, "nobody": 1})
+    assert list_tasks(db)[::-1] == [
+        replace(gone_on, rank=-5),
+        tasks[1],
+        replace(tasks[2], rank=-9),
+    ]

@@ -88,6 +88,13 @@ def test_a_bound_action_works_by_its_keys_and_by_its_button(window: QWidget) -> 
     assert "Ctrl+F" in button.toolTip()
 
 
+def test_keys_held_down_order_once(window: QWidget) -> None:
+    commands = Commands()
+    assert not commands["generate"].autoRepeat()
+    assert not commands["generate.front"].autoRepeat()
+    assert commands["queue.up"].autoRepeat()
+
+
 def test_the_person_s_own_keys_count_in_place_of_the_first_ones(
     qtbot: QtBot, window: QWidget
 ) -> None:

@@ -130,7 +130,6 @@ def test_the_menu_has_every_action_that_does_something(front: Front) -> None:
     bound = {row.id for row in rows} - {"menu.open"}
     assert {name for name in listed if name} == bound
     assert group_words(Group.VIEW) in groups
-    assert group_words(Group.QUEUE) not in groups  # nothing there is bound here
 
 
 def test_the_menu_opens_beside_its_button(front: Front) -> None:

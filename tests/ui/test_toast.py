@@ -179,3 +179,58 @@ def test_a_message_of_several_lines_is_shown_whole_at_once(
     messages.show(Level.GOOD, "Your first picture, drawn here.", hint, "Add a key")
     (toast,) = toasts.shown
     assert toast.height() >= toast.heightForWidth(toast.width()) > 60
+
+
+def test_long_words_are_whole(toasts: Toasts, messages: Messages) -> None:
+    hint = "Your tasks are safe, whatever happens. Please report it with the details."
+    messages.show(Level.PROBLEM, "This is a bug.", hint, "Copy", lambda: None)
+    (toast,) = toasts.shown
+    toast.layout().activate()
+    assert toast.hint.height() >= toast.hint.heightForWidth(toast.hint.width())
+
+
+def test_said_again_it_is_counted_and_the_log_keeps_one(
+    toasts: Toasts, messages: Messages
+) -> None:
+    for _ in range(3):
+        messages.show(Level.PROBLEM, "The disk is full.", "", "Retry", lambda: None)
+    (toast,) = toasts.shown
+    assert toast.count.text() == "×3"  # noqa: RUF001
+    assert toast.count.isVisible()
+    assert [one.times for one in messages.log] == [3]
+
+
+def test_a_bug_can_be_copied_without_what_is_the_person_s(
+    toasts: Toasts, messages: Messages
+) -> None:
+    def break_down() -> None:
+        raise RuntimeError("no key sk-0123456789abcdef0123456789 in /home/ann/a.png")
+
+    with pytest.raises(RuntimeError) as caught:
+        break_down()
+    messages.report_bug(caught.value)
+    (toast,) = toasts.shown
+    assert (toast.title.text(), toast.action.text()) == (
+        "This is a bug.",
+        "Copy details",
+    )
+    QTest.mouseClick(toast.action, LEFT)
+    copied = QApplication.clipboard().text()
+    assert "RuntimeError" in copied
+    assert "test_toast.py" in copied
+    assert "NanoStudio" in copied
+    for secret in ("sk-0123", "ann"):
+        assert secret not in copied
+
+
+def test_the_newest_can_be_put_away_by_a_key(
+    toasts: Toasts, messages: Messages
+) -> None:
+    seen: list[int] = []
+    toasts.changed.connect(lambda: seen.append(len(toasts.shown)))
+    toasts.dismiss_last()
+    messages.show(Level.PROBLEM, "a")
+    messages.show(Level.PROBLEM, "b")
+    toasts.dismiss_last()
+    assert [toast.title.text() for toast in toasts.shown] == ["a"]
+    assert seen == [1, 2, 1]

@@ -99,12 +99,6 @@ def test_panels_collapse_by_one_key_and_come_back(window: Workspace) -> None:
     assert not window.inspector.isVisible()
 
 
-def test_the_status_line_says_what_it_is_told(window: Workspace) -> None:
-    window.set_status("3 running", "<b>12</b> images")
-    assert window.left.text() == "3 running"
-    assert window.right.textFormat() is Qt.TextFormat.PlainText
-
-
 def test_it_opens_as_it_was_closed(qtbot: QtBot) -> None:
     memory = Memory()
     first = make(qtbot, memory)
