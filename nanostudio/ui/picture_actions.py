@@ -1,4 +1,5 @@
-"""The buttons of what can be done with a picture, in two columns where they fit."""
+"""The buttons of what can be done with a picture: the first one above the others, which
+stand in pairs where they fit."""
 
 from collections.abc import Callable
 
@@ -29,6 +30,7 @@ class PictureActions(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
+        self._grid.setColumnStretch(0, 1)
         self.buttons = [
             self._button(commands.rows[name], wish(name, wishes)) for name in PICTURE
         ]
@@ -40,9 +42,9 @@ class PictureActions(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left = max(button.sizeHint().width() for button in self.buttons[::2])
-        right = max(button.sizeHint().width() for button in self.buttons[1::2])
-        self._arrange(2 if left + _GAP + right <= self.width() else 1)
+        # The columns of a grid are equally wide here.
+        widest = max(button.sizeHint().width() for button in self.buttons[1:])
+        self._arrange(2 if 2 * widest + _GAP <= self.width() else 1)
 
     def _button(self, row: Action, wish: Callable[[Tile], None]) -> QPushButton:
         button = QPushButton(f" {row.text}")  # a little air after the icon
@@ -57,5 +59,8 @@ class PictureActions(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for at, button in enumerate(self.buttons):
-            self._grid.addWidget(button, at // columns, at % columns)
+        first, *others = self.buttons
+        self._grid.addWidget(first, 0, 0, 1, columns)
+        for at, button in enumerate(others):
+            self._grid.addWidget(button, 1 + at // columns, at % columns)
+        self._grid.setColumnStretch(1, columns - 1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +35,9 @@ class PromptForm(QWidget):
     def __init__(self, draft: Draft, editor: QWidget, parent: QWidget) -> None:
         """`editor`: what Tab comes from."""
         super().__init__(parent)
+        # The prompt above it has a greatest height; this must not take what it leaves.
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Fixed)
         self._draft, self._editor = draft, editor
         self.fields: dict[str, QLineEdit] = {}
         self._labels: dict[str, ElidedLabel] = {}

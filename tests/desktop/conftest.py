@@ -44,14 +44,16 @@ class Desktop:
         where = ("--data-dir", folder / "data", "--library-dir", folder / "library")
         return self.start(sys.executable, "-m", "nanostudio", *where, *words)
 
-    def run(self, *command: str | int | Path) -> str:
+    def run(
+        self, *command: str | int | Path, patience_s: float = 30, **environment: str
+    ) -> str:
         """What a small program says."""
         done = subprocess.run(
             [str(word) for word in command],
-            env={**os.environ, **self.environment},
+            env={**os.environ, **self.environment, **environment},
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=patience_s,
             check=False,
         )
         return done.stdout.strip()

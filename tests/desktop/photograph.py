@@ -1,0 +1,226 @@
+"""Takes pictures of the running program, window and dialogs, in one scale and language.
+
+    python -m tests.desktop.photograph FOLDER DATA LANGUAGE GATEWAY [SIZE ...]
+
+GATEWAY is the address of a sandbox. English is taken in both themes. The scale is Qt's
+own (QT_SCALE_FACTOR). Pictures go to FOLDER; what is cut off is told on standard
+output, as a JSON list."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
+
+from nanostudio.app.kept import Kept
+from nanostudio.app.tiles import Tile
+from nanostudio.core.task import TaskState
+from nanostudio.paths import Paths
+from nanostudio.providers.table import SPECS
+from nanostudio.running import live
+from nanostudio.ui import language, theme
+from nanostudio.ui.front import Front
+from nanostudio.ui.labels import ElidedLabel
+from nanostudio.ui.look import Look
+from nanostudio.ui.shell import Shell
+
+PROMPT = "A fox in a yellow raincoat at a night market, soft neon light, 35 mm"
+EDIT = "@1 stands on a rooftop in the rain, holding {a lantern|an umbrella|a map}"
+OPENED = (
+    "palette.open", "shortcuts.list", "preferences.open", "shortcuts.open",
+    "about.open", "keys.open", "model.choose", "prompt.history", "prompt.saved",
+    "prompt.sent", "queue.open", "messages.open",
+)  # fmt: skip
+SMALL = QSize(1280, 800)
+_PATIENCE_S = 40.0
+_FADE_S = 0.2
+
+
+class Photographer:
+    """Walks through the program, one surface after the other."""
+
+    def __init__(
+        self, app: QApplication, front: Front, folder: Path, looks: list[theme.Theme]
+    ) -> None:
+        self.app, self.front, self.folder, self.looks = app, front, folder, looks
+        self.cut: list[str] = []
+        self._changed = asyncio.Event()
+        gallery = front.gallery
+        for signal in (
+            gallery.rowsInserted,
+            gallery.dataChanged,
+            front.draft.tray.changed,
+            front.draft.changed,
+        ):
+            signal.connect(self._on_change)
+
+    def _on_change(self, *_: object) -> None:
+        self._changed.set()
+
+    async def until(self, is_so: Callable[[], bool]) -> None:
+        async with asyncio.timeout(_PATIENCE_S):
+            while not is_so():
+                self._changed.clear()
+                await self._changed.wait()
+
+    def tiles(self, *states: TaskState) -> list[Tile]:
+        gallery = self.front.gallery
+        found = [gallery.tile(row) for row in range(gallery.rowCount())]
+        return [tile for tile in found if tile.state in states]
+
+    async def settled(self) -> None:
+        """Let everything happen that is due, fades included."""
+        await asyncio.sleep(_FADE_S)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    async def fill(self) -> None:
+        """Pictures that are done, some under way, one refused, and a reference."""
+        front = self.front
+        front.draft.set_prompt(PROMPT)
+        front.draft.set_count(4)
+        front.draft.generate()
+        await self.until(lambda: len(self.tiles(TaskState.DONE)) == 4)
+        front.draft.set_count(1)
+        front.draft.set_prompt("A hand with seven fingers [fault:refused]")
+        front.draft.generate()
+        await self.until(lambda: bool(self.tiles(TaskState.FAILED)))
+        for tile in self.tiles(TaskState.DONE)[:2]:
+            front.wishes.use_as_reference_requested.emit(tile)
+        await self.until(lambda: len(front.draft.tray.references) == 2)
+        front.draft.set_prompt("A quiet harbour before sunrise [fault:never]")
+        front.draft.set_count(2)
+        await self.until(lambda: not front.draft.problems())
+        front.draft.generate()
+        await self.until(lambda: len(self.tiles(TaskState.RUNNING)) == 2)
+        front.draft.set_prompt(EDIT)
+        front.draft.set_count(1)
+        front.panel.view.select_tile(self.tiles(TaskState.DONE)[0].task_id)
+
+    async def take(self, name: str, *sizes: QSize) -> None:
+        """The window in both themes, at each size."""
+        for size in sizes:
+            self.front.window.resize(size)
+            for look in self.looks:
+                theme.apply(self.app, look)
+                await self.settled()
+                size_name = f"{size.width()}x{size.height()}"
+                self.save(self.front.window, f"{name}-{size_name}-{look_name(look)}")
+
+    async def take_opened(self, name: str, start: Callable[[], None]) -> None:
+        """What `start` opens."""
+        before = self.shown()
+        start()
+        await self.settled()
+        new = self.shown() - before
+        self.save(next(iter(new), self.front.window), name)
+        for one in new:
+            one.close()
+        focused = self.front.window.focusWidget()
+        if not new and focused is not None:
+            QTest.keyClick(focused, Qt.Key.Key_Escape)
+        await asyncio.sleep(0)
+
+    def shown(self) -> set[QWidget]:
+        """The windows on the screen."""
+        return {one for one in self.app.topLevelWidgets() if one.isVisible()}
+
+    def save(self, widget: QWidget, name: str) -> None:
+        widget.grab().save(str(self.folder / f"{name}.png"), "PNG", 80)
+        self.cut += [f"{name}: {fault}" for fault in cut_in(widget)]
+
+
+def look_name(look: theme.Theme) -> str:
+    return "light" if look is theme.LIGHT else "dark"
+
+
+def cut_in(window: QWidget) -> Iterator[str]:
+    """Texts that have less room than they need."""
+    for one in window.findChildren(QWidget):
+        if not one.isVisible() or one.visibleRegion().isEmpty():
+            continue
+        if isinstance(one, QLabel) and not isinstance(one, ElidedLabel):
+            if one.text() and _is_cut(one):
+                yield f"label {one.text()!r} {one.size().toTuple()}"
+        elif isinstance(one, QAbstractButton) and _has_words(one):
+            needs = _width(one, one.text())
+            if needs > one.width():
+                yield f"button {one.text()!r} {one.width()} < {needs}"
+
+
+def _is_cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() + 2
+    return _width(label, label.text()) > label.contentsRect().width() + 1
+
+
+def _has_words(button: QAbstractButton) -> bool:
+    style = Qt.ToolButtonStyle.ToolButtonIconOnly
+    is_icon = isinstance(button, QToolButton) and button.toolButtonStyle() is style
+    return bool(button.text()) and not is_icon
+
+
+def _width(widget: QWidget, text: str) -> int:
+    lines = text.replace("&", "").split("\n")
+    return max(map(widget.fontMetrics().horizontalAdvance, lines))
+
+
+async def walk(
+    front: Front,
+    paths: Paths,
+    gateway: str,
+    photographer: Photographer,
+    sizes: list[QSize],
+) -> None:
+    life = asyncio.ensure_future(live(front, paths, {"sandbox": gateway}, None))
+    while not front.is_attached:
+        await asyncio.sleep(0.05)
+    await photographer.settled()
+    await photographer.take("first-run", SMALL)
+    await photographer.fill()
+    await photographer.take("studio", *sizes)
+    front.window.resize(SMALL)
+    token = front.draft.tray.references[0].token
+    starts = {action: front.commands[action].trigger for action in OPENED}
+    starts |= {"project": front.compose.order.project.click}
+    starts |= {"sketch": partial(front.tray.edit, token)}
+    for look in photographer.looks:
+        theme.apply(photographer.app, look)
+        for name, start in starts.items():
+            await photographer.take_opened(f"{name}-{look_name(look)}", start)
+    front.window.close()
+    await life
+
+
+def main(folder: str, data: str, wanted: str, gateway: str, *sizes: str) -> None:
+    app = QApplication(["nanostudio"])
+    app.setQuitOnLastWindowClosed(False)
+    language.install(app, wanted)
+    paths = Paths.find(data_dir=Path(data), library_dir=Path(data) / "library")
+    kept = Kept(paths.settings.parent / "window.ini")
+    look = Look(app, kept, "dark")
+    window = Shell(kept)
+    window.show()
+    rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
+    front = Front(app, window, kept, rows, look)
+    wished = [QSize(*map(int, size.split("x"))) for size in sizes] or [SMALL]
+    looks = [theme.LIGHT, theme.DARK] if wanted == "en" else [theme.DARK]
+    photographer = Photographer(app, front, Path(folder), looks)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(walk(front, paths, gateway, photographer, wished))
+    sys.stdout.write(json.dumps(photographer.cut))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
