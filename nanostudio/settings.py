@@ -38,6 +38,7 @@ from urllib.parse import urlsplit
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
+from nanostudio.core.say import say
 from nanostudio.providers.table import ADAPTERS, UPLOADS
 from nanostudio.tables import Mistake, Table, line_of
 
@@ -82,13 +83,13 @@ def load(path: Path) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as exc:
         raise Refused(
-            "The settings file cannot be read.", f"Look at {path}: {exc}."
+            say("The settings file cannot be read."), say("Look at %1: %2.", path, exc)
         ) from exc
     try:
         return parse(text)
     except ValueError as exc:  # a TOMLDecodeError is one
         words = f"{_place(path, text, exc)}: {exc}. Nothing was changed."
-        raise Refused("The settings file has a mistake.", words) from exc
+        raise Refused(say("The settings file has a mistake."), words) from exc
 
 
 def _place(path: Path, text: str, error: ValueError) -> str:

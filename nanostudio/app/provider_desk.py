@@ -9,6 +9,7 @@ from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import Refused, StudioError
 from nanostudio.core.money import Money
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Charged, Task
 from nanostudio.provider_settings import ProviderSettings
@@ -115,7 +116,7 @@ def _amount(typed: str, provider: ProviderSpec) -> Money:
         return Money.read(text)
     except ValueError as exc:
         raise Refused(
-            "This is no amount.", "Type it like “2000 credits” or “$20”."
+            say("This is no amount."), say("Type it like “2000 credits” or “$20”.")
         ) from exc
 
 

@@ -7,6 +7,7 @@ from nanostudio.core import geometry
 from nanostudio.core.errors import Refused
 from nanostudio.core.mentions import for_model
 from nanostudio.core.money import Money
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
 MOST_PICTURES = 100  # in one order; a slip of the keyboard should not cost a fortune
@@ -53,8 +54,8 @@ def check(request: GenerationRequest, provider: ProviderSpec) -> ModelSpec:
     if model is None:
         known = ", ".join(row.id for row in provider.models)
         raise Refused(
-            f"{provider.label} has no model “{request.model}”.",
-            f"Its models are: {known}.",
+            say("%1 has no model “%2”.", provider.label, request.model),
+            say("Its models are: %1.", known),
         )
     for problem in problems(request, provider, model):
         raise problem
@@ -67,21 +68,25 @@ def _problems(
     name = f"{model.label} at {provider.label}"
     prompt = request.prompt
     if not prompt.strip():
-        yield Refused("The prompt is empty.", "Say what the picture should show.")
+        yield Refused(
+            say("The prompt is empty."), say("Say what the picture should show.")
+        )
     length = len(for_model(prompt, request.references))
     if length > LONGEST_PROMPT:
         yield Refused(
-            f"The prompt is too long: {length:,} characters.",
-            f"Shorten it to {LONGEST_PROMPT:,}.",
+            say("The prompt is too long: %1 characters.", f"{length:,}"),
+            say("Shorten it to %1.", f"{LONGEST_PROMPT:,}"),
         )
     if any(0xD800 <= ord(c) <= 0xDFFF for c in prompt):
-        yield Refused("The prompt holds characters that are no text.", "Type it again.")
+        yield Refused(
+            say("The prompt holds characters that are no text."), say("Type it again.")
+        )
     yield from _shape_problems(request, model, name)
     yield from _reference_problems(request, model, name)
     if not 1 <= request.n <= MOST_PICTURES:
         yield Refused(
-            f"{request.n} pictures cannot be made at once.",
-            f"Ask for 1 to {MOST_PICTURES}.",
+            say("%1 pictures cannot be made at once.", request.n),
+            say("Ask for 1 to %1.", MOST_PICTURES),
         )
 
 
@@ -91,7 +96,9 @@ def _shape_problems(
     ratio = request.aspect_ratio
     if ratio is not None and ratio not in model.aspect_ratios:
         shapes = ", ".join(model.aspect_ratios)
-        yield Refused(f"{name} cannot draw {ratio}.", f"Choose one of: {shapes}.")
+        yield Refused(
+            say("%1 cannot draw %2.", name, ratio), say("Choose one of: %1.", shapes)
+        )
     for asked, offered, word in (
         (request.resolution, model.resolutions, "resolution"),
         (request.format, model.formats, "format"),
@@ -102,7 +109,7 @@ def _shape_problems(
             hint = f"Choose one of: {', '.join(offered)}."
         else:
             hint = f"This model offers no choice of {word}; leave it out."
-        yield Refused(f"{name} has no {word} {asked}.", hint)
+        yield Refused(say("%1 has no %2 %3.", name, word, asked), hint)
 
 
 def _reference_problems(
@@ -112,15 +119,21 @@ def _reference_problems(
     if count > cap:
         many = "no reference images" if cap == 0 else f"up to {cap} reference images"
         yield Refused(
-            f"Too many references: {count}, and {name} takes {many}.",
-            f"Remove {count - cap}, or choose another model.",
+            say("Too many references: %1, and %2 takes %3.", count, name, many),
+            say("Remove %1, or choose another model.", count - cap),
         )
     for role, most in model.role_caps.items():
         used = sum(reference.role is role for reference in request.references)
         if used > most:
             yield Refused(
-                f"Too many {role} references: {used}, and {name} takes {most}.",
-                f"Remove {used - most}, or give them another role.",
+                say(
+                    "Too many %1 references: %2, and %3 takes %4.",
+                    role,
+                    used,
+                    name,
+                    most,
+                ),
+                say("Remove %1, or give them another role.", used - most),
             )
 
 

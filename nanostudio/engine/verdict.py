@@ -11,6 +11,7 @@ from nanostudio.core.errors import (
     StorageError,
     StudioError,
 )
+from nanostudio.core.say import say
 from nanostudio.core.task import Charged, Problem, Task, TaskState, WaitReason
 from nanostudio.engine import rhythm
 from nanostudio.providers.adapter import Failed
@@ -110,8 +111,10 @@ def gave_up(outcome: Failed, label: str) -> Problem:
         money = "It was charged."
     said = f"{label} says: {outcome.reason} " if outcome.reason else ""
     return Problem(
-        title=f"{label} could not make this picture.",
-        hint=f"{said}{money} {outcome.advice or 'Change the prompt or try again.'}",
+        title=say("%1 could not make this picture.", label),
+        hint=say(
+            "%1%2 %3", said, money, outcome.advice or "Change the prompt or try again."
+        ),
     )
 
 
@@ -120,8 +123,8 @@ def found_collecting(task: Task, *, now_ms: int) -> Task:
     if task.remote_id is not None:
         return task.to(TaskState.RUNNING)
     why = Problem(
-        title="The picture came, but NanoStudio ended before it was kept.",
-        hint="It was charged and cannot be fetched again. Generate it anew.",
+        title=say("The picture came, but NanoStudio ended before it was kept."),
+        hint=say("It was charged and cannot be fetched again. Generate it anew."),
     )
     return failed(task, why, now_ms=now_ms)
 
@@ -143,9 +146,11 @@ def lost(task: Task, label: str, *, has_tasks: bool = True) -> Task:
         TaskState.UNCERTAIN,
         charged=Charged.UNKNOWN,
         problem=Problem(
-            title=f"{label} may have accepted and charged this.",
-            hint="The connection was lost after the request was sent. Nothing was"
-            f" resent. {ways} (may charge again) or dismiss.",
+            title=say("%1 may have accepted and charged this.", label),
+            hint=say(
+                "The connection was lost after the request was sent. Nothing was resent. %1 (may charge again) or dismiss.",
+                ways,
+            ),
         ),
     )
 
@@ -154,14 +159,16 @@ def cancelled(task: Task, label: str, *, now_ms: int) -> Task:
     """`task` as given up by the person, with what that could and could not stop."""
     if task.sent_ms is None:
         why = Problem(
-            title="Cancelled before it was sent.", hint="Nothing was charged."
+            title=say("Cancelled before it was sent."), hint=say("Nothing was charged.")
         )
         charged = Charged.NO
     else:
         why = Problem(
-            title="Stopped waiting.",
-            hint=f"{label} may still finish and charge it; the result can be collected"
-            " later.",
+            title=say("Stopped waiting."),
+            hint=say(
+                "%1 may still finish and charge it; the result can be collected later.",
+                label,
+            ),
         )
         charged = task.charged
     return task.to(

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from nanostudio.core import naming
 from nanostudio.core.errors import BadPicture, StorageError, StudioError
+from nanostudio.core.say import say
 from nanostudio.library import files
 from nanostudio.library.child import COMMAND, Child, ChildEnded
 from nanostudio.library.pipe import Picture, Reason, Stripped
@@ -152,8 +153,8 @@ class Decoder:
             raise self._ended(exc, label) from exc
         except OSError as exc:
             raise StorageError(
-                "Pictures cannot be read right now.",
-                f"{exc.strerror}. Close other programs, then try again.",
+                say("Pictures cannot be read right now."),
+                say("%1. Close other programs, then try again.", exc.strerror),
             ) from exc
         if "reason" in reply:
             raise _bad_picture(Reason(reply["reason"]), reply["detail"], label)
@@ -176,7 +177,9 @@ class Decoder:
         if self._is_closed:
             return _closing()
         hint = "It took too long." if exc.was_late else "It may be made to do harm."
-        return BadPicture(f"{label} could not be read.", f"{hint} {_AGAIN}")
+        return BadPicture(
+            say("%1 could not be read.", label), say("%1 %2", hint, _AGAIN)
+        )
 
 
 def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:
@@ -187,4 +190,4 @@ def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:
 
 
 def _closing() -> StudioError:
-    return StudioError("The picture was not read.", "NanoStudio is closing.")
+    return StudioError(say("The picture was not read."), say("NanoStudio is closing."))

@@ -16,6 +16,7 @@ from nanostudio.core.errors import (
     RateLimited,
     Rejected,
 )
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.providers import _replies, _statuses
 from nanostudio.providers._gemini_format import answer_of
@@ -110,7 +111,7 @@ def _pause(reply: Reply, answer: JsonObject, label: str) -> ProviderError:
         )
     return RateLimited(
         title,
-        f"{label} says: “{words}” {hint}" if words else hint,
+        say("%1 says: “%2” %3", label, words, hint) if words else hint,
         retry_after_s=_replies.retry_after_s(reply) if wait_s is None else wait_s,
         status=reply.status,
         request_id=_replies.request_id(reply),

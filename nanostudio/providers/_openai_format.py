@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping
 
 from nanostudio.core.errors import ProviderError, RateLimited, Rejected, UnknownTask
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.providers import _replies, _statuses
 from nanostudio.providers.adapter import (
@@ -169,8 +170,11 @@ def explain(reply: Reply, provider: ProviderSpec) -> ProviderError:
         words = _replies.reason(_replies.decoded(reply.body))
         said = f"{provider.label} says: “{words}” " if words else ""
         return Rejected(
-            f"{provider.label} does not know this model or address.",
-            f"{said}Nothing was charged. Check the model and the provider's address.",
+            say("%1 does not know this model or address.", provider.label),
+            say(
+                "%1Nothing was charged. Check the model and the provider's address.",
+                said,
+            ),
             status=error.status,
             request_id=error.request_id,
         )
