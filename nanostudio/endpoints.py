@@ -88,7 +88,8 @@ def _missing(provider: ProviderSpec, label: str) -> MissingKey:
         return MissingKey(
             say("The key “%1” for %2 is not stored.", label, provider.label),
             say(
-                'Enter it again in Keys, or with: nanostudio keys set %1 --label "%2".',
+                "Enter it again in Keys and providers, or with: nanostudio keys set %1"
+                ' --label "%2".',
                 provider.id,
                 label,
             ),
@@ -96,7 +97,8 @@ def _missing(provider: ProviderSpec, label: str) -> MissingKey:
     return MissingKey(
         say("No key for %1 is stored.", provider.label),
         say(
-            "Enter one in Keys, or with: nanostudio keys set %1 (get it at %2), or set %3.",
+            "Enter one in Keys and providers, or with: nanostudio keys set %1, or set"
+            " %3. Get it at: %2.",
             provider.id,
             provider.key_url,
             provider.key_env,
@@ -120,7 +122,7 @@ def check_url(url: str) -> str:
     if parts.username or parts.password or parts.query or parts.fragment:
         raise Refused(
             say("A base URL holds no key and no query."),
-            say("Give the key by: nanostudio keys"),
+            say("Enter the key in Keys and providers, or with: nanostudio keys set."),
         )
     if parts.scheme == "http" and not is_local_url(url):
         raise Refused(

@@ -267,7 +267,9 @@ def _find() -> "KeyringBackend":
     raise _NoKeyring(
         say("This system has no keyring that keeps keys safely."),
         say(
-            "The key is used for this run only. To keep it, start GNOME Keyring, KWallet or another program with the Secret Service, or set the provider's variable."
+            "The key is used for this run only. To keep it, start GNOME Keyring,"
+            " KWallet or another program with the Secret Service, or set the provider's"
+            " variable."
         ),
     )
 
@@ -323,9 +325,7 @@ def checked_key(value: str) -> str:
 
 def _silent(timeout_s: float) -> KeyringTrouble:
     return KeyringTrouble(
-        say(
-            "The system's keyring has not answered for %1 seconds.", f"{timeout_s:.0f}"
-        ),
+        say("The system's keyring has not answered for %1 seconds.", round(timeout_s)),
         say("Look for its unlock window; else use the key for this run only."),
     )
 

@@ -7,11 +7,16 @@ from nanostudio.core import geometry
 from nanostudio.core.errors import Refused
 from nanostudio.core.mentions import for_model
 from nanostudio.core.money import Money
-from nanostudio.core.say import say
+from nanostudio.core.say import mark, say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
 MOST_PICTURES = 100  # in one order; a slip of the keyboard should not cost a fortune
 LONGEST_PROMPT = 32_000  # characters; the largest figure any provider documents
+_TOO_MANY = {
+    Role.CHARACTER: mark("Too many character references: %1, and %2 takes %3."),
+    Role.OBJECT: mark("Too many object references: %1, and %2 takes %3."),
+    Role.STYLE: mark("Too many style references: %1, and %2 takes %3."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +70,7 @@ def check(request: GenerationRequest, provider: ProviderSpec) -> ModelSpec:
 def _problems(
     request: GenerationRequest, provider: ProviderSpec, model: ModelSpec
 ) -> Iterator[Refused]:
-    name = f"{model.label} at {provider.label}"
+    name = say("%1 at %2", model.label, provider.label)
     prompt = request.prompt
     if not prompt.strip():
         yield Refused(
@@ -74,8 +79,8 @@ def _problems(
     length = len(for_model(prompt, request.references))
     if length > LONGEST_PROMPT:
         yield Refused(
-            say("The prompt is too long: %1 characters.", f"{length:,}"),
-            say("Shorten it to %1.", f"{LONGEST_PROMPT:,}"),
+            say("The prompt is too long: %1 characters.", length),
+            say("Shorten it to %1.", LONGEST_PROMPT),
         )
     if any(0xD800 <= ord(c) <= 0xDFFF for c in prompt):
         yield Refused(
@@ -95,21 +100,27 @@ def _shape_problems(
 ) -> Iterator[Refused]:
     ratio = request.aspect_ratio
     if ratio is not None and ratio not in model.aspect_ratios:
-        shapes = ", ".join(model.aspect_ratios)
         yield Refused(
-            say("%1 cannot draw %2.", name, ratio), say("Choose one of: %1.", shapes)
+            say("%1 cannot draw %2.", name, ratio), _one_of(model.aspect_ratios)
         )
-    for asked, offered, word in (
-        (request.resolution, model.resolutions, "resolution"),
-        (request.format, model.formats, "format"),
-    ):
-        if asked is None or asked in offered:
-            continue
-        if offered:
-            hint = f"Choose one of: {', '.join(offered)}."
-        else:
-            hint = f"This model offers no choice of {word}; leave it out."
-        yield Refused(say("%1 has no %2 %3.", name, word, asked), hint)
+    asked = request.resolution
+    if asked is not None and asked not in model.resolutions:
+        yield Refused(
+            say("%1 has no resolution %2.", name, asked),
+            _one_of(model.resolutions)
+            or say("This model offers no choice of resolution; leave it out."),
+        )
+    asked = request.format
+    if asked is not None and asked not in model.formats:
+        yield Refused(
+            say("%1 has no format %2.", name, asked),
+            _one_of(model.formats)
+            or say("This model offers no choice of format; leave it out."),
+        )
+
+
+def _one_of(offered: tuple[str, ...]) -> str:
+    return say("Choose one of: %1.", ", ".join(offered)) if offered else ""
 
 
 def _reference_problems(
@@ -117,22 +128,17 @@ def _reference_problems(
 ) -> Iterator[Refused]:
     count, cap = len(request.references), model.max_references
     if count > cap:
-        many = "no reference images" if cap == 0 else f"up to {cap} reference images"
         yield Refused(
-            say("Too many references: %1, and %2 takes %3.", count, name, many),
+            say("Too many references: %1, and %2 takes up to %3.", count, name, cap)
+            if cap
+            else say("Too many references: %1, and %2 takes none.", count, name),
             say("Remove %1, or choose another model.", count - cap),
         )
     for role, most in model.role_caps.items():
         used = sum(reference.role is role for reference in request.references)
         if used > most:
             yield Refused(
-                say(
-                    "Too many %1 references: %2, and %3 takes %4.",
-                    role,
-                    used,
-                    name,
-                    most,
-                ),
+                say(_TOO_MANY[role], used, name, most),
                 say("Remove %1, or give them another role.", used - most),
             )
 

@@ -14,8 +14,9 @@ from weakref import WeakValueDictionary
 from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.project import DEFAULT_PROJECT
 from nanostudio.core.request import GenerationRequest, check
-from nanostudio.core.say import say
+from nanostudio.core.say import joined, say
 from nanostudio.core.spec import ModelSpec
+from nanostudio.core.state_sentences import state_sentence
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.engine import verdict
 from nanostudio.engine.journal import Listener, PreviewListener
@@ -147,7 +148,7 @@ class Engine:
             if task.state is not TaskState.UNCERTAIN:
                 raise Refused(
                     say("Only a task whose answer was lost is sent again."),
-                    say("This one is %1; nothing was sent.", task.state),
+                    joined(state_sentence(task.state), say("Nothing was sent.")),
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
@@ -172,7 +173,9 @@ class Engine:
             if other is not None and other.id != task.id:
                 raise Refused(
                     say("This id belongs to another task of yours."),
-                    say("It is task %1, %2.", other.id, other.state),
+                    joined(
+                        say("It is task %1.", other.id), state_sentence(other.state)
+                    ),
                 )
             if task.remote_id == remote_id and task.state not in _ENDED:
                 return task
@@ -208,7 +211,8 @@ class Engine:
         task = await self._journal.database.run(get_task, task_id)
         if task is None:
             raise Refused(
-                say("There is no task %1.", task_id), say("See: nanostudio tasks list")
+                say("There is no task %1.", task_id),
+                say("It may have been deleted. In a terminal: nanostudio tasks list."),
             )
         return task
 

@@ -160,7 +160,7 @@ async def resume(tools: Tools, task: Task, pace: Pace) -> None:
     stored, and uploads may have expired meanwhile."""
     submission = await tools.journal.database.run(get_submission, task.id)
     if submission is None:  # cannot be: both are committed together
-        await tools.journal.insist(verdict.lost(task, "The provider"))
+        await tools.journal.insist(verdict.lost(task, say("The provider")))
         return
     lost_before = task.sent_ms is not None
     route = await tools.route(task, _way_on(submission, lost_before=lost_before))

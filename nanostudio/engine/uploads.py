@@ -163,7 +163,10 @@ class Uploader:
             raise NotHosted(
                 say("%1 takes references by public address only.", provider.label),
                 say(
-                    'Nothing was sent. Give an https address, or let a provider with uploads host your files, where they are public for a while: --host-through %1, or in settings.toml [providers.%2] host_through = "%1".',
+                    "Nothing was sent. Give an https address, or let a provider with"
+                    " uploads host your files, where they are public for a while:"
+                    " choose one in Keys and providers, or with --host-through %1, or"
+                    ' in settings.toml [providers.%2] host_through = "%1".',
                     example,
                     provider.id,
                 ),

@@ -11,7 +11,7 @@ from nanostudio.core.errors import (
     StorageError,
     StudioError,
 )
-from nanostudio.core.say import say
+from nanostudio.core.say import joined, say
 from nanostudio.core.task import Charged, Problem, Task, TaskState, WaitReason
 from nanostudio.engine import rhythm
 from nanostudio.providers.adapter import Failed
@@ -104,17 +104,16 @@ def failed(
 def gave_up(outcome: Failed, label: str) -> Problem:
     """The words for a task the provider ended without a picture."""
     if outcome.is_refunded:
-        money = "It was refunded."
+        money = say("It was refunded.")
     elif outcome.is_refunded is None:
-        money = f"{label} does not say whether it charged."
+        money = say("%1 does not say whether it charged.", label)
     else:
-        money = "It was charged."
-    said = f"{label} says: {outcome.reason} " if outcome.reason else ""
+        money = say("It was charged.")
+    said = say("%1 says: “%2”", label, outcome.reason) if outcome.reason else ""
+    advice = outcome.advice or say("Change the prompt or try again.")
     return Problem(
         title=say("%1 could not make this picture.", label),
-        hint=say(
-            "%1%2 %3", said, money, outcome.advice or "Change the prompt or try again."
-        ),
+        hint=joined(outcome.explained, said, money, advice),
     )
 
 
@@ -139,18 +138,26 @@ def may_resend(task: Task, *, is_idempotent: bool, now_ms: int) -> bool:
 
 def lost(task: Task, label: str, *, has_tasks: bool = True) -> Task:
     """`task` may have been accepted and charged: the person decides."""
-    ways = "Check, enter the task id from the provider's site, resend"
-    if not has_tasks:
-        ways = f"{label} keeps no task to look up: see there whether it charged. Resend"
+    happened = say(
+        "The connection was lost after the request was sent. Nothing was resent."
+    )
+    if has_tasks:
+        ways = say(
+            "Check, enter the task id from the provider's site, resend (may charge"
+            " again) or dismiss."
+        )
+    else:
+        ways = say(
+            "%1 keeps no task to look up: see there whether it charged. Resend (may"
+            " charge again) or dismiss.",
+            label,
+        )
     return task.to(
         TaskState.UNCERTAIN,
         charged=Charged.UNKNOWN,
         problem=Problem(
             title=say("%1 may have accepted and charged this.", label),
-            hint=say(
-                "The connection was lost after the request was sent. Nothing was resent. %1 (may charge again) or dismiss.",
-                ways,
-            ),
+            hint=joined(happened, ways),
         ),
     )
 

@@ -49,7 +49,7 @@ def storage_error(exc: OSError, folder: Path, *, is_library: bool) -> StorageErr
         )
     return StorageError(
         say("The disk reported an error."),
-        say("%1, in %2. Check the disk.", exc.strerror or "Unknown error", folder),
+        say("%1, in %2. Check the disk.", _system_words(exc), folder),
     )
 
 
@@ -100,7 +100,7 @@ def _check_kind(status: os.stat_result, name: str) -> None:
 def too_large(name: str, size_bytes: int) -> BadPicture:
     """The refusal of a file over MOST_BYTES."""
     return BadPicture(
-        say("“%1” is too large: %2 MB.", name, f"{size_bytes / 2**20:,.0f}"),
+        say("“%1” is too large: %2 MB.", name, round(size_bytes / 2**20)),
         say("Pictures may have up to %1 MB. Save a smaller copy.", MOST_BYTES // 2**20),
     )
 
@@ -116,8 +116,12 @@ def _cannot_open(exc: OSError, name: str) -> Refused:
         )
     return Refused(
         say("“%1” could not be opened.", name),
-        say("%1. Copy it to your disk and try again.", exc.strerror or "Unknown error"),
+        say("%1. Copy it to your disk and try again.", _system_words(exc)),
     )
+
+
+def _system_words(exc: OSError) -> str:
+    return exc.strerror or say("Unknown error")
 
 
 def unused(folder: Path, prefix: str = "") -> Path:

@@ -190,11 +190,7 @@ def check_size(path: Path, expect_bytes: int | None) -> int:
     if expect_bytes not in (None, size_bytes):
         raise BadPicture(
             say("The download is incomplete."),
-            say(
-                "%1 of %2 bytes came. Fetch it again.",
-                f"{size_bytes:,}",
-                f"{expect_bytes:,}",
-            ),
+            say("%1 of %2 bytes came. Fetch it again.", size_bytes, expect_bytes),
         )
     return size_bytes
 

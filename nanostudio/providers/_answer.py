@@ -70,10 +70,10 @@ class Counted:
             )
 
     def _too_large(self) -> BadReply:
-        limit = f"{self._most_bytes / 2**20:.3g} MB"
+        limit = round(self._most_bytes / 2**20)
         return BadReply(
             say("The answer of %1 is too large.", self._place),
-            say("NanoStudio takes up to %1. Nothing of it was kept.", limit),
+            say("NanoStudio takes up to %1 MB. Nothing of it was kept.", limit),
         )
 
 

@@ -128,7 +128,8 @@ async def _on_disk(act: Callable[..., None], path: Path, *values: object) -> Non
             raise DiskFull(
                 say("The disk is full."),
                 say(
-                    "Make room on the disk of %1. The picture is still at the provider and is fetched again.",
+                    "Make room on the disk of %1. The picture is still at the provider"
+                    " and is fetched again.",
                     path.parent,
                 ),
             ) from exc

@@ -37,7 +37,9 @@ class Endpoint:
         if not (self.key.isascii() and self.key.isprintable()):
             raise InvalidKey(
                 say("The key holds characters no key has."),
-                say("Copy it again, without line breaks, and enter it in Keys."),
+                say(
+                    "Copy it again, without line breaks, and enter it in Keys and providers."
+                ),
             )
         is_bearer = self.key_header.lower() == "authorization"
         return {self.key_header: f"Bearer {self.key}" if is_bearer else self.key}

@@ -67,7 +67,8 @@ class Routes:
         raise Refused(
             say("%1 must be reached by https.", place.host),
             say(
-                "A key would travel in the clear. Only a gateway on this computer or the local network may be given as http."
+                "A key would travel in the clear. Only a gateway on this computer or"
+                " the local network may be given as http."
             ),
         )
 
@@ -86,7 +87,8 @@ class Routes:
             raise BadReply(
                 say("The picture's address is not allowed: %1.", place.host),
                 say(
-                    "Pictures are fetched by https from the internet only, so that no provider can reach into the local network."
+                    "Pictures are fetched by https from the internet only, so that no"
+                    " provider can reach into the local network."
                 ),
             )
         if proxy is not None:

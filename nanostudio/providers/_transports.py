@@ -78,6 +78,7 @@ def _transport(
         raise Offline(
             say("The proxy set for this computer cannot be used."),
             say(
-                "Nothing was sent. NanoStudio takes http and https proxies; check HTTPS_PROXY and ALL_PROXY."
+                "Nothing was sent. NanoStudio takes http and https proxies; check"
+                " HTTPS_PROXY and ALL_PROXY."
             ),
         ) from exc

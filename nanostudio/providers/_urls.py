@@ -41,7 +41,8 @@ def base_url(endpoint: Endpoint) -> httpx.URL:
         raise Refused(
             say("The provider's address is none that can be used."),
             say(
-                "Nothing was sent. Check it in Settings: https://, the host, no password."
+                "Nothing was sent. Check it in Keys and providers: https://, the host,"
+                " no password."
             ),
         ) from exc
 

@@ -300,7 +300,9 @@ class Wire:
                 raise BadReply(
                     say("%1 sent NanoStudio to another address.", journey.url.host),
                     say(
-                        "That is not followed with a key. Check the provider's address, and whether the network wants a sign-in page to be opened first."
+                        "That is not followed with a key. Check the provider's address,"
+                        " and whether the network wants a sign-in page to be opened"
+                        " first."
                     ),
                     status=response.status_code,
                 )

@@ -60,7 +60,8 @@ def damaged(reason: str) -> DatabaseDamaged:
     return DatabaseDamaged(
         say("The library's database is damaged."),
         say(
-            "It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)",
+            "It was left as it is. Restore a backup: nanostudio library restore FILE."
+            " (SQLite: %1)",
             plain(reason),
         ),
     )

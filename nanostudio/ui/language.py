@@ -16,6 +16,8 @@ LANGUAGES = {
 }
 _PACKAGE = Path(__file__).resolve().parents[1]
 _CONTEXT = "say"  # of the sentences of the layers below
+# Under another name: what translate() is called with is gathered for translation.
+_translated = QCoreApplication.translate
 
 
 def wanted(chosen: str) -> str:
@@ -47,7 +49,7 @@ def install(app: QCoreApplication, language: str) -> None:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return _translated(_CONTEXT, text)
 
 
 def _folder() -> Path:
