@@ -43,10 +43,16 @@ class ActivityBar(QWidget):
         self._order_tabs()
         return button
 
+    @property
+    def first(self) -> QWidget:
+        """Its uppermost button. Raises IndexError when it has none."""
+        return min(self.findChildren(QToolButton), key=self._rows.indexOf)
+
     def add_room(self, room: str, icon: str, name: str) -> QToolButton:
         """A button that takes the person to `room`; the first one is checked."""
         button = self._button(icon, name)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # by this a screen reader knows a radio button
         button.setChecked(not self._rooms.buttons())
         self._rooms.addButton(button)
         self._rows.insertWidget(self._above, button)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from nanostudio.core.errors import Candidate
 from nanostudio.core.naming import plain
+from nanostudio.ui.focus import put_after
 from nanostudio.ui.labels import WrappedLabel
 
 _LONGEST_ID, _LONGEST_PROMPT = 80, 120  # characters
@@ -48,6 +49,7 @@ class CandidateList(QWidget):
         for row in self._rows:
             self._column.addWidget(row)
             row.show()
+        put_after(self, *(one for row in self._rows for one in _buttons(row)))
 
     def _row(self, candidate: Candidate) -> QWidget:
         row = QFrame(self)
@@ -70,6 +72,10 @@ class CandidateList(QWidget):
         foot.addStretch(1)
         column.addLayout(foot)
         return row
+
+
+def _buttons(row: QWidget) -> list[QPushButton]:
+    return row.findChildren(QPushButton)
 
 
 def _made(candidate: Candidate) -> str:

@@ -25,6 +25,7 @@ class Chip(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._count, self._is_short = 0, False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # by this a screen reader knows a radio button
         self.toggled.connect(self.redraw)
         self.redraw()
 

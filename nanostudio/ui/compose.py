@@ -12,6 +12,7 @@ from nanostudio.core.errors import Refused
 from nanostudio.ui import theme
 from nanostudio.ui.drops import PictureDrops
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.focus import HandOn
 from nanostudio.ui.key_notice import KeyNotice
 from nanostudio.ui.options import OptionsForm
 from nanostudio.ui.order import OrderBar
@@ -140,7 +141,7 @@ class ComposePanel(QFrame):
         draft.tray.changed.connect(self._show_tray)
         draft.generate_refused.connect(self._on_draft_generate_refused)
         self._show_model()
-        self.setFocusProxy(self.prompt)
+        HandOn(self, self.prompt)
 
     def _show_model(self) -> None:
         self.model.show_model()

@@ -21,6 +21,7 @@ from nanostudio.ui import taskbar
 from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.gallery_panel import USUAL, GalleryPanel
 from nanostudio.ui.inspector import Inspector
 from nanostudio.ui.look import Look
@@ -153,6 +154,13 @@ class Front(Shown):
         self.provider_options.changed.connect(self._show_balance)
         self.draft.model_changed.connect(self._show_balance)
         self._bind_actions()
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes from part to part as they stand; some were made in another order."""
+        status, order = self.workspace.status, self.compose.order
+        put_before(self.workspace.activity.first, status.queue, status.paused)
+        put_before(order.project, self.news.button)
 
     def _bind_actions(self) -> None:
         commands, workspace = self.commands, self.workspace

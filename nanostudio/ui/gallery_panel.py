@@ -17,6 +17,7 @@ from nanostudio.ui import icons, theme
 from nanostudio.ui.chip import Chip
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
+from nanostudio.ui.focus import HandOn
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid import MARGIN
 from nanostudio.ui.pictures import Pictures
@@ -53,7 +54,7 @@ class GalleryPanel(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._filter)
         self._empty = _Empty()
-        self.setFocusProxy(self.view)
+        HandOn(self, self.view)
         self._welcome: QWidget | None = None
         self._lay_out()
         self._bind_keys(commands)

@@ -49,7 +49,7 @@ class News(QObject):
         self._bulletin, self._draft = bulletin, draft
         self._wishes, self.queue = wishes, queue
         self._commands = commands
-        self._status, self._button = status, button
+        self._status, self.button = status, button
         self._work = Work()
         self.panel: QueuePanel | None = None
         self._bind()
@@ -101,8 +101,8 @@ class News(QObject):
                 self._commands,
                 self._place,
             )
-        if self._button.isVisible():  # Generate below it stays in sight
-            self.panel.open_at(self._button, self.panel.list, is_at_end=True)
+        if self.button.isVisible():  # Generate below it stays in sight
+            self.panel.open_at(self.button, self.panel.list, is_at_end=True)
         else:
             self.panel.open_at(self._status.queue, self.panel.list)
 
@@ -118,7 +118,7 @@ class News(QObject):
     def _bind(self) -> None:
         bulletin = self._bulletin
         self._commands.bind("queue.open", self.open_queue, self._window)
-        for button in (self._button, self._status.queue):
+        for button in (self.button, self._status.queue):
             button.clicked.connect(self.open_queue)
             button.setToolTip(self._commands["queue.open"].toolTip())
         self._status.paused.clicked.connect(
@@ -140,7 +140,7 @@ class News(QObject):
 
     def _show_counts(self, counts: QueueCounts) -> None:
         self._status.show_queue(counts_words(counts))
-        self._button.show_counts(counts)
+        self.button.show_counts(counts)
 
     def _show_paused(self) -> None:
         labels = self._bulletin.queue.paused_labels()
@@ -149,7 +149,7 @@ class News(QObject):
         if labels:
             name = self.tr("Paused: %1. Go on.").replace("%1", ", ".join(labels))
         self._status.show_paused(is_paused, name)
-        self._button.show_paused(is_paused)
+        self.button.show_paused(is_paused)
         self._commands["queue.pause"].setChecked(labels is None)
 
     def _show_provider(self) -> None:

@@ -71,10 +71,14 @@ class OptionsForm(QWidget):
         rows.addSpacing(4)
         last = QHBoxLayout()
         last.setSpacing(8)
-        last.addWidget(label(self.tr("Variations"), "dim", self))
+        variations = label(self.tr("Variations"), "dim", self)
+        variations.setBuddy(self.variations)
+        last.addWidget(variations)
         last.addWidget(self.variations)
         last.addSpacing(8)
-        last.addWidget(label(self.tr("Format"), "dim", self))
+        format_ = label(self.tr("Format"), "dim", self)
+        format_.setBuddy(self.format)  # on Linux a combo box is named by its label
+        last.addWidget(format_)
         last.addWidget(self.format, 1)
         rows.addLayout(last)
 

@@ -91,7 +91,7 @@ class Popover(QWidget):
             if event.type() is QEvent.Type.MouseButtonPress:
                 self._note_press(event.globalPosition().toPoint())
         elif event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self.place)  # after the layouts
+            QTimer.singleShot(0, self, self.place)  # after the layouts
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

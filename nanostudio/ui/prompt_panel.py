@@ -11,6 +11,7 @@ from nanostudio.core.request import LONGEST_PROMPT
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.completion import Completion
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.focus import HandOn
 from nanostudio.ui.prompt import PromptEdit
 from nanostudio.ui.toast import announce_now
 
@@ -81,7 +82,7 @@ class PromptPanel(QWidget):
         rows.addWidget(self.editor, 1000)
         rows.addWidget(self.amiss)
         self.amiss.setContentsMargins(0, 8, 0, 0)
-        self.setFocusProxy(self.editor)
+        HandOn(self, self.editor)
 
     def _bind(self) -> None:
         draft = self._draft

@@ -1,10 +1,11 @@
 """The receipt's lines as labels: plain text that can be selected, ids to copy."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
 from nanostudio.app.receipt import Line, Tone
 from nanostudio.ui.fields import label
+from nanostudio.ui.focus import put_after
 from nanostudio.ui.labels import ElidedLabel, WrappedLabel, copy_button, copy_text
 
 _ROLES = {Tone.PLAIN: "", Tone.GOOD: "good", Tone.WARN: "warn"}
@@ -31,6 +32,7 @@ class ReceiptGrid(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        copies: list[QWidget] = []
         for row, line in enumerate(lines):
             name = label(line.name, "dim")
             flag = Qt.AlignmentFlag
@@ -38,8 +40,11 @@ class ReceiptGrid(QWidget):
             value = self._value(line)
             self._grid.addWidget(name, row, 0, at)
             self._grid.addWidget(value, row, 1)
+            if line.can_copy:
+                copies += value.findChildren(QAbstractButton)
             name.show()  # at once: a layout would do it an event later, and flicker
             value.show()
+        put_after(self, *copies)
 
     def _value(self, line: Line) -> QWidget:
         if not line.can_copy:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
+from nanostudio.ui.focus import way_in
+
 SIZE = QSize(1280, 800)
 LEAST = QSize(960, 640)
 _LARGEST = QSize(1760, 1160)  # of a first window; a whole large screen is no window
@@ -48,7 +50,8 @@ class Shell(QMainWindow):
     def furnish(self, contents: QWidget) -> None:
         """Put the contents where their outline was."""
         self.setCentralWidget(contents)
-        contents.setFocus()
+        # Not the contents: no event tells them of it before the window is active.
+        (way_in(contents) or contents).setFocus()
 
     def come_forward(self) -> None:
         """Stand before the other windows: the program was started once more."""

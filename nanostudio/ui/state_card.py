@@ -17,6 +17,7 @@ from nanostudio.app.words import Choice, choice_hint, choice_words
 from nanostudio.ui import icons, theme
 from nanostudio.ui.candidates import CandidateList
 from nanostudio.ui.card import symbol
+from nanostudio.ui.focus import put_after
 from nanostudio.ui.labels import WrappedLabel
 
 _STEPS = 1000  # of the progress bar
@@ -93,6 +94,7 @@ class StateCard(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        buttons: list[QWidget] = []
         for at, choice in enumerate(self._choices):
             button = QPushButton(choice_words(choice))
             button.setAccessibleName(choice_words(choice))
@@ -101,3 +103,5 @@ class StateCard(QFrame):
             button.clicked.connect(lambda _=False, one=choice: self.chosen.emit(one))
             self._buttons.addWidget(button, at // 2, at % 2)
             button.show()  # at once: a layout would do it an event later, and flicker
+            buttons.append(button)
+        put_after(self, *buttons)

@@ -11,6 +11,7 @@ from nanostudio.app.references import Tray, TrayReference
 from nanostudio.app.words import filled
 from nanostudio.ui.add_reference import AddReference
 from nanostudio.ui.drop_mark import DropMark
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.slot import SlotButton
 from nanostudio.ui.slot_face import Face
 from nanostudio.ui.toast import announce_now
@@ -41,6 +42,7 @@ class ReferenceTray(QWidget):
         self._tray = tray
         self._announce = announce
         self._slots: dict[int, SlotButton] = {}  # by token, so that a drag goes on
+        self._in_order: list[SlotButton] = []  # as Tab comes to them
         self._current: int | None = None
         self._host, self._is_host_known = "", False
         self._dragged_from: int | None = None
@@ -144,6 +146,9 @@ class ReferenceTray(QWidget):
             )
             button.show_face(face, plan.left_out.get(index, ""), self._host)
         self.add_button.show_limit(plan.limit)
+        if self._in_order != self.slots:  # a walk over the window's widgets
+            self._in_order = self.slots
+            put_before(self.add_button, *self.slots)
         self._place()
         self.current_changed.emit()
 
@@ -238,16 +243,12 @@ class ReferenceTray(QWidget):
         """Slots in rows from the reading side; the adding one last, wide when alone."""
         count, columns = len(self._tray.references), self._columns()
         side = (self.width() - GAP * (columns - 1)) // columns
-        before: QWidget | None = None
         for place, button in enumerate((*self.slots, self.add_button)):
             row, column = divmod(place, columns)
             left = column * (side + GAP)
             if self.isRightToLeft():
                 left = self.width() - left - side
             button.setGeometry(left, row * (side + GAP), side, side)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
         rows = count // columns + 1
         height = rows * side + (rows - 1) * GAP
         if not count:

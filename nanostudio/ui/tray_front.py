@@ -116,7 +116,7 @@ class TrayFront(QObject):
         it takes no longer than a tenth of a second."""
         if self._compose.tray.current is not None and self._cold:
             import_module(self._cold.pop(0))
-            QTimer.singleShot(0, self._warm_up)
+            QTimer.singleShot(0, self, self._warm_up)
 
     def _selected(self) -> list[LibraryPicture]:
         tiles = [index.data(TileRole) for index in self._selection.selectedIndexes()]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from nanostudio.ui import icons, theme
 from nanostudio.ui.choice import inside, ring
 from nanostudio.ui.fields import label
+from nanostudio.ui.focus import HandOn
 
 _WIDEST, _NARROWEST = 300, 200  # pixels of a door
 _HEIGHT = 188
@@ -56,7 +57,7 @@ class Welcome(QWidget):
         self._lay_out()
         self.sandbox.clicked.connect(self.sandbox_requested)
         self.key.clicked.connect(self.key_requested)
-        self.setFocusProxy(self.sandbox)
+        HandOn(self, self.sandbox)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

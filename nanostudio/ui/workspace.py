@@ -15,6 +15,7 @@ from nanostudio.ui import icons, theme
 from nanostudio.ui.activity import ActivityBar
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
+from nanostudio.ui.focus import HandOn, takes_tab, way_in
 from nanostudio.ui.shell import Remembered, widths
 from nanostudio.ui.status import StatusBar
 
@@ -50,7 +51,7 @@ class Workspace(QWidget):
         self._add_actions()
         self.splitter.setSizes(list(widths(width)))
         self._restore()
-        self.setFocusProxy(self.compose)
+        HandOn(self, self.compose.prompt)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -148,15 +149,11 @@ class Workspace(QWidget):
 def _focus_in(part: QWidget) -> bool:
     """Whether `part` has something to take the keyboard, which then has it."""
     reason = Qt.FocusReason.ShortcutFocusReason
-    last = part.focusWidget() or part.focusProxy()
+    last = part.focusWidget() or way_in(part)
     wanted = [last] if last is not None else []
-    wanted += [w for w in (part, *part.findChildren(QWidget)) if _takes_tab(w)]
+    wanted += [w for w in (part, *part.findChildren(QWidget)) if takes_tab(w)]
     for widget in wanted:
         if widget.isVisible() and widget.isEnabled():
             widget.setFocus(reason)
             return True
     return False
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

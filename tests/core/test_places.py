@@ -28,6 +28,8 @@ def test_files_of_this_computer(path: str) -> None:
         "\\\\?\\UNC\\host\\share",
         "\\\\.\\UNC\\host\\share",
         "\\??\\UNC\\host\\share",
+        "/.//host/share",
+        "/./\\",
         "\\\\?\\GLOBALROOT\\Device\\Mup\\host\\share",
     ],
 )

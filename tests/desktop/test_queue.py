@@ -53,7 +53,7 @@ def test_the_line_is_moved_by_keys_and_by_hand(
     desktop.press("End", "alt+Up")
     desktop.run("xdotool", "sleep", 0.5)
     desktop.shoot("queue-keys")
-    desktop.drag((288, 738), (288, 572))  # the last one to the front
+    desktop.drag((288, 730), (288, 556))  # the last one to the front
     desktop.run("xdotool", "sleep", 0.5)
     desktop.shoot("queue-dragged")
     desktop.press("ctrl+shift+j", "Escape", "alt+F4")

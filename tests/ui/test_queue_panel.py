@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from nanostudio.ui.queue_panel import QueuePanel
 from tests.app.tile_samples import done_task, make_task, running_task
@@ -126,6 +128,14 @@ def test_it_follows_the_window(room: Room, qtbot: QtBot) -> None:
     room.anchor.move(20, 450)
     room.window.resize(900, 500)
     qtbot.waitUntil(lambda: room.panel.geometry().bottom() < 470)
+
+
+def test_it_may_go_before_it_has_followed(room: Room) -> None:
+    room.open()
+    size = room.window.size()
+    QApplication.sendEvent(room.window.windowHandle(), QResizeEvent(size, size))
+    delete(room.panel)
+    QTest.qWait(0)  # what was to be done later is done, or not at all
 
 
 def test_it_grows_and_shrinks_with_its_rows(room: Room) -> None:
