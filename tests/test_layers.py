@@ -27,7 +27,7 @@ LAYERS = {
     "probing": ("core", "providers"),
     "endpoints": ("core", "providers", "keys"),
     "references": ("core", "providers", "store", "library"),
-    "tables": (),
+    "tables": ("core",),
     "settings": ("core", "providers", "tables"),
     "settings_file": ("core", "settings"),
     "catalogue": ("core", "providers", "store", "settings"),

@@ -12,7 +12,7 @@ Translate = Callable[[str], str]
 Show = Callable[[object], str]
 
 _PLACE = re.compile(r"%([1-9])")
-_FULL_WIDTH = "。！？"  # they bring the space after a sentence with them
+_FULL_WIDTH = "。！？"  # noqa: RUF001 - they bring the space after them
 
 
 def say(text: str, *values: object) -> str:

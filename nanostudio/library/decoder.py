@@ -200,7 +200,7 @@ class Decoder:
 def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:
     title, hint = _WORDS[reason]
     if reason is Reason.FORMAT:
-        title = _KINDS.get(detail, title)
+        title = _KINDS[Kind(detail)] if detail in set(Kind) else title
     elif reason is Reason.PIXELS and detail:
         title = mark("%1 has too many pixels: %2.")
     return BadPicture(say(title, label, detail), say(hint))

@@ -38,7 +38,8 @@ class Endpoint:
             raise InvalidKey(
                 say("The key holds characters no key has."),
                 say(
-                    "Copy it again, without line breaks, and enter it in Keys and providers."
+                    "Copy it again, without line breaks, and enter it in Keys and"
+                    " providers."
                 ),
             )
         is_bearer = self.key_header.lower() == "authorization"

@@ -14,46 +14,46 @@ _BROKEN = (mark("Its own answer came out broken (%1)."), _AGAIN)
 _SILENT = (mark("It stopped and gives no closer reason (%1)."), _AGAIN)
 
 _REASONS = {
-    "SAFETYmark(": _SAFETY,
-    ")IMAGE_SAFETYmark(": (")the picture goes against its safety rulesmark(", CHANGE),
-    ")PROHIBITED_CONTENTmark(": _FORBIDDEN,
-    ")IMAGE_PROHIBITED_CONTENTmark(": _FORBIDDEN,
-    ")BLOCKLISTmark(": (")the prompt has a word that it blocksmark(", CHANGE),
-    ")SPIImark(": (")this holds somebody's personal detailsmark(", CHANGE),
-    ")RECITATIONmark(": _COPIED,
-    ")IMAGE_RECITATIONmark(": _COPIED,
-    ")ESCALATIONmark(": (")one of its stricter rules stopped thismark(", CHANGE),
-    ")MODEL_ARMORmark(": (
-        ")a filter that the account's owner set stopped thismark(",
+    "SAFETY": _SAFETY,
+    "IMAGE_SAFETY": (mark("The picture goes against its safety rules (%1)."), CHANGE),
+    "PROHIBITED_CONTENT": _FORBIDDEN,
+    "IMAGE_PROHIBITED_CONTENT": _FORBIDDEN,
+    "BLOCKLIST": (mark("The prompt has a word that it blocks (%1)."), CHANGE),
+    "SPII": (mark("This holds somebody's personal details (%1)."), CHANGE),
+    "RECITATION": _COPIED,
+    "IMAGE_RECITATION": _COPIED,
+    "ESCALATION": (mark("One of its stricter rules stopped this (%1)."), CHANGE),
+    "MODEL_ARMOR": (
+        mark("A filter that the account's owner set stopped this (%1)."),
         CHANGE,
     ),
-    ")JAILBREAKmark(": (")the prompt looks like a way around its rulesmark(", CHANGE),
-    ")PUP_LIMITED_DISABLEDmark(": (
-        ")the account is limited for breaking its policiesmark(",
-        ")Look at the account on the provider's site; until then nothing helps.mark(",
+    "JAILBREAK": (mark("The prompt looks like a way around its rules (%1)."), CHANGE),
+    "PUP_LIMITED_DISABLED": (
+        mark("The account is limited for breaking its policies (%1)."),
+        mark("Look at the account on the provider's site; until then nothing helps."),
     ),
-    ")LANGUAGEmark(": (
-        ")it does not know the language of the promptmark(",
-        ")Write the prompt in another language.mark(",
+    "LANGUAGE": (
+        mark("It does not know the language of the prompt (%1)."),
+        mark("Write the prompt in another language."),
     ),
-    ")MAX_TOKENSmark(": (
-        ")its answer reached its greatest length before there was a picturemark(",
-        ")Shorten the prompt, or ask for a lower resolution.mark(",
+    "MAX_TOKENS": (
+        mark("Its answer reached its greatest length before there was a picture (%1)."),
+        mark("Shorten the prompt, or ask for a lower resolution."),
     ),
-    ")NO_IMAGEmark(": (
-        ")it made no picturemark(",
-        ")Try again, or say more plainly what the picture should show.mark(",
+    "NO_IMAGE": (
+        mark("It made no picture (%1)."),
+        mark("Try again, or say more plainly what the picture should show."),
     ),
-    ")OTHERmark(": _SILENT,
-    ")IMAGE_OTHERmark(": _SILENT,
-    ")MALFORMED_FUNCTION_CALLmark(": _BROKEN,
-    ")MALFORMED_RESPONSEmark(": _BROKEN,
-    ")UNEXPECTED_TOOL_CALLmark(": _BROKEN,
-    ")TOO_MANY_TOOL_CALLSmark(": _BROKEN,
-    ")CONTINUATIONmark(": (")its answer is only a part of what was askedmark(", _AGAIN),
-    ")MISSING_THOUGHT_SIGNATUREmark(": (
-        ")a picture of its own came back without the mark it gave itmark(",
-        ")Begin again with the picture as a reference.",
+    "OTHER": _SILENT,
+    "IMAGE_OTHER": _SILENT,
+    "MALFORMED_FUNCTION_CALL": _BROKEN,
+    "MALFORMED_RESPONSE": _BROKEN,
+    "UNEXPECTED_TOOL_CALL": _BROKEN,
+    "TOO_MANY_TOOL_CALLS": _BROKEN,
+    "CONTINUATION": (mark("Its answer is only a part of what was asked (%1)."), _AGAIN),
+    "MISSING_THOUGHT_SIGNATURE": (
+        mark("A picture of its own came back without the mark it gave it (%1)."),
+        mark("Begin again with the picture as a reference."),
     ),
 }
 _NO_REASON = frozenset(
