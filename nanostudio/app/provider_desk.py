@@ -5,6 +5,7 @@ import re
 import time
 from collections.abc import Mapping
 
+from nanostudio.app.figures import as_read
 from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import Refused, StudioError
@@ -109,7 +110,7 @@ class ProviderDesk:
 
 def _amount(typed: str, provider: ProviderSpec) -> Money:
     """("2 000 credits"); a number alone is in the unit of the provider's prices."""
-    text = _GROUPS.sub("", typed.strip())
+    text = _GROUPS.sub("", as_read(typed))
     if text.replace(".", "", 1).isdigit():
         text = f"{text} {_unit(provider)}"
     try:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from nanostudio.app.figures import shown
 from nanostudio.core.naming import plain
 from nanostudio.core.task import Charged, Task, TaskState, WaitReason
 
@@ -39,8 +40,9 @@ class Words:
 
 
 def filled(text: str, *values: object) -> str:
-    """`text` with %1, %2 … replaced, so that translators may reorder them."""
-    return re.sub(r"%([1-9])", lambda found: str(values[int(found[1]) - 1]), text)
+    """`text` with %1, %2 … replaced, so that translators may reorder them; figures as
+    the language writes them."""
+    return re.sub(r"%([1-9])", lambda found: shown(values[int(found[1]) - 1]), text)
 
 
 def clock(milliseconds: int) -> str:

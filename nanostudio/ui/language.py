@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from nanostudio.app.figures import shown
 from nanostudio.core.say import speak
 
 # As they call themselves, in the order they are offered.
@@ -44,12 +45,11 @@ def install(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(f"{name}_{language}", str(folder)):
             app.installTranslator(translator)
-    if language != "en":
-        speak(_say)
+    speak(None if language == "en" else _say, shown)
 
 
 def _say(text: str) -> str:
-    return _translated(_CONTEXT, text)
+    return _translated(_CONTEXT, text) if text else ""
 
 
 def _folder() -> Path:

@@ -61,7 +61,7 @@ class PromptPanel(QWidget):
         self.counter.setVisible(is_near)
         if is_near:
             words = self.tr("%1 of %2 characters")
-            self.counter.setText(filled(words, f"{length:,}", f"{LONGEST_PROMPT:,}"))
+            self.counter.setText(filled(words, length, LONGEST_PROMPT))
 
     def _build(self) -> None:
         self._rows = rows = QVBoxLayout(self)
