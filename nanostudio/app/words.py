@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from nanostudio.app.figures import shown
 from nanostudio.core.naming import plain
+from nanostudio.core.say import joined
 from nanostudio.core.task import Charged, Task, TaskState, WaitReason
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -190,7 +191,7 @@ def _failed(task: Task) -> Words:
     hint = plain(problem.hint, LONGEST_HINT) if problem else ""
     charge = charged_words(task)
     title = title or translate("words", "This did not work")
-    return Words(title, f"{charge} {hint}".strip())
+    return Words(title, joined(charge, hint))
 
 
 def _cancelled(task: Task, provider: str) -> Words:

@@ -102,7 +102,7 @@ def test_the_project_and_what_is_left_stand_below(counter: Counter) -> None:
     assert counter.bar.project.text().strip() == "My pictures"
     counter.allow(1500, spent=260)
     assert counter.bar.project.text().strip() == "1,240 credits left"
-    assert counter.bar.project.accessibleName() == "Project Foxes, 1240 credits left"
+    assert counter.bar.project.accessibleName() == "Project Foxes, 1,240 credits left"
 
 
 def test_the_button_names_its_keys(counter: Counter) -> None:
