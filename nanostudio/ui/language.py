@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from nanostudio.app.figures import shown
 from nanostudio.core.say import speak
@@ -40,6 +41,7 @@ def install(app: QCoreApplication, language: str) -> None:
     """Speak `language` from here on: before any widget is built."""
     if language != QLocale.system().name().partition("_")[0]:
         QLocale.setDefault(QLocale(language))
+    QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((Path(qt), "qtbase"), (_folder(), "nanostudio")):
         translator = QTranslator(app)
