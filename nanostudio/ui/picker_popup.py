@@ -1,13 +1,13 @@
 """The open model picker: a field to search in, and the models below it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from nanostudio.app.model_choices import ModelChoice, ModelChoices, ProviderHead, spoken
-from nanostudio.ui import icons
 from nanostudio.ui.fields import label
 from nanostudio.ui.picker_rows import ModelRows
+from nanostudio.ui.search_field import SearchField
 from nanostudio.ui.toast import announce_now
 
 _WIDTH, _HEIGHT = 560, 520
@@ -35,7 +35,9 @@ class PickerPopup(QFrame):
         self.setAccessibleName(self.tr("Models"))
         self._choices = choices
         self._control: QWidget | None = None
-        self.search = self._field()
+        self.search = SearchField(
+            self.tr("Search models"), self.tr("Search: 4k 16:9 monet"), self
+        )
         self.view = QListView(self)
         self.view.setAccessibleName(self.tr("Models"))
         self.view.setModel(choices)
@@ -61,7 +63,6 @@ class PickerPopup(QFrame):
         """Open below `control`, with the model in use in sight."""
         self.rows.chosen = chosen
         self._control = control
-        self._glass.setIcon(icons.icon("search"))
         self.search.clear()
         self._choices.search("")
         self._show_found()
@@ -93,15 +94,6 @@ class PickerPopup(QFrame):
 
     def hideEvent(self, event: QEvent) -> None:
         self.closed.emit()
-
-    def _field(self) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setAccessibleName(self.tr("Search models"))
-        field.setPlaceholderText(self.tr("Search: 4k 16:9 monet"))
-        field.setClearButtonEnabled(True)
-        self._glass = QAction(field)
-        field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        return field
 
     def _place(self, control: QWidget) -> QRect:
         """Below the control where there is room, else above it; inside the screen."""

@@ -1,8 +1,10 @@
 """A field to search in, with a glass before the words and a cross to empty it."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from nanostudio.ui import icons
 
@@ -18,9 +20,12 @@ class SearchField(QLineEdit):
     def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
+        clear = cast(QToolButton | None, self.findChild(QToolButton))
+        if clear is not None:
+            clear.setAccessibleName(self.tr("Clear"))
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self._glass = QAction(icons.icon("search"), "", self)
+        self._glass = QAction(icons.icon("search"), name, self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setStyleSheet(_BARE_BUTTONS)
 

@@ -174,4 +174,6 @@ def desktop(
             display = f":{told.readline().strip()}"
         here = Desktop(display, stack, {"DISPLAY": display})
         here.start("openbox", "--sm-disable")
+        check = ("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+        until(lambda: "y" if "window id" in here.run(*check) else "")
         yield here

@@ -105,7 +105,7 @@ async def test_an_endless_picture_is_cut_off(wire: Wire, target: Path) -> None:
 
 
 async def test_a_drip_ends_long_before_the_deadline(target: Path) -> None:
-    wire = Wire(patience=Patience(window_s=0.1, least_bytes=1000))
+    wire = Wire(patience=Patience(window_s=0.5, least_bytes=1000))
 
     async def drip(seen: Seen, writer: asyncio.StreamWriter) -> None:
         writer.write(answer(b"", length=False) + bytes(5000))
