@@ -9,6 +9,7 @@ from nanostudio.core.say import joined, mark, say, speak
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
+    speak(None)
     yield
     speak(None)
 

@@ -31,7 +31,7 @@ def _named(row: ProviderSpec) -> str:
 
 # What a person, a provider or the system named, and signs that are no words.
 NAMES = {
-    "NanoStudio", "Mira", "coat", "Qt", "PySide", "Python", "MB", "qt", "br",
+    "NanoStudio", "Mira", "coat", "Qt", "PySide", "Python", "MB", "USD", "EUR", "qt", "br",
     *_WORD.findall(" ".join((*LANGUAGES.values(), platform.platform()))),
     *(word for row in SPECS for word in _WORD.findall(_named(row))),
 }  # fmt: skip
@@ -77,7 +77,7 @@ def test_every_word_of_the_window_can_be_translated(marked: Front) -> None:
     assert {text: words for text, words in found.items() if words} == {}
 
 
-@pytest.mark.parametrize("action", OPENED)
+@pytest.mark.parametrize("action", [*OPENED, "menu.open"])
 def test_every_word_of_what_is_opened_can_be_translated(
     marked: Front, qapp: QApplication, action: str
 ) -> None:
@@ -86,6 +86,20 @@ def test_every_word_of_what_is_opened_can_be_translated(
     shown = [one for one in qapp.topLevelWidgets() if one.isVisible()]
     found = {text: bare(text) for window in shown for text in texts(window)}
     assert {text: words for text, words in found.items() if words} == {}
+
+
+def test_every_word_of_projects_editor_and_menus_can_be_translated(
+    marked: Front, qapp: QApplication
+) -> None:
+    marked.compose.order.project.click()
+    commands = marked.tray.commands
+    menus = [commands.adding_menu(), commands.slot_menu()]
+    marked.tray.edit(marked.draft.tray.references[0].token)
+    settle(qapp)
+    shown = [one for one in qapp.topLevelWidgets() if one.isVisible()]
+    said = [text for window in shown for text in texts(window)]
+    said += [action.text() for menu in menus for action in menu.actions()]
+    assert {text: bare(text) for text in said if bare(text)} == {}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
