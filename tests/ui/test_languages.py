@@ -31,7 +31,8 @@ def _named(row: ProviderSpec) -> str:
 
 # What a person, a provider or the system named, and signs that are no words.
 NAMES = {
-    "NanoStudio", "Mira", "coat", "Qt", "PySide", "Python", "MB", "USD", "EUR", "qt", "br",
+    "NanoStudio", "Mira", "coat", "Qt", "PySide", "Python", "USD", "EUR",
+    "MB", "qt", "br",
     *_WORD.findall(" ".join((*LANGUAGES.values(), platform.platform()))),
     *(word for row in SPECS for word in _WORD.findall(_named(row))),
 }  # fmt: skip
