@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from nanostudio.core.say import speak
 from nanostudio.core.spec import ProviderSpec
@@ -109,7 +109,10 @@ def test_the_whole_window_opens_in_each_language(
 ) -> None:
     spoken = language(qapp, lambda: install(qapp, code))
     with spoken, opened(qapp, tmp_path) as made:
+        made.window.resize(1280, 800)
         furnish(made, tmp_path, qapp)
+        for area in made.window.findChildren(QScrollArea):
+            assert area.widget().width() <= area.viewport().width()
         said = [text for text in texts(made.window) if text]
         for action in OPENED:
             made.commands[action].trigger()
