@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from nanostudio.core.errors import Refused
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.providers.http import Endpoint, Wire
 from nanostudio.providers.table import ADAPTERS, MODEL_LISTS, SPECS, spec
@@ -47,8 +48,11 @@ async def ask_models(wire: Wire, endpoint: Endpoint, provider_id: str) -> list[s
     if asked is None:
         names = ", ".join(MODEL_LISTS) or "none"
         raise Refused(
-            f"{spec(provider_id).label} has no list of its models.",
-            f"Its rows are those of its documentation. Providers with a list: {names}.",
+            say("%1 has no list of its models.", spec(provider_id).label),
+            say(
+                "Its rows are those of its documentation. Providers with a list: %1.",
+                names,
+            ),
         )
     reply = await wire.call(endpoint, asked.list_models(), deadline_s=_DEADLINE_S)
     if not reply.is_success:

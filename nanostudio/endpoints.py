@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from nanostudio.core.errors import MissingKey, Refused
 from nanostudio.core.origin import Origin
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.keys import Keys
 from nanostudio.providers.http import Endpoint
@@ -85,14 +86,23 @@ class Endpoints:
 def _missing(provider: ProviderSpec, label: str) -> MissingKey:
     if label:
         return MissingKey(
-            f"The key “{label}” for {provider.label} is not stored.",
-            f"Enter it again in Keys, or with: nanostudio keys set {provider.id}"
-            f' --label "{label}".',
+            say("The key “%1” for %2 is not stored.", label, provider.label),
+            say(
+                "Enter it again in Keys and providers, or with: nanostudio keys set %1"
+                ' --label "%2".',
+                provider.id,
+                label,
+            ),
         )
     return MissingKey(
-        f"No key for {provider.label} is stored.",
-        f"Enter one in Keys, or with: nanostudio keys set {provider.id}"
-        f" (get it at {provider.key_url}), or set {provider.key_env}.",
+        say("No key for %1 is stored.", provider.label),
+        say(
+            "Enter one in Keys and providers, or with: nanostudio keys set %1, or set"
+            " %3. Get it at: %2.",
+            provider.id,
+            provider.key_url,
+            provider.key_env,
+        ),
     )
 
 
@@ -108,15 +118,16 @@ def check_url(url: str) -> str:
     except ValueError:
         is_url = False
     if not is_url:
-        raise Refused(f"“{url}” is no base URL.", "It begins with https://")
+        raise Refused(say("“%1” is no base URL.", url), say("It begins with https://"))
     if parts.username or parts.password or parts.query or parts.fragment:
         raise Refused(
-            "A base URL holds no key and no query.", "Give the key by: nanostudio keys"
+            say("A base URL holds no key and no query."),
+            say("Enter the key in Keys and providers, or with: nanostudio keys set."),
         )
     if parts.scheme == "http" and not is_local_url(url):
         raise Refused(
-            f"“{url}” would send the key unprotected.",
-            "Use https; http is for gateways on this computer or network only.",
+            say("“%1” would send the key unprotected.", url),
+            say("Use https; http is for gateways on this computer or network only."),
         )
     return url.rstrip("/")
 

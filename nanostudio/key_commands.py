@@ -9,6 +9,7 @@ from nanostudio.commands import Exit, Scope
 from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.finding import Verdict
 from nanostudio.core.origin import Origin
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.keys import Keys
 from nanostudio.paths import make_folder
@@ -69,7 +70,9 @@ async def set_key(scope: Scope, provider_id: str, value: str, label: str) -> Exi
     """Store a key in the system's keyring."""
     provider, keys = spec(provider_id), Keys()
     if not value:
-        raise Refused("No key was given.", "Type or pipe it to standard input.")
+        raise Refused(
+            say("No key was given."), say("Type or pipe it to standard input.")
+        )
     if label:
         async with _opened(scope, keys) as accounts:
             kept = await accounts.store(provider, value, label)
@@ -79,8 +82,8 @@ async def set_key(scope: Scope, provider_id: str, value: str, label: str) -> Exi
         kept = await keys.set(provider.id, value)
     if kept != "keyring":
         raise Refused(
-            "This computer has no keyring the key could be kept in.",
-            f"Set {provider.key_env} in the environment instead.",
+            say("This computer has no keyring the key could be kept in."),
+            say("Set %1 in the environment instead.", provider.key_env),
         )
     terminal.say(f"{_named(provider, label)} is in the system's keyring.")
     return Exit.DELIVERED
@@ -106,8 +109,8 @@ async def use_key(scope: Scope, provider_id: str, label: str) -> Exit:
         known = accounts.labels(provider_id)
         if label and label not in known:
             raise Refused(
-                f"There is no key “{label}” for {provider.label}.",
-                f"The names are: {', '.join(known) or 'none yet'}.",
+                say("There is no key “%1” for %2.", label, provider.label),
+                say("The names are: %1.", ", ".join(known) or "none yet"),
             )
         await accounts.use(provider_id, label)
     terminal.say(f"{_named(provider, label)} is used for new tasks.")

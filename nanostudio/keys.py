@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 from nanostudio.core.errors import KeyringTrouble, Refused
 from nanostudio.core.naming import plain
 from nanostudio.core.origin import LONGEST_LABEL
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 
 if TYPE_CHECKING:
@@ -130,8 +131,8 @@ class Keys:
             ring.set_password(SERVICE, user, key)
             if _read(ring, user) != key:
                 raise KeyringTrouble(
-                    "The system's keyring did not keep the key.",
-                    "It is used for this run only.",
+                    say("The system's keyring did not keep the key."),
+                    say("It is used for this run only."),
                 )
 
         try:
@@ -160,8 +161,8 @@ class Keys:
             ring.delete_password(SERVICE, user)
             if _read(ring, user) is not None:
                 raise KeyringTrouble(
-                    "The system's keyring still holds the key.",
-                    "Remove it with the system's own keyring program.",
+                    say("The system's keyring still holds the key."),
+                    say("Remove it with the system's own keyring program."),
                 )
             return True
 
@@ -264,9 +265,12 @@ def _find() -> "KeyringBackend":
         if backend.viable:
             return cast("KeyringBackend", backend())
     raise _NoKeyring(
-        "This system has no keyring that keeps keys safely.",
-        "The key is used for this run only. To keep it, start GNOME Keyring, KWallet"
-        " or another program with the Secret Service, or set the provider's variable.",
+        say("This system has no keyring that keeps keys safely."),
+        say(
+            "The key is used for this run only. To keep it, start GNOME Keyring,"
+            " KWallet or another program with the Secret Service, or set the provider's"
+            " variable."
+        ),
     )
 
 
@@ -295,8 +299,11 @@ def checked_label(label: str) -> str:
     name = label.strip()
     if len(name) > LONGEST_LABEL or not name.isprintable() or ":" in name:
         raise Refused(
-            "This cannot be the name of a key.",
-            f"A name has up to {LONGEST_LABEL} characters, and no colon among them.",
+            say("This cannot be the name of a key."),
+            say(
+                "A name has up to %1 characters, and no colon among them.",
+                LONGEST_LABEL,
+            ),
         )
     return name
 
@@ -305,19 +312,21 @@ def checked_key(value: str) -> str:
     """A key without the space around it. Raises Refused for what can be none."""
     key = value.strip()
     if not key:
-        raise Refused("The key is empty.", "Paste it as the provider shows it.")
+        raise Refused(
+            say("The key is empty."), say("Paste it as the provider shows it.")
+        )
     if not key.isascii() or not key.isprintable() or " " in key:
         raise Refused(
-            "This cannot be a key: it has spaces or signs that no key has.",
-            "Paste it alone, as the provider shows it.",
+            say("This cannot be a key: it has spaces or signs that no key has."),
+            say("Paste it alone, as the provider shows it."),
         )
     return key
 
 
 def _silent(timeout_s: float) -> KeyringTrouble:
     return KeyringTrouble(
-        f"The system's keyring has not answered for {timeout_s:.0f} seconds.",
-        "Look for its unlock window; else use the key for this run only.",
+        say("The system's keyring has not answered for %1 seconds.", round(timeout_s)),
+        say("Look for its unlock window; else use the key for this run only."),
     )
 
 
@@ -329,8 +338,10 @@ def _worded(error: BaseException, secret: str) -> KeyringTrouble:
 
     if isinstance(error, KeyringLocked):
         return KeyringTrouble(
-            "The system's keyring is locked.",
-            "Unlock it and try again, or use the key for this run only.",
+            say("The system's keyring is locked."),
+            say("Unlock it and try again, or use the key for this run only."),
         )
     said = str(error).replace(secret, "…") if secret else str(error)
-    return KeyringTrouble("The system's keyring failed.", f"It says: {plain(said)}")
+    return KeyringTrouble(
+        say("The system's keyring failed."), say("It says: %1", plain(said))
+    )

@@ -6,6 +6,7 @@ from pathlib import Path
 import platformdirs
 
 from nanostudio.core.errors import LibraryMissing
+from nanostudio.core.say import say
 
 _APP = "NanoStudio"
 
@@ -67,8 +68,8 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as exc:
         raise LibraryMissing(
-            f"{folder} cannot be made: {exc.strerror}.",
-            "Give yourself the right to write there, or name another: --data-dir.",
+            say("%1 cannot be made: %2.", folder, exc.strerror),
+            say("Give yourself the right to write there, or name another: --data-dir."),
         ) from exc
 
 

@@ -11,6 +11,7 @@ from nanostudio.core.errors import (
     StudioError,
 )
 from nanostudio.core.finding import Finding, Verdict
+from nanostudio.core.say import say
 from nanostudio.providers.adapter import Adapter
 from nanostudio.providers.http import Endpoint, Wire
 
@@ -28,7 +29,7 @@ async def try_key(wire: Wire, endpoint: Endpoint, adapter: Adapter) -> Finding:
     if without is None:
         return Finding(
             Verdict.UNSURE,
-            f"{adapter.SPEC.label} answers without a key too, at this address.",
+            say("%1 answers without a key too, at this address.", adapter.SPEC.label),
         )
     if isinstance(without, InvalidKey | Rejected):
         return Finding(Verdict.WORKS)
@@ -55,7 +56,10 @@ def _meaning(error: StudioError, adapter: Adapter) -> Finding:
     if isinstance(error, Rejected) and not adapter.SPEC.shows_good_keys:
         return Finding(
             Verdict.UNSURE,
-            f"{adapter.SPEC.label} did not refuse the key, but has no free call that"
-            " shows it to be good.",
+            say(
+                "%1 did not refuse the key, but has no free call that shows it to be"
+                " good.",
+                adapter.SPEC.label,
+            ),
         )
     return Finding(Verdict.UNSURE, error.title)

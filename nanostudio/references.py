@@ -4,6 +4,7 @@ from pathlib import Path
 
 from nanostudio.core.errors import Refused
 from nanostudio.core.request import Reference
+from nanostudio.core.say import say
 from nanostudio.library.library import Library
 from nanostudio.providers.http import Wire
 
@@ -21,8 +22,8 @@ async def fetch_reference(library: Library, wire: Wire, ref: str) -> Reference:
         return Reference(sha256=stored.sha256, name=stored.name)
     if scheme != "https":
         raise Refused(
-            f"“{scheme}” addresses are not taken as references.",
-            "Give the path of a file or an https address.",
+            say("“%1” addresses are not taken as references.", scheme),
+            say("Give the path of a file or an https address."),
         )
     incoming = library.incoming()
     try:

@@ -23,6 +23,7 @@ from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
+from nanostudio.core.say import say
 from nanostudio.core.task import Problem, TaskState
 from nanostudio.engine.tools import clock_ms
 from nanostudio.notify import Desktop
@@ -292,7 +293,7 @@ async def _portray(front: "Front", backend: Backend, screenshot: Path) -> None:
     tasks = await backend.engine.settled(task.id for task in ordered)
     for task in tasks:
         if task.state is not TaskState.DONE:
-            problem = task.problem or Problem(title="A picture was not delivered.")
+            problem = task.problem or Problem(title=say("A picture was not delivered."))
             raise StudioError(problem.title, problem.hint)
     made = {output.sha256 for task in tasks for output in task.outputs}
     front.show_newest()

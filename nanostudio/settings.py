@@ -38,12 +38,14 @@ from urllib.parse import urlsplit
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
+from nanostudio.core.say import mark, say
 from nanostudio.providers.table import ADAPTERS, UPLOADS
 from nanostudio.tables import Mistake, Table, line_of
 
 OPTIONS = ("stream", "public", "callback_url", "references", "host_through")
 _ROUTES = ("edits", "gemini")
 THEMES = ("system", "light", "dark")
+_CUT = mark("%1 is cut at a point: names with one stand in quotes.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,13 +84,16 @@ def load(path: Path) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError) as exc:
         raise Refused(
-            "The settings file cannot be read.", f"Look at {path}: {exc}."
+            say("The settings file cannot be read."), say("Look at %1: %2.", path, exc)
         ) from exc
     try:
         return parse(text)
     except ValueError as exc:  # a TOMLDecodeError is one
-        words = f"{_place(path, text, exc)}: {exc}. Nothing was changed."
-        raise Refused("The settings file has a mistake.", words) from exc
+        what = str(exc) if isinstance(exc, Mistake) else f"{exc}."
+        raise Refused(
+            say("The settings file has a mistake."),
+            say("%1: %2 Nothing was changed.", _place(path, text, exc), what),
+        ) from exc
 
 
 def _place(path: Path, text: str, error: ValueError) -> str:
@@ -100,7 +105,8 @@ def _place(path: Path, text: str, error: ValueError) -> str:
     lines = text.splitlines()
     if number is None or not 0 < number <= len(lines):
         return str(path)
-    return f"{path}, line {number}, “{lines[number - 1].strip()}”"
+    line = lines[number - 1].strip()
+    return say("%1, line %2, “%3”", path, str(number), line)
 
 
 def parse(text: str) -> Settings:
@@ -132,21 +138,21 @@ def parse(text: str) -> Settings:
 
 
 def _by_provider(table: Table) -> dict[str, Table]:
-    table.know(ADAPTERS, "no provider; the providers are")
+    table.know(ADAPTERS, mark("%1 is no provider; the providers are: %2."))
     return table.tables()
 
 
 def _shortcuts(table: Table) -> dict[str, tuple[str, ...]]:
     for name, keys in table.entries.items():
         if isinstance(keys, dict):
-            raise table.wrong(name, "is cut at a point: names with one stand in quotes")
+            raise table.wrong(name, _CUT)
     return {name: tuple(filter(None, table.texts(name))) for name in table.entries}
 
 
 def _theme(window: Table) -> str:
     theme = window.text("theme") or THEMES[0]
     if theme not in THEMES:
-        raise window.wrong("theme", f"should be one of: {', '.join(THEMES)}")
+        raise window.wrong("theme", mark("%1 should be one of: %2."), ", ".join(THEMES))
     return theme
 
 
@@ -156,22 +162,27 @@ def _limits(limits: Table) -> tuple[Money, ...]:
         try:
             limit = Money.read(text)
         except ValueError as exc:
-            raise limits.wrong("confirm", f"has no amount: “{text}”") from exc
+            raise limits.wrong(
+                "confirm", mark("%1 has no amount: “%2”."), text
+            ) from exc
         by_unit[limit.unit] = limit
     return tuple(by_unit.values())
 
 
 def _options(row: Table) -> Options:
-    row.know(("base_url", *OPTIONS), "no entry here; there are")
+    row.know(("base_url", *OPTIONS), mark("%1 is no entry here; there are: %2."))
     url, route = row.text("callback_url"), row.text("references")
     if url is not None and not _is_callback(url):
-        raise row.wrong("callback_url", "should begin with https://")
+        raise row.wrong("callback_url", mark("%1 should begin with https://."))
     if route not in (None, *_ROUTES):
-        raise row.wrong("references", "should be “edits” or “gemini”")
+        raise row.wrong("references", mark("%1 should be “edits” or “gemini”."))
     host = row.text("host_through")
     if host not in (None, *UPLOADS):
-        names = " or ".join(UPLOADS)
-        raise row.wrong("host_through", f"should be a provider with uploads: {names}")
+        raise row.wrong(
+            "host_through",
+            mark("%1 should be a provider with uploads: %2."),
+            ", ".join(UPLOADS),
+        )
     return Options(
         is_streamed=row.flag("stream"),
         is_public=row.flag("public"),
@@ -216,10 +227,11 @@ def _prices(row: Table) -> Prices:
 
 def _amount(row: Table, name: str) -> Money:
     if isinstance(row.entries[name], dict):
-        raise row.wrong(name, "is cut at a point: names with one stand in quotes")
+        raise row.wrong(name, _CUT)
     text = row.text(name) or ""
     try:
         return Money.read(text)
     except ValueError as exc:
-        words = "should be an amount, like “15 credits” or “$0.05”"
-        raise row.wrong(name, words) from exc
+        raise row.wrong(
+            name, mark("%1 should be an amount, like “15 credits” or “$0.05”.")
+        ) from exc

@@ -9,6 +9,7 @@ from typing import Any
 
 from nanostudio import settings
 from nanostudio.core.errors import Refused, StorageError
+from nanostudio.core.say import say
 
 Value = str | bool | Sequence[str]
 _turn = Lock()  # changes from several threads follow one another
@@ -33,12 +34,13 @@ def change(path: Path, changes: Changes) -> settings.Settings:
         try:
             after = settings.parse(changed)
         except ValueError as exc:
-            raise Refused("This cannot be a setting.", f"{exc}.") from exc
+            raise Refused(say("This cannot be a setting."), say("%1.", exc)) from exc
         try:
             _replace(path, changed)
         except OSError as exc:
             raise StorageError(
-                "The settings could not be saved.", f"{path}: {exc.strerror}."
+                say("The settings could not be saved."),
+                say("%1: %2.", path, exc.strerror),
             ) from exc
         return after
 
@@ -55,7 +57,8 @@ def ensure(path: Path) -> None:
         _replace(path, "\n".join([_HEAD.rstrip(), *lines, ""]))
     except OSError as exc:
         raise StorageError(
-            "The settings file could not be made.", f"{path}: {exc.strerror}."
+            say("The settings file could not be made."),
+            say("%1: %2.", path, exc.strerror),
         ) from exc
 
 

@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from nanostudio.core.say import mark, say
+
 
 class Mistake(ValueError):
     """What is wrong with an entry, and where it stands."""
@@ -27,8 +29,9 @@ class Table:
         entries = self.entries.get(key, {})
         name = _joined(self.name, key)
         if not isinstance(entries, dict):
-            words = f"“{key}” should be a table, written [{name}]"
-            raise Mistake(words, self.name, key)
+            raise Mistake(
+                say("“%1” should be a table, written [%2].", key, name), self.name, key
+            )
         return Table(name, entries)
 
     def tables(self) -> dict[str, "Table"]:
@@ -37,12 +40,12 @@ class Table:
 
     def text(self, key: str) -> str | None:
         """A text. Raises ValueError."""
-        value: str | None = self._entry(key, str, "text in quotes")
+        value: str | None = self._entry(key, str, mark("%1 should be text in quotes."))
         return value
 
     def flag(self, key: str, *, usual: bool = False) -> bool:
         """Whether it says true; `usual` where it says nothing. Raises ValueError."""
-        said: bool | None = self._entry(key, bool, "true or false")
+        said: bool | None = self._entry(key, bool, mark("%1 should be true or false."))
         return usual if said is None else said
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -50,23 +53,27 @@ class Table:
         value = self.entries.get(key, [])
         found = [value] if isinstance(value, str) else value
         if not isinstance(found, list) or not all(isinstance(t, str) for t in found):
-            raise self.wrong(key, 'should be a list of texts, like ["a", "b"]')
+            raise self.wrong(
+                key, mark('%1 should be a list of texts, like ["a", "b"].')
+            )
         return tuple(found)
 
-    def know(self, names: Collection[str], words: str) -> None:
-        """Raises ValueError for an entry that is none of `names`: a slip."""
+    def know(self, names: Collection[str], text: str) -> None:
+        """Raises ValueError for an entry that is none of `names`, which %2 of `text` is
+        for: a slip."""
         for key in self.entries:
             if key not in names:
-                raise self.wrong(key, f"is {words}: {', '.join(sorted(names))}")
+                raise self.wrong(key, text, ", ".join(sorted(names)))
 
-    def wrong(self, key: str, words: str) -> Mistake:
-        """The error about an entry, which it names."""
-        return Mistake(f"[{self.name}] “{key}” {words}", self.name, key)
+    def wrong(self, key: str, text: str, *values: str) -> Mistake:
+        """The error about an entry, which is %1 of `text`; `values` are %2 and on."""
+        words = say(text, f"[{self.name}] “{key}”", *values)
+        return Mistake(words, self.name, key)
 
-    def _entry(self, key: str, kind: type, words: str) -> Any:
+    def _entry(self, key: str, kind: type, text: str) -> Any:
         value = self.entries.get(key)
         if value is not None and not isinstance(value, kind):
-            raise self.wrong(key, f"should be {words}")
+            raise self.wrong(key, text)
         return value
 
 

@@ -16,6 +16,7 @@ from system import Screen
 
 USAGE = 2  # exit code: no such command
 SPELLED = ("nanostudio", "packaging", "tests", "docs", "resources", ".ci")
+TRANSLATIONS = str(ROOT / "packaging" / "translations.py")
 WHOLE = ("core", "providers", "engine", "store", "library")  # 100 % covered
 PROMPT = "A red fox in the rain, soft neon light, shallow depth of field"
 
@@ -66,6 +67,7 @@ def check(words: list[str]) -> int:
         "lint": ["ruff", "check", "."],
         "spelling": ["codespell_lib", *SPELLED, *documents],
         "types": ["mypy"],
+        "translations": [TRANSLATIONS, "--check"],
         "tests": ["pytest", "-q", *_side_by_side([]), "--cov", "--cov-report="],
         "coverage": [
             "coverage", "report", "--skip-covered", "--show-missing",
@@ -86,13 +88,16 @@ def check(words: list[str]) -> int:
 
 
 def fix(words: list[str]) -> int:
-    """fix                 format, mend what lint can mend, renew the README's table"""
+    """fix                 format, mend what lint can mend, renew what is generated
+
+    Generated: the README's table of models, and the files of the translations."""
     _none_of(words)
     python = str(_ready(Screen.NONE))
     steps = (
         ["-m", "ruff", "check", "--fix", "--quiet", "."],
         ["-m", "ruff", "format", "."],
         [str(ROOT / "packaging" / "readme_table.py"), "--write"],
+        [TRANSLATIONS],
     )
     return max(subprocess.call([python, *step], cwd=ROOT) for step in steps)
 
@@ -197,7 +202,9 @@ def _has_key(python: Path) -> bool:
 
 def _passes(name: str, python: str, step: list[str]) -> bool:
     _say(f"== {name}: {' '.join(step)}")
-    return subprocess.call([python, "-m", *step], cwd=ROOT) == 0
+    is_script = step[0].endswith(".py")
+    command = [python, *([] if is_script else ["-m"]), *step]
+    return subprocess.call(command, cwd=ROOT) == 0
 
 
 def _fetch_uv(folder: Path) -> str:

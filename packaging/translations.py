@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from PySide6.QtCore import QTranslator
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCE = ROOT / "nanostudio"
@@ -24,18 +26,26 @@ COMMAND_LINE = ("cli.py", "commands.py", "terminal.py", "documents.py", "webhook
 
 
 def main(words: list[str]) -> int:
-    """`--check`: name what is missing, or out of step; else bring all up to date."""
+    """`--check`: name what is missing, or out of step. `--take FILE LANGUAGE`: put the
+    translations of a JSON file in. Else bring all up to date."""
     if words == ["--check"]:
-        faults = [*missing(), *_stale()]
+        faults = [*stale(), *missing()]
         sys.stdout.write("".join(f"{fault}\n" for fault in faults))
         return bool(faults)
+    if words and words[0] == "--take":
+        _, file, language = words
+        take(json.loads(Path(file).read_text("utf-8")), language)
+        return 0
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        gather(FOLDER / f"nanostudio_{language}.ts", language)
-        release(FOLDER / f"nanostudio_{language}.ts")
-    for fault in missing():
-        sys.stdout.write(f"{fault}\n")
+        gather(ts_of(language), language)
+        release(ts_of(language))
     return 0
+
+
+def ts_of(language: str) -> Path:
+    """The file a language's translations are kept in."""
+    return FOLDER / f"nanostudio_{language}.ts"
 
 
 def gather(ts: Path, language: str) -> None:
@@ -54,6 +64,30 @@ def gather(ts: Path, language: str) -> None:
 def release(ts: Path) -> None:
     """Make the file Qt loads from `ts`, beside it."""
     _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+
+
+def take(translations: dict[str, str | list[str]], language: str) -> None:
+    """Put `translations` in, as finished, and bring the language up to date.
+
+    Keys are a context, U+0004 and the English text; values the text, or its plural
+    forms. Those of no sentence are left out."""
+    tree = ET.parse(ts_of(language))  # noqa: S314 - our own file
+    for context, message in _messages(tree):
+        key = f"{context}\x04{message.findtext('source')}"
+        translation = message.find("translation")
+        if key not in translations or translation is None:
+            continue
+        made = translations[key]
+        texts = [made] if isinstance(made, str) else made
+        places = translation.findall("numerusform") or [translation]
+        if len(texts) != len(places):
+            sys.exit(f"{key!r} takes {len(places)} forms: {texts}")
+        for place, text in zip(places, texts, strict=True):
+            place.text = text
+        translation.attrib.pop("type", None)
+    tree.write(ts_of(language), "utf-8", xml_declaration=True)
+    gather(ts_of(language), language)  # which writes it as Qt's tools do
+    release(ts_of(language))
 
 
 @dataclass(frozen=True, order=True)
@@ -117,23 +151,25 @@ def _literal(call: ast.Call, place: int) -> str | None:
 
 def missing() -> list[str]:
     """One line for each sentence a language lacks, or whose places are not the same."""
-    faults = []
-    for language in LANGUAGES:
-        ts = FOLDER / f"nanostudio_{language}.ts"
-        for context, message in _messages(ts):
-            source = message.findtext("source") or ""
-            if not _is_whole(message, source):
-                faults.append(f"{language}: {context}: {source!r}")
-    return faults
+    return [
+        f"{language}: {context}: {message.findtext('source')!r}"
+        for language in LANGUAGES
+        for context, message in _messages(ET.parse(ts_of(language)))  # noqa: S314
+        if not _is_whole(message)
+    ]
 
 
-def _is_whole(message: ET.Element, source: str) -> bool:
-    translation = message.find("translation")
+def _is_whole(message: ET.Element) -> bool:
+    source, translation = message.findtext("source") or "", message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
         return False
-    forms = translation.findall("numerusform")
-    texts = [form.text or "" for form in forms] or [translation.text or ""]
-    return all(text and _places(text) == _places(source) for text in texts)
+    return all(text and _places(text) == _places(source) for text in _texts(message))
+
+
+def _texts(message: ET.Element) -> list[str]:
+    """A translation, or its plural forms."""
+    forms = message.findall("translation/numerusform")
+    return [form.text or "" for form in forms or message.findall("translation")]
 
 
 def _places(text: str) -> set[str]:
@@ -141,8 +177,7 @@ def _places(text: str) -> set[str]:
     return {f"%{digit}" for digit in "123456789" if f"%{digit}" in text}
 
 
-def _messages(ts: Path) -> list[tuple[str, ET.Element]]:
-    tree = ET.parse(ts)  # noqa: S314 - our own file
+def _messages(tree: "ET.ElementTree[ET.Element]") -> list[tuple[str, ET.Element]]:
     return [
         (context.findtext("name") or "", message)
         for context in tree.iter("context")
@@ -150,22 +185,43 @@ def _messages(ts: Path) -> list[tuple[str, ET.Element]]:
     ]
 
 
-def _stale() -> list[str]:
-    """Files that gathering or releasing would change."""
+def stale() -> list[str]:
+    """One line for each file that is out of step with the source, or with its .ts."""
+    said = {(one.context, one.text, one.has_plural) for one in sentences()}
     faults = []
     for language in LANGUAGES:
-        ts = FOLDER / f"nanostudio_{language}.ts"
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / ts.name
-            copy.write_bytes(ts.read_bytes())
-            gather(copy, language)
-            if copy.read_bytes() != ts.read_bytes():
-                faults.append(f"{ts.name} is out of step: python3 packaging/dev.py fix")
-            release(copy)
-            made = copy.with_suffix(".qm").read_bytes()
-            if made != ts.with_suffix(".qm").read_bytes():
-                faults.append(f"{ts.stem}.qm is out of step with its .ts")
+        ts = ts_of(language)
+        messages = _messages(ET.parse(ts))  # noqa: S314 - our own file
+        kept = {
+            (context, one.findtext("source") or "", one.get("numerus") == "yes")
+            for context, one in messages
+        }
+        wanted = {one for one in said if one[2]} if language == "en" else said
+        if kept != wanted:
+            faults.append(f"{ts.name} is out of step: python3 packaging/dev.py fix")
+        if not _is_released(ts, messages):
+            faults.append(f"{ts.stem}.qm is out of step: python3 packaging/dev.py fix")
     return faults
+
+
+def _is_released(ts: Path, messages: list[tuple[str, ET.Element]]) -> bool:
+    """Whether the .qm says what `messages` do; bytes differ from one Qt to another."""
+    translator = QTranslator()
+    is_empty = not any("".join(_texts(one)) for _, one in messages)
+    if not translator.load(str(ts.with_suffix(".qm"))):
+        return is_empty and ts.with_suffix(".qm").exists()
+    for context, message in messages:
+        source, texts = message.findtext("source") or "", _texts(message)
+        if message.get("numerus") != "yes":
+            said = [translator.translate(context, source)]
+        else:
+            said = [
+                translator.translate(context, source, "", number)
+                for number in (1, 2)[-len(texts) :]
+            ]
+        if [text or "" for text in said] != texts:
+            return False
+    return True
 
 
 def _as_classes(found: list[Sentence]) -> str:

@@ -4,10 +4,14 @@ import os
 import shutil
 import signal
 import socket
-from collections.abc import Generator
+import sys
+from collections.abc import Generator, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from nanostudio.core.say import speak
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs started in the background are deaf to Ctrl+C, and so are those they start.
@@ -54,6 +58,28 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 def anyio_backend() -> str:
     """Coroutine tests run on asyncio, as the program does."""
     return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def gathered_sentences() -> Iterator[None]:
+    """What the layers below the window say is known to the translators: a sentence that
+    is said by a variable, and stands in no `mark`, is found when it is said."""
+    speak(_known)
+    yield
+    speak(None)
+
+
+def _known(text: str) -> str:
+    assert not text or text in _sentences(), f"say({text!r}) is gathered nowhere"
+    return text
+
+
+@cache
+def _sentences() -> frozenset[str]:
+    sys.path.append(str(Path(__file__).resolve().parents[1] / "packaging"))
+    from translations import sentences
+
+    return frozenset(one.text for one in sentences() if one.context == "say")
 
 
 @pytest.fixture(autouse=True)

@@ -117,7 +117,7 @@ async def test_a_key_for_this_run_is_entered_and_everything_knows_it(
     assert load(paths.settings).options == {"monet": Options(is_streamed=True)}
     page.settings.balance_entered.emit("2000")
     await visit.until(lambda: view("monet").balance)
-    assert "about 2000 credits left" in front.compose.order.price.text()
+    assert "about 2,000 credits left" in front.compose.order.price.text()
     front.draft.set_model("sandbox", "nano-banana-2")
     assert "left" not in front.compose.order.price.text()
     visit.dialog().reject()

@@ -10,10 +10,12 @@ import pytest
 from pytest_archon import archrule
 from pytest_archon.failure import pop_failures
 
-from tests.rules import CATCHERS, RULES, broad_handlers, modules, violations
+from tests import bare_words, rules
+from tests.rules import CATCHERS, broad_handlers, modules, violations
 
 ROOT = Path(__file__).resolve().parents[1]
 
+RULES = {**rules.RULES, "no bare words": bare_words.RULE}
 # What a layer may import of the package, besides itself.
 LAYERS = {
     "core": (),
@@ -27,7 +29,7 @@ LAYERS = {
     "probing": ("core", "providers"),
     "endpoints": ("core", "providers", "keys"),
     "references": ("core", "providers", "store", "library"),
-    "tables": (),
+    "tables": ("core",),
     "settings": ("core", "providers", "tables"),
     "settings_file": ("core", "settings"),
     "catalogue": ("core", "providers", "store", "settings"),

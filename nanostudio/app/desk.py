@@ -20,6 +20,7 @@ from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.core.errors import KeyringTrouble, StorageError, StudioError
+from nanostudio.core.say import say
 from nanostudio.core.task import Output
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
@@ -167,7 +168,8 @@ class Desk(QObject):
             content = await asyncio.to_thread(path.read_bytes)
         except OSError as exc:
             raise StorageError(
-                f"The picture {path.name} cannot be read.", "Look into its folder."
+                say("The picture %1 cannot be read.", path.name),
+                say("Look into its folder."),
             ) from exc
         self.picture_copied.emit(str(path), format_name, content)
 

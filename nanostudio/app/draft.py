@@ -264,7 +264,7 @@ class Draft(Wording):
     def _too_many(self) -> Refused:
         title = self.tr("That would be %1 pictures, and one order takes up to %2.")
         hint = self.tr("Take out alternatives, or ask for fewer of each.")
-        return Refused(filled(title, f"{self.total:,}", requests.MOST_PICTURES), hint)
+        return Refused(filled(title, self.total, requests.MOST_PICTURES), hint)
 
 
 def _row(

@@ -15,6 +15,7 @@ from nanostudio.app.tray import (
     pictures_in,
 )
 from nanostudio.core.errors import Refused, StudioError
+from nanostudio.core.say import say
 from nanostudio.library.library import Library
 from nanostudio.providers.http import Wire
 from nanostudio.references import fetch_reference
@@ -80,8 +81,8 @@ class Intake:
             return known
         if not source.path:
             raise Refused(
-                f"The reference “{source.name or source.sha256[:8]}” is missing.",
-                "It is no longer in the library; add the picture again.",
+                say("The reference “%1” is missing.", source.name or source.sha256[:8]),
+                say("It is no longer in the library; add the picture again."),
             )
         original = self._library.absolute(source.path)
         return await self._library.add_reference(original, name=source.name)
@@ -98,9 +99,10 @@ def _listed(folder: Path) -> list[Path]:
     try:
         pictures = pictures_in(folder)
     except OSError as exc:
-        raise Refused(f"The folder {folder.name} cannot be read.", "") from exc
+        raise Refused(say("The folder %1 cannot be read.", folder.name), "") from exc
     if not pictures:
         raise Refused(
-            f"The folder {folder.name} holds no pictures.", "PNG, JPEG, WebP or AVIF."
+            say("The folder %1 holds no pictures.", folder.name),
+            say("PNG, JPEG, WebP or AVIF."),
         )
     return pictures

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer
 
 from nanostudio.core.errors import StorageError
+from nanostudio.core.say import say
 
 if TYPE_CHECKING:
     from nanostudio.app.spawn import Spawn
@@ -54,8 +55,8 @@ class Kept(QObject):
         if changed and not await asyncio.to_thread(_write, self._path, changed):
             self._spawn = None  # the next change would fail as well
             raise StorageError(
-                "The place of window and panels cannot be kept.",
-                f"Look at {self._path}. Nothing else is lost.",
+                say("The place of window and panels cannot be kept."),
+                say("Look at %1. Nothing else is lost.", self._path),
             )
 
     def _on_pause_timeout(self) -> None:

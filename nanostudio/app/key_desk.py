@@ -11,6 +11,7 @@ from nanostudio.app.key_words import stopped_words
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import KeyringTrouble, StudioError
 from nanostudio.core.origin import Origin
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.endpoints import Endpoints
 from nanostudio.keys import Keys
@@ -182,7 +183,9 @@ class KeyDesk:
         self._go_on()
         if source == "session":
             await self._look(provider_id)
-            raise self._keys.trouble or KeyringTrouble("The keyring did not keep it.")
+            raise self._keys.trouble or KeyringTrouble(
+                say("The keyring did not keep it.")
+            )
 
     async def _use(self, provider_id: str, label: str) -> None:
         await self._accounts.use(provider_id, label)

@@ -9,6 +9,7 @@ from nanostudio.app.words import filled, translate
 from nanostudio.core.balance import Balance
 from nanostudio.core.finding import Finding, Verdict
 from nanostudio.core.money import Money
+from nanostudio.core.say import joined
 from nanostudio.core.spec import ProviderSpec
 
 # Names of their own, the same in every language; by the backend's module.
@@ -118,5 +119,5 @@ def balance_words(balance: Balance) -> str:
             "",
             balance.unpriced,
         )
-        text = f"{text} {more}"
+        text = joined(text, more)
     return text

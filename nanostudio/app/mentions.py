@@ -12,6 +12,7 @@ from nanostudio.core.mention_names import label
 from nanostudio.core.mention_reading import Mention
 from nanostudio.core.mention_rewriting import for_request, renumbered
 from nanostudio.core.mentions import find
+from nanostudio.core.say import joined
 
 _ALIKE = 0.75  # from here on a word was probably meant to be a name
 
@@ -47,7 +48,7 @@ class Mentions(QObject):
         """What a mention means, or why it is not sent."""
         index = seen.mention.index
         if seen.title or index is None:
-            return f"{seen.title} {seen.hint}".strip()
+            return joined(seen.title, seen.hint)
         name = label(self.names[index])
         words = self.tr("Reference %1: %2") if name else self.tr("Reference %1")
         return filled(words, index + 1, name)

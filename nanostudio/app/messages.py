@@ -13,6 +13,7 @@ from nanostudio.app.gallery import clock_ms
 from nanostudio.app.words import translate
 from nanostudio.core.errors import StudioError
 from nanostudio.core.naming import plain
+from nanostudio.core.say import joined
 
 _MOST_KEPT = 100
 
@@ -39,7 +40,7 @@ class Message:
     @property
     def words(self) -> str:
         """All of it as one line."""
-        return f"{self.title} {self.hint}".strip()
+        return joined(self.title, self.hint)
 
     def is_same(self, other: "Message") -> bool:
         """Whether it says the same, whatever its action does."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from nanostudio.app.draft import Wanted
+from nanostudio.app.figures import money
 from nanostudio.app.words import filled, translate
 from nanostudio.core import geometry
 from nanostudio.core.spec import ModelSpec, ProviderSpec
@@ -214,7 +215,7 @@ def _price(model: ModelSpec, wanted: Wanted) -> str:
     """Of one picture at the resolution that is wished; the lowest where none is."""
     price = model.price(model.resolution(wanted.resolution))
     if price is not None:
-        return str(price)
+        return money(price)
     if model.prices:
         lowest = min(model.prices.values(), key=lambda one: one.micro)
         return filled(translate("models", "from %1"), lowest)
@@ -233,7 +234,7 @@ def _detail(model: ModelSpec) -> str:
         filled(references, model.max_references),
         " ".join(model.resolutions),
         filled(shapes, len(model.aspect_ratios)),
-        filled(translate("models", "about %1 s"), f"{model.usual_time_s:.0f}"),
+        filled(translate("models", "about %1 s"), round(model.usual_time_s)),
         " ".join(name.upper() for name in model.formats if len(model.formats) > 1),
         translate("models", "can be watched") if model.can_stream else "",
     )

@@ -5,10 +5,12 @@ import re
 import time
 from collections.abc import Mapping
 
+from nanostudio.app.figures import as_read
 from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import Refused, StudioError
 from nanostudio.core.money import Money
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Charged, Task
 from nanostudio.provider_settings import ProviderSettings
@@ -108,14 +110,14 @@ class ProviderDesk:
 
 def _amount(typed: str, provider: ProviderSpec) -> Money:
     """("2 000 credits"); a number alone is in the unit of the provider's prices."""
-    text = _GROUPS.sub("", typed.strip())
+    text = _GROUPS.sub("", as_read(typed))
     if text.replace(".", "", 1).isdigit():
         text = f"{text} {_unit(provider)}"
     try:
         return Money.read(text)
     except ValueError as exc:
         raise Refused(
-            "This is no amount.", "Type it like “2000 credits” or “$20”."
+            say("This is no amount."), say("Type it like “2000 credits” or “$20”.")
         ) from exc
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QLocale
 
+from nanostudio.app.figures import money
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import clock, filled, started_ms, translate
 from nanostudio.core.money import Basis
@@ -107,7 +108,7 @@ def _cost(tile: Tile) -> str:
         Basis.TOKENS: translate("receipt", "tokens × price"),  # noqa: RUF001
         Basis.LISTED: translate("receipt", "listed price"),
     }.get(task.cost_basis, "")
-    return " · ".join(filter(None, (str(task.cost), basis)))
+    return " · ".join(filter(None, (money(task.cost), basis)))
 
 
 def _charged(task: Task) -> Line:

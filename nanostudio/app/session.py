@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from nanostudio.app.figures import money
 from nanostudio.app.words import filled, translate
 from nanostudio.core.money import Money, total
 from nanostudio.core.task import Charged, Task, TaskState
@@ -44,4 +45,4 @@ class Session(QObject):
         if self.pictures == 1:
             images = translate("session", "1 image")
         made = filled(translate("session", "Session %1"), images)
-        return " · ".join([made, *map(str, costs)])
+        return " · ".join([made, *map(money, costs)])

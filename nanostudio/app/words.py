@@ -9,7 +9,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from nanostudio.app.figures import shown
 from nanostudio.core.naming import plain
+from nanostudio.core.say import joined
 from nanostudio.core.task import Charged, Task, TaskState, WaitReason
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -39,8 +41,9 @@ class Words:
 
 
 def filled(text: str, *values: object) -> str:
-    """`text` with %1, %2 … replaced, so that translators may reorder them."""
-    return re.sub(r"%([1-9])", lambda found: str(values[int(found[1]) - 1]), text)
+    """`text` with %1, %2 … replaced, so that translators may reorder them; figures as
+    the language writes them."""
+    return re.sub(r"%([1-9])", lambda found: shown(values[int(found[1]) - 1]), text)
 
 
 def clock(milliseconds: int) -> str:
@@ -188,7 +191,7 @@ def _failed(task: Task) -> Words:
     hint = plain(problem.hint, LONGEST_HINT) if problem else ""
     charge = charged_words(task)
     title = title or translate("words", "This did not work")
-    return Words(title, f"{charge} {hint}".strip())
+    return Words(title, joined(charge, hint))
 
 
 def _cancelled(task: Task, provider: str) -> Words:

@@ -22,6 +22,8 @@ StudioError(title, hint)          shown to a person as it is: what happened, wha
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nanostudio.core.say import joined
+
 
 class StudioError(Exception):
     """A failure worded for the person: `title` says what, `hint` what to do next.
@@ -37,7 +39,7 @@ class StudioError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.title} {self.hint}".strip()
+        return joined(self.title, self.hint)
 
 
 class Refused(StudioError):

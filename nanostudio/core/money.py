@@ -9,7 +9,7 @@ MICRO = 1_000_000
 # What a 64-bit column of the database holds, and no digit silently dropped.
 _EXACT = Context(prec=18, traps=[InvalidOperation, Inexact])
 _FINEST = Decimal("0.000001")
-_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _TYPED = re.compile(r"([$€£]?) ?([0-9]+(?:\.[0-9]+)?)(?: (credits?|[A-Z]{3}))?")
 
 
@@ -50,7 +50,7 @@ class Money:
         found = _TYPED.fullmatch(text.strip())
         if found is None or bool(found[1]) is bool(found[3]):
             raise ValueError(f"not an amount with its unit: {text!r}")
-        symbols = {symbol: unit for unit, symbol in _SYMBOLS.items()}
+        symbols = {symbol: unit for unit, symbol in SYMBOLS.items()}
         unit = symbols.get(found[1]) or found[3].replace("credits", "credit")
         return cls.of(found[2], "credits" if unit == "credit" else unit)
 
@@ -69,11 +69,11 @@ class Money:
 
     def __str__(self) -> str:
         """As a person reads it: "20 credits", "1 credit", "$0.05"."""
-        if self.unit in _SYMBOLS:
+        if self.unit in SYMBOLS:
             text = f"{abs(self.amount):.6f}".rstrip("0")
             whole, _, cents = text.partition(".")
             sign = "-" if self.micro < 0 else ""
-            return f"{sign}{_SYMBOLS[self.unit]}{whole}.{cents:0<2}"
+            return f"{sign}{SYMBOLS[self.unit]}{whole}.{cents:0<2}"
         number = f"{self.amount:f}"
         if "." in number:
             number = number.rstrip("0").rstrip(".")

@@ -7,10 +7,16 @@ from nanostudio.core import geometry
 from nanostudio.core.errors import Refused
 from nanostudio.core.mentions import for_model
 from nanostudio.core.money import Money
+from nanostudio.core.say import mark, say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
 MOST_PICTURES = 100  # in one order; a slip of the keyboard should not cost a fortune
 LONGEST_PROMPT = 32_000  # characters; the largest figure any provider documents
+_TOO_MANY = {
+    Role.CHARACTER: mark("Too many character references: %1, and %2 takes %3."),
+    Role.OBJECT: mark("Too many object references: %1, and %2 takes %3."),
+    Role.STYLE: mark("Too many style references: %1, and %2 takes %3."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +59,8 @@ def check(request: GenerationRequest, provider: ProviderSpec) -> ModelSpec:
     if model is None:
         known = ", ".join(row.id for row in provider.models)
         raise Refused(
-            f"{provider.label} has no model “{request.model}”.",
-            f"Its models are: {known}.",
+            say("%1 has no model “%2”.", provider.label, request.model),
+            say("Its models are: %1.", known),
         )
     for problem in problems(request, provider, model):
         raise problem
@@ -64,24 +70,28 @@ def check(request: GenerationRequest, provider: ProviderSpec) -> ModelSpec:
 def _problems(
     request: GenerationRequest, provider: ProviderSpec, model: ModelSpec
 ) -> Iterator[Refused]:
-    name = f"{model.label} at {provider.label}"
+    name = say("%1 at %2", model.label, provider.label)
     prompt = request.prompt
     if not prompt.strip():
-        yield Refused("The prompt is empty.", "Say what the picture should show.")
+        yield Refused(
+            say("The prompt is empty."), say("Say what the picture should show.")
+        )
     length = len(for_model(prompt, request.references))
     if length > LONGEST_PROMPT:
         yield Refused(
-            f"The prompt is too long: {length:,} characters.",
-            f"Shorten it to {LONGEST_PROMPT:,}.",
+            say("The prompt is too long: %1 characters.", length),
+            say("Shorten it to %1.", LONGEST_PROMPT),
         )
     if any(0xD800 <= ord(c) <= 0xDFFF for c in prompt):
-        yield Refused("The prompt holds characters that are no text.", "Type it again.")
+        yield Refused(
+            say("The prompt holds characters that are no text."), say("Type it again.")
+        )
     yield from _shape_problems(request, model, name)
     yield from _reference_problems(request, model, name)
     if not 1 <= request.n <= MOST_PICTURES:
         yield Refused(
-            f"{request.n} pictures cannot be made at once.",
-            f"Ask for 1 to {MOST_PICTURES}.",
+            say("%1 pictures cannot be made at once.", request.n),
+            say("Ask for 1 to %1.", MOST_PICTURES),
         )
 
 
@@ -90,19 +100,27 @@ def _shape_problems(
 ) -> Iterator[Refused]:
     ratio = request.aspect_ratio
     if ratio is not None and ratio not in model.aspect_ratios:
-        shapes = ", ".join(model.aspect_ratios)
-        yield Refused(f"{name} cannot draw {ratio}.", f"Choose one of: {shapes}.")
-    for asked, offered, word in (
-        (request.resolution, model.resolutions, "resolution"),
-        (request.format, model.formats, "format"),
-    ):
-        if asked is None or asked in offered:
-            continue
-        if offered:
-            hint = f"Choose one of: {', '.join(offered)}."
-        else:
-            hint = f"This model offers no choice of {word}; leave it out."
-        yield Refused(f"{name} has no {word} {asked}.", hint)
+        yield Refused(
+            say("%1 cannot draw %2.", name, ratio), _one_of(model.aspect_ratios)
+        )
+    asked = request.resolution
+    if asked is not None and asked not in model.resolutions:
+        yield Refused(
+            say("%1 has no resolution %2.", name, asked),
+            _one_of(model.resolutions)
+            or say("This model offers no choice of resolution; leave it out."),
+        )
+    asked = request.format
+    if asked is not None and asked not in model.formats:
+        yield Refused(
+            say("%1 has no format %2.", name, asked),
+            _one_of(model.formats)
+            or say("This model offers no choice of format; leave it out."),
+        )
+
+
+def _one_of(offered: tuple[str, ...]) -> str:
+    return say("Choose one of: %1.", ", ".join(offered)) if offered else ""
 
 
 def _reference_problems(
@@ -110,17 +128,18 @@ def _reference_problems(
 ) -> Iterator[Refused]:
     count, cap = len(request.references), model.max_references
     if count > cap:
-        many = "no reference images" if cap == 0 else f"up to {cap} reference images"
         yield Refused(
-            f"Too many references: {count}, and {name} takes {many}.",
-            f"Remove {count - cap}, or choose another model.",
+            say("Too many references: %1, and %2 takes up to %3.", count, name, cap)
+            if cap
+            else say("Too many references: %1, and %2 takes none.", count, name),
+            say("Remove %1, or choose another model.", count - cap),
         )
     for role, most in model.role_caps.items():
         used = sum(reference.role is role for reference in request.references)
         if used > most:
             yield Refused(
-                f"Too many {role} references: {used}, and {name} takes {most}.",
-                f"Remove {used - most}, or give them another role.",
+                say(_TOO_MANY[role], used, name, most),
+                say("Remove %1, or give them another role.", used - most),
             )
 
 

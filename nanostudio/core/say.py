@@ -9,19 +9,20 @@ import re
 from collections.abc import Callable
 
 Translate = Callable[[str], str]
+Show = Callable[[object], str]
 
 _PLACE = re.compile(r"%([1-9])")
-_translators: list[Translate] = []
+_FULL_WIDTH = "。！？"  # noqa: RUF001 - they bring the space after them
 
 
 def say(text: str, *values: object) -> str:
-    """`text` in the person's language, with %1, %2 … replaced by `values`.
+    """`text` in the person's language, with %1, %2 … replaced by `values`, numbers as
+    they are written there.
 
     Written with a literal, or with one that stands in `mark`: so it is found for
-    translation."""
-    for translate in _translators:
-        text = translate(text)
-    return _PLACE.sub(lambda found: str(values[int(found[1]) - 1]), text)
+    translation. A whole sentence each: a half one in a place fits no other grammar."""
+    translate, show = _language[0]
+    return _PLACE.sub(lambda found: show(values[int(found[1]) - 1]), translate(text))
 
 
 def mark(text: str) -> str:
@@ -29,6 +30,23 @@ def mark(text: str) -> str:
     return text
 
 
-def speak(translate: Translate | None) -> None:
-    """Say everything through `translate` from now on; None says it in English."""
-    _translators[:] = [translate] if translate else []
+def joined(*sentences: str) -> str:
+    """Whole sentences as one text; empty ones are left out."""
+    text = ""
+    for sentence in filter(None, sentences):
+        space = "" if not text or text.endswith(tuple(_FULL_WIDTH)) else " "
+        text += space + sentence
+    return text
+
+
+def speak(translate: Translate | None, show: Show | None = None) -> None:
+    """Say everything through `translate`, and values as `show` writes them, from now
+    on; None for English."""
+    _language[:] = [(translate or str, show or _shown)]
+
+
+def _shown(value: object) -> str:
+    return f"{value:,}" if type(value) is int else str(value)
+
+
+_language: list[tuple[Translate, Show]] = [(str, _shown)]

@@ -14,6 +14,7 @@ from nanostudio.core.errors import (
 )
 from nanostudio.core.money import Basis
 from nanostudio.core.request import estimate
+from nanostudio.core.say import say
 from nanostudio.core.task import Charged, Output, Problem, Task, TaskState
 from nanostudio.engine import verdict
 from nanostudio.engine.journal import waiting_for_disk
@@ -33,8 +34,10 @@ async def collect(tools: Tools, route: Route, task: Task, delivered: Delivered) 
     Raises NetworkError, ResultGone, BadPicture, StorageError: look again, then."""
     if not delivered.pictures:
         why = Problem(
-            title=f"{route.provider.label} finished without a picture.",
-            hint="Change the prompt and try again. It does not say whether it charged.",
+            title=say("%1 finished without a picture.", route.provider.label),
+            hint=say(
+                "Change the prompt and try again. It does not say whether it charged."
+            ),
         )
         await tools.journal.insist(verdict.failed(task, why, now_ms=tools.now_ms()))
         return

@@ -14,7 +14,9 @@ from weakref import WeakValueDictionary
 from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.project import DEFAULT_PROJECT
 from nanostudio.core.request import GenerationRequest, check
+from nanostudio.core.say import joined, say
 from nanostudio.core.spec import ModelSpec
+from nanostudio.core.state_sentences import state_sentence
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.engine import verdict
 from nanostudio.engine.journal import Listener, PreviewListener
@@ -145,8 +147,8 @@ class Engine:
             task = await self.get(task.id)
             if task.state is not TaskState.UNCERTAIN:
                 raise Refused(
-                    "Only a task whose answer was lost is sent again.",
-                    f"This one is {task.state}; nothing was sent.",
+                    say("Only a task whose answer was lost is sent again."),
+                    joined(state_sentence(task.state), say("Nothing was sent.")),
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
@@ -170,15 +172,17 @@ class Engine:
             )
             if other is not None and other.id != task.id:
                 raise Refused(
-                    "This id belongs to another task of yours.",
-                    f"It is task {other.id}, {other.state}.",
+                    say("This id belongs to another task of yours."),
+                    joined(
+                        say("It is task %1.", other.id), state_sentence(other.state)
+                    ),
                 )
             if task.remote_id == remote_id and task.state not in _ENDED:
                 return task
             if task.state not in _ENDED or task.remote_id not in (None, remote_id):
                 raise Refused(
-                    "This task is not waiting for an id.",
-                    "To collect another one, adopt its id as a task of its own.",
+                    say("This task is not waiting for an id."),
+                    say("To collect another one, adopt its id as a task of its own."),
                 )
             now_ms = self._tools.now_ms()
             return await self._revive(
@@ -206,7 +210,10 @@ class Engine:
         """A task by its id or the unique beginning of it. Raises Refused."""
         task = await self._journal.database.run(get_task, task_id)
         if task is None:
-            raise Refused(f"There is no task {task_id}.", "See: nanostudio tasks list")
+            raise Refused(
+                say("There is no task %1.", task_id),
+                say("It may have been deleted. In a terminal: nanostudio tasks list."),
+            )
         return task
 
     def watch(self, listener: Listener) -> Callable[[], None]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from nanostudio.core.errors import StorageError
+from nanostudio.core.say import say
 from nanostudio.core.task import Problem, Task, TaskState
 from nanostudio.engine.life import Life
 from nanostudio.engine.line import Line
@@ -86,8 +87,8 @@ class Lives:
         await self._give_a_moment([task_id])
         if self._journal.owes(task_id):
             raise StorageError(
-                "This task waits for the disk; it cannot be stopped now.",
-                "Make room on the disk, then try again.",
+                say("This task waits for the disk; it cannot be stopped now."),
+                say("Make room on the disk, then try again."),
             )
         shown = self._journal.known(task_id)
         await self._cancel(filter(None, [self._running.get(task_id)]))
@@ -139,7 +140,7 @@ def _shown_as_bug(task: Task) -> Task:
         task,
         state=TaskState.FAILED,
         problem=Problem(
-            title="NanoStudio made a mistake with this task.",
-            hint="It goes on at the next start. Please report it with the log.",
+            title=say("NanoStudio made a mistake with this task."),
+            hint=say("It goes on at the next start. Please report it with the log."),
         ),
     )

@@ -1,6 +1,7 @@
 """From accepted to delivered: looks at a task in its own rhythm."""
 
 from nanostudio.core.errors import BadReply, ProviderDown, UnknownTask
+from nanostudio.core.say import say
 from nanostudio.core.task import Problem, Task
 from nanostudio.engine import verdict
 from nanostudio.engine.collect import INLINE_BYTES, as_listed, collect, read
@@ -121,6 +122,6 @@ def _age_ms(tools: Tools, task: Task) -> int:
 
 def _no_result(task: Task, label: str) -> Problem:
     return Problem(
-        title=f"{label} has given no result for a long time.",
-        hint=f"It may still come: check again later (task {task.remote_id}).",
+        title=say("%1 has given no result for a long time.", label),
+        hint=say("It may still come: check again later (task %1).", task.remote_id),
     )

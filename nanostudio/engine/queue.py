@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from operator import attrgetter
 
 from nanostudio.core.errors import Refused
+from nanostudio.core.say import say
 from nanostudio.core.spec import EVERYONE
 from nanostudio.core.task import Task
 from nanostudio.engine import ranks
@@ -65,8 +66,8 @@ class Queue:
             tasks = {task.id: task for task in order}
             if task_id not in tasks:
                 raise Refused(
-                    "This task does not wait in the queue any more.",
-                    "It is on its way, or was cancelled.",
+                    say("This task does not wait in the queue any more."),
+                    say("It is on its way, or was cancelled."),
                 )
             if task_id == before:
                 return

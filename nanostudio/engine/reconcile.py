@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from nanostudio.core.errors import Candidate, NotSure, Refused
 from nanostudio.core.mentions import for_model
+from nanostudio.core.say import joined, say
 from nanostudio.core.task import Task
 from nanostudio.engine.pace import Pace
 from nanostudio.engine.tools import Route, Tools
@@ -39,8 +40,8 @@ async def look_for(tools: Tools, task: Task, pace: Pace) -> str:
     MissingKey, NetworkError, ProviderError."""
     if task.sent_ms is None:
         raise Refused(
-            "There is nothing to look for: this task was not accepted.",
-            "Nothing was charged. Order it again.",
+            say("There is nothing to look for: this task was not accepted."),
+            say("Nothing was charged. Order it again."),
         )
     origin = await tools.journal.origin(task.id)
     route = await tools.route(task, origin)
@@ -127,16 +128,21 @@ def _is_same(theirs: str, ours: str) -> bool:
 
 def _cannot_ask(route: Route, task: Task) -> Refused:
     label = route.provider.label
-    title = f"{label} cannot be asked about this task: it has no id."
+    title = say("%1 cannot be asked about this task: it has no id.", label)
     if route.model is not None and route.model.answers_inline:
         return Refused(
             title,
-            "It gives its pictures at once or never. Its site may show whether it"
-            " charged; then resend (may charge again) or dismiss.",
+            say(
+                "It gives its pictures at once or never. Its site may show whether it"
+                " charged; then resend (may charge again) or dismiss."
+            ),
         )
     return Refused(
         title,
-        f"Look on the provider's site; enter the task id found there.{_how(task)}",
+        joined(
+            say("Look on the provider's site; enter the task id found there."),
+            _how(task),
+        ),
     )
 
 
@@ -147,18 +153,31 @@ def _not_sure(
     if found:
         names = ", ".join(map(_named, found[:_MOST_NAMED]))
         more = len(found) - _MOST_NAMED
-        names += f" and {more} more" if more > 0 else ""
         return NotSure(
-            f"{label} lists tasks that may be this one: {len(found)}.",
-            f"Nothing was adopted or sent. Compare on the provider's site and enter the"
-            f" right id: {names}.{_how(task)}",
+            say("%1 lists tasks that may be this one: %2.", label, len(found)),
+            joined(
+                say(
+                    "Nothing was adopted or sent. Compare on the provider's site and"
+                    " enter the right id: %1.",
+                    names,
+                ),
+                say("Not named here: %1 more.", more) if more > 0 else "",
+                _how(task),
+            ),
             [_candidate(row) for row in found[:_MOST_OFFERED]],
         )
-    seen = "" if read.is_whole else f" among the {len(read.rows)} it lists first"
     return Refused(
-        f"{label} does not list this task{seen}.",
-        "It may still appear: check again in a while. If it does not, it was probably"
-        " not accepted; resend (may charge again) or dismiss.",
+        say("%1 does not list this task.", label)
+        if read.is_whole
+        else say(
+            "%1 does not list this task among its newest; looked at: %2.",
+            label,
+            len(read.rows),
+        ),
+        say(
+            "It may still appear: check again in a while. If it does not, it was"
+            " probably not accepted; resend (may charge again) or dismiss."
+        ),
     )
 
 
@@ -175,8 +194,8 @@ def _named(row: RemoteTask) -> str:
         made = datetime.fromtimestamp(row.created_ms / 1000, UTC)
     except (OverflowError, ValueError, OSError):
         return row.remote_id
-    return f"{row.remote_id} (made {made:%Y-%m-%d %H:%M:%S} UTC)"
+    return say("%1 (made %2 UTC)", row.remote_id, f"{made:%Y-%m-%d %H:%M:%S}")
 
 
 def _how(task: Task) -> str:
-    return f" (nanostudio tasks identify {task.id} REMOTE_ID)"
+    return say("In a terminal: nanostudio tasks identify %1 REMOTE_ID.", task.id)

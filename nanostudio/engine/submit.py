@@ -21,6 +21,7 @@ from nanostudio.core.mentions import for_model
 from nanostudio.core.money import Basis
 from nanostudio.core.options import USUAL
 from nanostudio.core.origin import Origin
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, Travel
 from nanostudio.core.task import Charged, Task, TaskState
 from nanostudio.engine import verdict
@@ -82,8 +83,8 @@ def _row(route: Route, task: Task) -> ModelSpec:
     """The model's row. Raises Refused: a newer program may have none any more."""
     if route.model is None:
         raise Refused(
-            f"{route.provider.label} has no model “{task.request.model}”.",
-            "Choose another model; nothing was sent.",
+            say("%1 has no model “%2”.", route.provider.label, task.request.model),
+            say("Choose another model; nothing was sent."),
         )
     return route.model
 
@@ -159,7 +160,7 @@ async def resume(tools: Tools, task: Task, pace: Pace) -> None:
     stored, and uploads may have expired meanwhile."""
     submission = await tools.journal.database.run(get_submission, task.id)
     if submission is None:  # cannot be: both are committed together
-        await tools.journal.insist(verdict.lost(task, "The provider"))
+        await tools.journal.insist(verdict.lost(task, say("The provider")))
         return
     lost_before = task.sent_ms is not None
     route = await tools.route(task, _way_on(submission, lost_before=lost_before))
@@ -403,8 +404,8 @@ async def _settle(
 
 def _without_id(route: Route) -> BadReply:
     return BadReply(
-        f"{route.provider.label} answered without a task id.",
-        "It may have been taken and charged; look on the provider's site.",
+        say("%1 answered without a task id.", route.provider.label),
+        say("It may have been taken and charged; look on the provider's site."),
     )
 
 

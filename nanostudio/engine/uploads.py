@@ -8,6 +8,7 @@ from nanostudio.core.errors import NotHosted, Refused
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.origin import Origin
 from nanostudio.core.request import Reference
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Travel
 from nanostudio.core.web import is_public_url
 from nanostudio.engine.budget import room_bytes, share_bytes
@@ -160,16 +161,20 @@ class Uploader:
         if name is None:
             example = next(iter(hosts))
             raise NotHosted(
-                f"{provider.label} takes references by public address only.",
-                f"Nothing was sent. Give an https address, or let a provider with"
-                f" uploads host your files, where they are public for a while:"
-                f" --host-through {example}, or in settings.toml"
-                f' [providers.{provider.id}] host_through = "{example}".',
+                say("%1 takes references by public address only.", provider.label),
+                say(
+                    "Nothing was sent. Give an https address, or let a provider with"
+                    " uploads host your files, where they are public for a while:"
+                    " choose one in Keys and providers, or with --host-through %1, or"
+                    ' in settings.toml [providers.%2] host_through = "%1".',
+                    example,
+                    provider.id,
+                ),
             )
         if name not in hosts:
             raise Refused(
-                f"“{name}” cannot host pictures for {provider.label}.",
-                f"Nothing was sent. Those that can are: {', '.join(hosts)}.",
+                say("“%1” cannot host pictures for %2.", name, provider.label),
+                say("Nothing was sent. Those that can are: %1.", ", ".join(hosts)),
             )
         endpoint = await self._gateways.find_endpoint(name, None)
         return _Host(self._gateways.adapters[name].SPEC, endpoint)
@@ -252,8 +257,8 @@ def _with_addresses(
 def _require_public(uploaded: tuple[SentReference, ...], host: ProviderSpec) -> None:
     if not all(is_public_url(reference.url or "") for reference in uploaded):
         raise Refused(
-            f"{host.label} gave an address that only this computer can reach.",
-            "No picture was ordered or charged. Choose another provider to host.",
+            say("%1 gave an address that only this computer can reach.", host.label),
+            say("No picture was ordered or charged. Choose another provider to host."),
         )
 
 

@@ -11,6 +11,7 @@ from nanostudio.core.errors import (
     StorageError,
     StudioError,
 )
+from nanostudio.core.say import joined, say
 from nanostudio.core.task import Charged, Problem, Task, TaskState, WaitReason
 from nanostudio.engine import rhythm
 from nanostudio.providers.adapter import Failed
@@ -103,15 +104,16 @@ def failed(
 def gave_up(outcome: Failed, label: str) -> Problem:
     """The words for a task the provider ended without a picture."""
     if outcome.is_refunded:
-        money = "It was refunded."
+        money = say("It was refunded.")
     elif outcome.is_refunded is None:
-        money = f"{label} does not say whether it charged."
+        money = say("%1 does not say whether it charged.", label)
     else:
-        money = "It was charged."
-    said = f"{label} says: {outcome.reason} " if outcome.reason else ""
+        money = say("It was charged.")
+    said = say("%1 says: “%2”", label, outcome.reason) if outcome.reason else ""
+    advice = outcome.advice or say("Change the prompt or try again.")
     return Problem(
-        title=f"{label} could not make this picture.",
-        hint=f"{said}{money} {outcome.advice or 'Change the prompt or try again.'}",
+        title=say("%1 could not make this picture.", label),
+        hint=joined(outcome.explained, said, money, advice),
     )
 
 
@@ -120,8 +122,8 @@ def found_collecting(task: Task, *, now_ms: int) -> Task:
     if task.remote_id is not None:
         return task.to(TaskState.RUNNING)
     why = Problem(
-        title="The picture came, but NanoStudio ended before it was kept.",
-        hint="It was charged and cannot be fetched again. Generate it anew.",
+        title=say("The picture came, but NanoStudio ended before it was kept."),
+        hint=say("It was charged and cannot be fetched again. Generate it anew."),
     )
     return failed(task, why, now_ms=now_ms)
 
@@ -136,16 +138,26 @@ def may_resend(task: Task, *, is_idempotent: bool, now_ms: int) -> bool:
 
 def lost(task: Task, label: str, *, has_tasks: bool = True) -> Task:
     """`task` may have been accepted and charged: the person decides."""
-    ways = "Check, enter the task id from the provider's site, resend"
-    if not has_tasks:
-        ways = f"{label} keeps no task to look up: see there whether it charged. Resend"
+    happened = say(
+        "The connection was lost after the request was sent. Nothing was resent."
+    )
+    if has_tasks:
+        ways = say(
+            "Check, enter the task id from the provider's site, resend (may charge"
+            " again) or dismiss."
+        )
+    else:
+        ways = say(
+            "%1 keeps no task to look up: see there whether it charged. Resend (may"
+            " charge again) or dismiss.",
+            label,
+        )
     return task.to(
         TaskState.UNCERTAIN,
         charged=Charged.UNKNOWN,
         problem=Problem(
-            title=f"{label} may have accepted and charged this.",
-            hint="The connection was lost after the request was sent. Nothing was"
-            f" resent. {ways} (may charge again) or dismiss.",
+            title=say("%1 may have accepted and charged this.", label),
+            hint=joined(happened, ways),
         ),
     )
 
@@ -154,14 +166,16 @@ def cancelled(task: Task, label: str, *, now_ms: int) -> Task:
     """`task` as given up by the person, with what that could and could not stop."""
     if task.sent_ms is None:
         why = Problem(
-            title="Cancelled before it was sent.", hint="Nothing was charged."
+            title=say("Cancelled before it was sent."), hint=say("Nothing was charged.")
         )
         charged = Charged.NO
     else:
         why = Problem(
-            title="Stopped waiting.",
-            hint=f"{label} may still finish and charge it; the result can be collected"
-            " later.",
+            title=say("Stopped waiting."),
+            hint=say(
+                "%1 may still finish and charge it; the result can be collected later.",
+                label,
+            ),
         )
         charged = task.charged
     return task.to(

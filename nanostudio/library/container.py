@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from mmap import mmap
 from typing import Any
 
-from nanostudio.library.pipe import Reason, Unusable
+from nanostudio.library.pipe import Kind, Reason, Unusable
 
 Buffer = bytes | mmap
 _MOST_PARTS = 10_000  # a file with more is a bomb; pixel chunks do not count
@@ -101,23 +101,23 @@ def _format(head: bytes) -> str:
     raise Unusable(Reason.FORMAT, _named(head))
 
 
-# Formats a person is likely to have; the names stand after "is".
+# Formats a person is likely to have; decoder.py has the words.
 _OTHERS = (
-    (0, b"GIF8", "a GIF"),
-    (0, b"BM", "a BMP"),
-    (0, b"II*\0", "a TIFF or camera raw file"),
-    (0, b"MM\0*", "a TIFF or camera raw file"),
-    (0, b"8BPS", "a Photoshop file"),
-    (0, b"%PDF", "a PDF"),
-    (0, b"%!PS", "a PostScript file"),
-    (0, b"\0\0\0\x0cjP", "a JPEG 2000"),
-    (0, b"\0\0\0\x0cJXL", "a JPEG XL"),
-    (0, b"\xff\x0a", "a JPEG XL"),
-    (0, b"PK\x03\x04", "an archive or document"),
-    (4, b"ftyphei", "a HEIC"),
-    (4, b"ftyphev", "a HEIC"),
-    (4, b"ftypmif1", "a HEIC"),
-    (4, b"ftyp", "a film"),
+    (0, b"GIF8", "GIF"),
+    (0, b"BM", "BMP"),
+    (0, b"II*\0", Kind.RAW),
+    (0, b"MM\0*", Kind.RAW),
+    (0, b"8BPS", "Photoshop"),
+    (0, b"%PDF", "PDF"),
+    (0, b"%!PS", "PostScript"),
+    (0, b"\0\0\0\x0cjP", "JPEG 2000"),
+    (0, b"\0\0\0\x0cJXL", "JPEG XL"),
+    (0, b"\xff\x0a", "JPEG XL"),
+    (0, b"PK\x03\x04", Kind.ARCHIVE),
+    (4, b"ftyphei", "HEIC"),
+    (4, b"ftyphev", "HEIC"),
+    (4, b"ftypmif1", "HEIC"),
+    (4, b"ftyp", Kind.FILM),
 )
 
 
@@ -127,10 +127,10 @@ def _named(head: bytes) -> str:
             return name
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype html", b"<html")):
-        return "a web page"
+        return Kind.WEB
     if text.startswith((b"<svg", b"<?xml")):
-        return "an SVG or other XML"
-    return "not a picture" if text else "an empty file"
+        return Kind.XML
+    return Kind.OTHER if text else Kind.EMPTY
 
 
 # Every chunk that changes what is seen, and pHYs: its dots per inch tell nothing.

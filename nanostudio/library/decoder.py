@@ -11,23 +11,36 @@ from typing import Any, TypeVar
 
 from nanostudio.core import naming
 from nanostudio.core.errors import BadPicture, StorageError, StudioError
+from nanostudio.core.say import joined, mark, say
 from nanostudio.library import files
 from nanostudio.library.child import COMMAND, Child, ChildEnded
-from nanostudio.library.pipe import Picture, Reason, Stripped
+from nanostudio.library.pipe import Kind, Picture, Reason, Stripped
 
 T = TypeVar("T")
 
-_AGAIN = "Copy or download it again, or choose another file."
-_SMALLER = "Save a smaller copy and use that."
-_WORDS = {
-    Reason.EMPTY: ("{name} is empty.", _AGAIN),
-    Reason.FORMAT: ("{name} is {detail}.", "Use a PNG, JPEG, WebP or AVIF picture."),
-    Reason.TRUNCATED: ("{name} is incomplete.", _AGAIN),
-    Reason.DAMAGED: ("{name} is damaged.", _AGAIN),
-    Reason.PIXELS: ("{name} has too many pixels{detail}.", _SMALLER),
-    Reason.PARTS: ("{name} could not be read.", "It is built of too many parts."),
-    Reason.MEMORY: ("{name} takes too much memory to read.", _SMALLER),
-    Reason.LIMIT: ("{name} does not fit the provider's limit.", "Choose another one."),
+_AGAIN = mark("Copy or download it again, or choose another file.")
+_SMALLER = mark("Save a smaller copy and use that.")
+_OTHER = mark("Choose another one.")
+_FORMATS = mark("Use a PNG, JPEG, WebP or AVIF picture.")
+_PARTS = mark("It is built of too many parts.")
+_WORDS = {  # %1 is the file, %2 the detail
+    Reason.EMPTY: (mark("%1 is empty."), _AGAIN),
+    Reason.FORMAT: (mark("%1 is a %2 file."), _FORMATS),
+    Reason.TRUNCATED: (mark("%1 is incomplete."), _AGAIN),
+    Reason.DAMAGED: (mark("%1 is damaged."), _AGAIN),
+    Reason.PIXELS: (mark("%1 has too many pixels."), _SMALLER),
+    Reason.PARTS: (mark("%1 could not be read."), _PARTS),
+    Reason.MEMORY: (mark("%1 takes too much memory to read."), _SMALLER),
+    Reason.LIMIT: (mark("%1 does not fit the provider's limit."), _OTHER),
+}
+_KINDS = {  # of files whose format has no name
+    Kind.ARCHIVE: mark("%1 is an archive or a document."),
+    Kind.EMPTY: mark("%1 is an empty file."),
+    Kind.FILM: mark("%1 is a film."),
+    Kind.OTHER: mark("%1 is not a picture."),
+    Kind.RAW: mark("%1 is a TIFF or camera raw file."),
+    Kind.WEB: mark("%1 is a web page."),
+    Kind.XML: mark("%1 is an SVG or other XML file."),
 }
 
 
@@ -142,7 +155,7 @@ class Decoder:
     def _exchange(
         self, ask: str, name: str, asked: dict[str, Any], deadline_s: float
     ) -> Any:
-        label = f"“{naming.plain(name, 120)}”" if name else "The picture"
+        label = f"“{naming.plain(name, 120)}”" if name else say("The picture")
         seconds = math.ceil(deadline_s) + 5  # by its own clock, if we are gone
         try:
             reply = self._reply(
@@ -152,8 +165,8 @@ class Decoder:
             raise self._ended(exc, label) from exc
         except OSError as exc:
             raise StorageError(
-                "Pictures cannot be read right now.",
-                f"{exc.strerror}. Close other programs, then try again.",
+                say("Pictures cannot be read right now."),
+                say("%1. Close other programs, then try again.", exc.strerror),
             ) from exc
         if "reason" in reply:
             raise _bad_picture(Reason(reply["reason"]), reply["detail"], label)
@@ -175,16 +188,23 @@ class Decoder:
     def _ended(self, exc: ChildEnded, label: str) -> StudioError:
         if self._is_closed:
             return _closing()
-        hint = "It took too long." if exc.was_late else "It may be made to do harm."
-        return BadPicture(f"{label} could not be read.", f"{hint} {_AGAIN}")
+        if exc.was_late:
+            hint = say("It took too long.")
+        else:
+            hint = say("It may be made to do harm.")
+        return BadPicture(
+            say("%1 could not be read.", label), joined(hint, say(_AGAIN))
+        )
 
 
 def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:
     title, hint = _WORDS[reason]
-    if reason is Reason.PIXELS and detail:
-        detail = f": {detail}"
-    return BadPicture(title.format(name=label, detail=detail), hint)
+    if reason is Reason.FORMAT:
+        title = _KINDS[Kind(detail)] if detail in set(Kind) else title
+    elif reason is Reason.PIXELS and detail:
+        title = mark("%1 has too many pixels: %2.")
+    return BadPicture(say(title, label, detail), say(hint))
 
 
 def _closing() -> StudioError:
-    return StudioError("The picture was not read.", "NanoStudio is closing.")
+    return StudioError(say("The picture was not read."), say("NanoStudio is closing."))

@@ -19,6 +19,7 @@ from nanostudio.core.errors import (
     Refused,
     StorageError,
 )
+from nanostudio.core.say import say
 
 MOST_BYTES = 64 * 2**20  # of a picture file
 _PIECE = 2**20
@@ -33,21 +34,22 @@ def storage_error(exc: OSError, folder: Path, *, is_library: bool) -> StorageErr
     """`exc` in words; `folder` is where the file should have gone."""
     if exc.errno in _FULL:
         return DiskFull(
-            "The disk is full.", f"Make room where {folder} is, then try again."
+            say("The disk is full."),
+            say("Make room where %1 is, then try again.", folder),
         )
     if exc.errno in _GONE:
         if is_library:
             return LibraryMissing(
-                "The library folder is not there or may not be written.",
-                f"Check that {folder} exists and belongs to you.",
+                say("The library folder is not there or may not be written."),
+                say("Check that %1 exists and belongs to you.", folder),
             )
         return StorageError(
-            "The folder is not there or may not be written.",
-            f"Choose another place than {folder}.",
+            say("The folder is not there or may not be written."),
+            say("Choose another place than %1.", folder),
         )
     return StorageError(
-        "The disk reported an error.",
-        f"{exc.strerror or 'Unknown error'}, in {folder}. Check the disk.",
+        say("The disk reported an error."),
+        say("%1, in %2. Check the disk.", _system_words(exc), folder),
     )
 
 
@@ -73,7 +75,9 @@ def foreign(path: Path) -> Iterator[int]:
     except OSError as exc:
         raise _cannot_open(exc, name) from exc
     except ValueError as exc:
-        raise Refused(f"“{name}” is no file name.", "Choose another file.") from exc
+        raise Refused(
+            say("“%1” is no file name.", name), say("Choose another file.")
+        ) from exc
     try:
         # Once more: another file may have taken the place.
         _check_kind(os.fstat(descriptor), name)
@@ -84,11 +88,11 @@ def foreign(path: Path) -> Iterator[int]:
 
 def _check_kind(status: os.stat_result, name: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise Refused(f"“{name}” is a folder.", "Choose the pictures in it.")
+        raise Refused(say("“%1” is a folder.", name), say("Choose the pictures in it."))
     if not stat.S_ISREG(status.st_mode):
-        raise Refused(f"“{name}” is not a file.", "Choose a picture file.")
+        raise Refused(say("“%1” is not a file.", name), say("Choose a picture file."))
     if not status.st_size:
-        raise BadPicture(f"“{name}” is empty.", "Choose another file.")
+        raise BadPicture(say("“%1” is empty.", name), say("Choose another file."))
     if status.st_size > MOST_BYTES:
         raise too_large(name, status.st_size)
 
@@ -96,20 +100,28 @@ def _check_kind(status: os.stat_result, name: str) -> None:
 def too_large(name: str, size_bytes: int) -> BadPicture:
     """The refusal of a file over MOST_BYTES."""
     return BadPicture(
-        f"“{name}” is too large: {size_bytes / 2**20:,.0f} MB.",
-        f"Pictures may have up to {MOST_BYTES // 2**20} MB. Save a smaller copy.",
+        say("“%1” is too large: %2 MB.", name, round(size_bytes / 2**20)),
+        say("Pictures may have up to %1 MB. Save a smaller copy.", MOST_BYTES // 2**20),
     )
 
 
 def _cannot_open(exc: OSError, name: str) -> Refused:
     if exc.errno in (errno.ENOENT, errno.ENOTDIR):
-        return Refused(f"“{name}” is not there any more.", "Choose another file.")
+        return Refused(
+            say("“%1” is not there any more.", name), say("Choose another file.")
+        )
     if exc.errno in (errno.EACCES, errno.EPERM):
-        return Refused(f"“{name}” may not be read.", "Check the file's permissions.")
+        return Refused(
+            say("“%1” may not be read.", name), say("Check the file's permissions.")
+        )
     return Refused(
-        f"“{name}” could not be opened.",
-        f"{exc.strerror or 'Unknown error'}. Copy it to your disk and try again.",
+        say("“%1” could not be opened.", name),
+        say("%1. Copy it to your disk and try again.", _system_words(exc)),
     )
+
+
+def _system_words(exc: OSError) -> str:
+    return exc.strerror or say("Unknown error")
 
 
 def unused(folder: Path, prefix: str = "") -> Path:

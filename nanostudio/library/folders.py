@@ -23,6 +23,7 @@ from pathlib import Path, PurePosixPath
 
 from nanostudio.core import naming
 from nanostudio.core.errors import BadPicture, DiskFull, StorageError
+from nanostudio.core.say import say
 from nanostudio.library import files
 from nanostudio.library.pipe import EXTENSIONS
 
@@ -94,8 +95,8 @@ def decode_into(path: Path, encoded: str) -> int:
                 piece = b64decode(encoded[at : at + _BASE64_PIECE], validate=True)
             except ValueError as exc:
                 raise BadPicture(
-                    "The delivered picture is damaged: it is no base64.",
-                    "What the provider delivered cannot be drawn.",
+                    say("The delivered picture is damaged: it is no base64."),
+                    say("What the provider delivered cannot be drawn."),
                 ) from exc
             written += file.write(piece)
     return written
@@ -140,8 +141,8 @@ def inside(folder: Path, relative: str) -> Path:
     path = folder.joinpath(*parts)
     if ".." in parts or not path.is_relative_to(folder):
         raise StorageError(
-            "The library's database is damaged: a path leads out of the folder.",
-            "Restore a backup of the database.",
+            say("The library's database is damaged: a path leads out of the folder."),
+            say("Restore a backup of the database."),
         )
     return path
 
@@ -154,7 +155,7 @@ def take(source: Path | bytes, target: Path, name: str) -> str:
         with files.foreign(source) as descriptor, files.storing(target.parent):
             return files.copy(descriptor, target, name)
     if not source:
-        raise BadPicture(f"“{name}” is empty.", "Copy the picture again.")
+        raise BadPicture(say("“%1” is empty.", name), say("Copy the picture again."))
     if len(source) > files.MOST_BYTES:
         raise files.too_large(name, len(source))
     with files.storing(target.parent):
@@ -188,8 +189,8 @@ def check_size(path: Path, expect_bytes: int | None) -> int:
         size_bytes = path.stat().st_size
     if expect_bytes not in (None, size_bytes):
         raise BadPicture(
-            "The download is incomplete.",
-            f"{size_bytes:,} of {expect_bytes:,} bytes came. Fetch it again.",
+            say("The download is incomplete."),
+            say("%1 of %2 bytes came. Fetch it again.", size_bytes, expect_bytes),
         )
     return size_bytes
 
@@ -248,9 +249,12 @@ def require_space(folder: Path, least_bytes: int) -> None:
         free = shutil.disk_usage(folder).free
     if free < least_bytes:
         raise DiskFull(
-            "The disk is nearly full: a picture might not fit.",
-            f"Make room where {folder} is ({free // 2**20} MB are free), then try"
-            " again.",
+            say("The disk is nearly full: a picture might not fit."),
+            say(
+                "Make room where %1 is (%2 MB are free), then try again.",
+                folder,
+                free // 2**20,
+            ),
         )
 
 
@@ -270,8 +274,8 @@ def copy_out(original: Path, sha256: str, folder: Path, name: str) -> Path:
     were."""
     if not original.is_file():
         raise StorageError(
-            f"“{original.name}” is no longer in the library.",
-            "Restore it from a backup of the library folder.",
+            say("“%1” is no longer in the library.", original.name),
+            say("Restore it from a backup of the library folder."),
         )
     with files.storing(folder, is_library=False):
         files.make_folder(folder)
@@ -280,8 +284,8 @@ def copy_out(original: Path, sha256: str, folder: Path, name: str) -> Path:
             with files.foreign(original) as descriptor:
                 if files.copy(descriptor, part, original.name) != sha256:
                     raise StorageError(
-                        f"“{original.name}” is damaged: its bytes have changed.",
-                        "Restore it from a backup of the library folder.",
+                        say("“%1” is damaged: its bytes have changed.", original.name),
+                        say("Restore it from a backup of the library folder."),
                     )
             return files.place(part, folder, name)
         finally:

@@ -15,6 +15,7 @@ from typing import ParamSpec, TypeVar
 from nanostudio.core import naming
 from nanostudio.core.errors import BadPicture, StorageError
 from nanostudio.core.recipe import Area, Band
+from nanostudio.core.say import say
 from nanostudio.core.task import Output
 from nanostudio.library import folders
 from nanostudio.library.decoder import Decoder
@@ -233,7 +234,7 @@ class Library:
             return self._decoder.inspected(incoming)
         except BadPicture as exc:
             path = folders.keep_aside(self._folder, incoming)
-            hint = f"What the provider delivered is kept as {path}."
+            hint = say("What the provider delivered is kept as %1.", path)
             raise BadPicture(exc.title, hint) from exc
 
     async def thumbnail(self, sha256: str, path: str, pixels: int) -> Path:

@@ -25,8 +25,21 @@ class Reason(StrEnum):
     LIMIT = "limit"
 
 
+class Kind(StrEnum):
+    """What a file is that is no picture, where the name of a format does not say it."""
+
+    ARCHIVE = "archive"
+    EMPTY = "empty"
+    FILM = "film"
+    OTHER = "other"
+    RAW = "raw"
+    WEB = "web"
+    XML = "xml"
+
+
 class Unusable(Exception):
-    """A file cannot be used for `reason`; `detail` is a figure or the kind of file."""
+    """A file cannot be used for `reason`; `detail` is a figure, a Kind, or the name of
+    a format."""
 
     def __init__(self, reason: Reason, detail: str = "") -> None:
         super().__init__(reason, detail)

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from nanostudio.core import naming
 from nanostudio.core.errors import Refused
 from nanostudio.core.recipe import Area, Band
+from nanostudio.core.say import say
 from nanostudio.library import folders, sendable
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.pipe import EXTENSIONS, Picture
@@ -108,8 +109,8 @@ class Shelf:
         source = folders.inside(self._folder, stored.path) if stored else None
         if not stored or not source or not await self._off(source.is_file):
             raise Refused(
-                "A reference is no longer in the library.",
-                "Remove it from the request, or add the picture again.",
+                say("A reference is no longer in the library."),
+                say("Remove it from the request, or add the picture again."),
             )
         return stored, source
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterable, Iterator, Mapping
 from io import BytesIO
 
 from nanostudio.core.errors import BadReply, NetworkError, StudioError
+from nanostudio.core.say import say
 
 PIECE_BYTES = 256 * 1024
 LONGEST_LINE = 256 * 1024  # bytes of one line of an event stream
@@ -31,8 +32,8 @@ class Counted:
             self._inflate = zlib.decompressobj(wbits=47)  # gzip and zlib, told by head
         elif packing not in ("", "identity"):
             raise BadReply(
-                f"{place} packed its answer in a way NanoStudio cannot read.",
-                "Try again later.",
+                say("%1 packed its answer in a way NanoStudio cannot read.", place),
+                say("Try again later."),
             )
 
     def expect(self, length: str) -> None:
@@ -57,22 +58,22 @@ class Counted:
                 wire = self._inflate.unconsumed_tail
         except zlib.error as exc:
             raise BadReply(
-                f"The answer of {self._place} is damaged.", "Try again."
+                say("The answer of %1 is damaged.", self._place), say("Try again.")
             ) from exc
 
     def finish(self) -> None:
         """Raises NetworkError when a packed answer ended too early."""
         if self._inflate is not None and not self._inflate.eof:
             raise NetworkError(
-                f"The connection to {self._place} broke off in the middle.",
-                "Only a part of the answer arrived.",
+                say("The connection to %1 broke off in the middle.", self._place),
+                say("Only a part of the answer arrived."),
             )
 
     def _too_large(self) -> BadReply:
-        limit = f"{self._most_bytes / 2**20:.3g} MB"
+        limit = round(self._most_bytes / 2**20)
         return BadReply(
-            f"The answer of {self._place} is too large.",
-            f"NanoStudio takes up to {limit}. Nothing of it was kept.",
+            say("The answer of %1 is too large.", self._place),
+            say("NanoStudio takes up to %1 MB. Nothing of it was kept.", limit),
         )
 
 
@@ -169,6 +170,6 @@ class _Gauge:
         ):
             self.is_full = True
             raise BadReply(
-                f"The answer of {self._place} does not end.",
-                "It was cut off. The task may have been taken; check it.",
+                say("The answer of %1 does not end.", self._place),
+                say("It was cut off. The task may have been taken; check it."),
             )

@@ -8,6 +8,7 @@ from contextlib import aclosing
 from pathlib import Path
 
 from nanostudio.core.errors import StorageError
+from nanostudio.core.say import say
 from nanostudio.providers.adapter import Base64File, Call, FilePart
 
 PIECE_BYTES = 192 * 1024  # of a file at a time; a multiple of 3, as base64 wants it
@@ -143,6 +144,6 @@ async def _file_pieces(
 
 def _unreadable(path: Path) -> StorageError:
     return StorageError(
-        f"The reference “{path.name}” could not be read while it was being sent.",
-        "It was moved, changed or deleted. Add it again.",
+        say("The reference “%1” could not be read while it was being sent.", path.name),
+        say("It was moved, changed or deleted. Add it again."),
     )

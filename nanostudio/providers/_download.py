@@ -17,6 +17,7 @@ from nanostudio.core.errors import (
     ResultGone,
     StorageError,
 )
+from nanostudio.core.say import say
 from nanostudio.providers._replies import retry_after_s
 from nanostudio.providers.adapter import Reply
 
@@ -125,13 +126,16 @@ async def _on_disk(act: Callable[..., None], path: Path, *values: object) -> Non
     except OSError as exc:
         if exc.errno in _FULL:
             raise DiskFull(
-                "The disk is full.",
-                f"Make room on the disk of {path.parent}. The picture is still at the"
-                " provider and is fetched again.",
+                say("The disk is full."),
+                say(
+                    "Make room on the disk of %1. The picture is still at the provider"
+                    " and is fetched again.",
+                    path.parent,
+                ),
             ) from exc
         raise StorageError(
-            f"The picture could not be written to {path.parent}.",
-            f"{exc.strerror or exc}. The picture is still at the provider.",
+            say("The picture could not be written to %1.", path.parent),
+            say("%1. The picture is still at the provider.", exc.strerror or exc),
         ) from exc
 
 
@@ -147,24 +151,24 @@ def no_picture(reply: Reply, place: str) -> ProviderError:
     status = reply.status
     if status in _GONE:
         return ResultGone(
-            f"The picture's address at {place} no longer works.",
-            "A fresh address is asked for.",
+            say("The picture's address at %1 no longer works.", place),
+            say("A fresh address is asked for."),
             status=status,
         )
     if status == 429:
         return RateLimited(
-            f"{place} asks for a pause: too many requests.",
-            "It goes on by itself.",
+            say("%1 asks for a pause: too many requests.", place),
+            say("It goes on by itself."),
             retry_after_s=retry_after_s(reply),
         )
     if status >= 500 or status == 408:
         return ProviderDown(
-            f"{place} failed on its side.",
-            "The picture is still there; it is fetched again.",
+            say("%1 failed on its side.", place),
+            say("The picture is still there; it is fetched again."),
             status=status,
         )
     return BadReply(
-        f"{place} answered with something that is no picture ({status}).",
-        "It can be fetched again later.",
+        say("%1 answered with something that is no picture (%2).", place, status),
+        say("It can be fetched again later."),
         status=status,
     )

@@ -5,6 +5,7 @@ from typing import AnyStr
 
 from nanostudio.core.errors import InvalidKey
 from nanostudio.core.origin import Origin
+from nanostudio.core.say import say
 
 _STEP = 2**20
 _LEAST_SECRET = 16  # characters; a shorter "key" may stand in an honest answer
@@ -35,8 +36,11 @@ class Endpoint:
             return {}
         if not (self.key.isascii() and self.key.isprintable()):
             raise InvalidKey(
-                "The key holds characters no key has.",
-                "Copy it again, without line breaks, and enter it in Keys.",
+                say("The key holds characters no key has."),
+                say(
+                    "Copy it again, without line breaks, and enter it in Keys and"
+                    " providers."
+                ),
             )
         is_bearer = self.key_header.lower() == "authorization"
         return {self.key_header: f"Bearer {self.key}" if is_bearer else self.key}

@@ -15,9 +15,12 @@ from nanostudio.core.errors import (
     StudioError,
     TimedOut,
 )
+from nanostudio.core.say import joined, mark, say
 
-_UNSENT = "Nothing was sent, and nothing was charged."
-_MAYBE = "The request may have arrived all the same."
+_UNSENT = mark("Nothing was sent, and nothing was charged.")
+_MAYBE = mark("The request may have arrived all the same.")
+_CHECK = mark("Check the network.")
+_CHECK_BOTH = mark("Check the network and the provider's address.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +31,31 @@ class _Meaning:
 
     unsent: type[StudioError] | None
     sent: type[StudioError]
-    title: str
+    title: str  # %1 is the host
     advice: str
 
 
-_BROKE = _Meaning(
-    None, NetworkError, "The connection to {place} broke off.", "Check the network."
-)
+_BROKE = _Meaning(None, NetworkError, mark("The connection to %1 broke off."), _CHECK)
 _UNREACHED = _Meaning(
     Offline,
     NetworkError,
-    "{place} cannot be reached.",
-    "Check the network and the provider's address.",
+    mark("%1 cannot be reached."),
+    _CHECK_BOTH,
 )
-_SILENT = _Meaning(
-    Offline, TimedOut, "{place} did not answer in time.", "Check the network."
-)
+_SILENT = _Meaning(Offline, TimedOut, mark("%1 did not answer in time."), _CHECK)
 # After sending, it is the address of a redirect, which httpx reads though it is not
 # followed: the request was answered.
 _NO_ADDRESS = _Meaning(
     Refused,
     BadReply,
-    "The address given for {place} cannot be used.",
-    "Check the provider's address in Settings.",
+    mark("The address given for %1 cannot be used."),
+    mark("Check the provider's address in Keys and providers."),
 )
 _GARBLED = _Meaning(
-    BadReply, BadReply, "The answer of {place} cannot be read.", "Try again later."
+    BadReply,
+    BadReply,
+    mark("The answer of %1 cannot be read."),
+    mark("Try again later."),
 )
 _MEANINGS = {
     "ConnectError": _UNREACHED,
@@ -61,14 +63,14 @@ _MEANINGS = {
     "PoolTimeout": _Meaning(
         Offline,
         TimedOut,
-        "Too many requests to {place} are under way.",
-        "It goes on when others are done.",
+        mark("Too many requests to %1 are under way."),
+        mark("It goes on when others are done."),
     ),
     "ProxyError": _Meaning(
         Offline,
         NetworkError,
-        "The proxy does not let NanoStudio reach {place}.",
-        "Check the proxy settings of this computer.",
+        mark("The proxy does not let NanoStudio reach %1."),
+        mark("Check the proxy settings of this computer."),
     ),
     "TimeoutException": _SILENT,
     "UnsupportedProtocol": _NO_ADDRESS,
@@ -85,15 +87,17 @@ _MEANINGS = {
 _INSECURE = _Meaning(
     Offline,
     NetworkError,
-    "No secure connection to {place} could be made.",
-    "Check this computer's date and time, and whether the network wants a sign-in"
-    " page to be opened first.",
+    mark("No secure connection to %1 could be made."),
+    mark(
+        "Check this computer's date and time, and whether the network wants a sign-in"
+        " page to be opened first."
+    ),
 )
 _NO_SUCH_HOST = _Meaning(
     Offline,
     NetworkError,
-    "{place} was not found.",
-    "Check the network and the provider's address.",
+    mark("%1 was not found."),
+    _CHECK_BOTH,
 )
 
 
@@ -105,7 +109,7 @@ def told(exc: Exception, place: str, *, has_left: bool) -> StudioError:
     unsent = meaning.unsent
     kind = meaning.sent if has_left or unsent is None else unsent
     fate = _MAYBE if kind.maybe_accepted else _UNSENT
-    return kind(meaning.title.format(place=place), f"{fate} {meaning.advice}")
+    return kind(say(meaning.title, place), joined(say(fate), say(meaning.advice)))
 
 
 def _meaning(exc: Exception) -> _Meaning:

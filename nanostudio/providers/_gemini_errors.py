@@ -16,46 +16,58 @@ from nanostudio.core.errors import (
     RateLimited,
     Rejected,
 )
+from nanostudio.core.say import joined, mark, say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.providers import _replies, _statuses
 from nanostudio.providers._gemini_format import answer_of
 from nanostudio.providers._replies import JsonObject, member, objects
+from nanostudio.providers._statuses import FREE, OPEN, quoted
 from nanostudio.providers.adapter import Reply
 
-_FREE = "Nothing was charged for this request."
 _DELAY = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)s")
 # A project without billing: https://github.com/googleapis/js-genai/issues/1322
 _NO_QUOTA = re.compile(r"\blimit: 0(?![.\d])")
 
-_Meaning = tuple[type[ProviderError], str, str]  # title and hint with {label}
+# A title with the provider's label for %1, what became of the money, what to do.
+_Meaning = tuple[type[ProviderError], str, str, str]
 _REFUSED_KEY: _Meaning = (
     InvalidKey,
-    "{label} refused the key.",
-    f"{_FREE} Enter the key again in Keys, or make a new one.",
+    mark("%1 refused the key."),
+    FREE,
+    mark("Enter the key again in Keys and providers, or make a new one."),
 )
 _NOTHING_ALLOWED: _Meaning = (
     OutOfCredit,
-    "This key may make no pictures with this model at {label}.",
-    f"{_FREE} Its quota is 0: turn on billing for the key's project on the provider's"
-    " site, then go on.",
+    mark("This key may make no pictures with this model at %1."),
+    FREE,
+    mark(
+        "Its quota is 0: turn on billing for the key's project on the provider's site,"
+        " then go on."
+    ),
 )
 _MEANINGS: dict[tuple[int, str], _Meaning] = {
     (400, "FAILED_PRECONDITION"): (
         Rejected,
-        "{label} does not serve this key as its project is.",
-        f"{_FREE} It may want billing turned on, or not serve your region; look at the"
-        " project on the provider's site.",
+        mark("%1 does not serve this key as its project is."),
+        FREE,
+        mark(
+            "It may want billing turned on, or not serve your region; look at the"
+            " project on the provider's site."
+        ),
     ),
     (404, "NOT_FOUND"): (
         Rejected,
-        "{label} does not have this model.",
-        f"{_FREE} It may have been retired, or its name be misspelt: choose another"
-        " model.",
+        mark("%1 does not have this model."),
+        FREE,
+        mark(
+            "It may have been retired, or its name be misspelt: choose another model."
+        ),
     ),
     (499, "CANCELLED"): (
         ProviderDown,
-        "{label} broke this request off.",
-        "It may have been taken and charged; check before you send it again.",
+        mark("%1 broke this request off."),
+        OPEN,
+        "",
     ),
 }
 
@@ -78,10 +90,10 @@ def explain(reply: Reply, provider: ProviderSpec) -> ProviderError:
 
 
 def _error(reply: Reply, meaning: _Meaning, label: str, words: str) -> ProviderError:
-    kind, title, hint = meaning
+    kind, title, fate, advice = meaning
     return kind(
-        title.format(label=label),
-        f"{label} says: “{words}” {hint}" if words else hint,
+        say(title, label),
+        joined(quoted(label, words), say(fate), say(advice)),
         status=reply.status,
         request_id=_replies.request_id(reply),
     )
@@ -99,18 +111,18 @@ def _pause(reply: Reply, answer: JsonObject, label: str) -> ProviderError:
     ):
         return _error(reply, _NOTHING_ALLOWED, label, words)
     wait_s = _retry_delay_s(answer)
-    title = f"{label} asks for a pause: too many requests."
-    hint = f"{_FREE} It goes on by itself."
+    title = say("%1 asks for a pause: too many requests.", label)
+    advice = say("It goes on by itself.")
     if any(_is_daily(row.get("quotaId")) for row in violations):
         wait_s = _replies.LONGEST_WAIT_S
-        title = f"Today's quota of this key is used up at {label}."
-        hint = (
-            f"{_FREE} It begins anew at midnight Pacific time; NanoStudio asks once an"
-            " hour. A higher quota, or another key, helps sooner."
+        title = say("Today's quota of this key is used up at %1.", label)
+        advice = say(
+            "It begins anew at midnight Pacific time; NanoStudio asks once an hour. A"
+            " higher quota, or another key, helps sooner."
         )
     return RateLimited(
         title,
-        f"{label} says: “{words}” {hint}" if words else hint,
+        joined(quoted(label, words), say(FREE), advice),
         retry_after_s=_replies.retry_after_s(reply) if wait_s is None else wait_s,
         status=reply.status,
         request_id=_replies.request_id(reply),

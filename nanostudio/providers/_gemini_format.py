@@ -153,11 +153,11 @@ def _failed(
     codes += [_field(one, "finishReason") for one in candidates]
     said = [_field(one, "finishMessage") for one in candidates]
     said += [part.get("text") for part in parts]
-    reason, advice = told(
+    explained, advice = told(
         _first_text([code for code in codes if code != "STOP"]),
         _replies.shown(" ".join(text for text in said if isinstance(text, str))),
     )
-    return Failed(reason=reason, advice=advice)
+    return Failed(explained=explained, advice=advice)
 
 
 def _first_text(values: list[object]) -> str:

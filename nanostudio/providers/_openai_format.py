@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Mapping
 
 from nanostudio.core.errors import ProviderError, RateLimited, Rejected, UnknownTask
+from nanostudio.core.say import joined, say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.providers import _replies, _statuses
 from nanostudio.providers.adapter import (
@@ -27,7 +28,6 @@ _MOST_TOKENS = 10**9  # a count beyond is none
 _DATA = "data:image/"
 _BASE64 = ";base64,"
 _LONGEST_HEAD = 200  # characters of a data: URI before its bytes
-_CHANGE = "Change the prompt or the references; sent unchanged it is refused again."
 
 Fields = Mapping[str, str | int | bool]
 FindPicture = Callable[[object], RemotePicture | None]
@@ -159,7 +159,9 @@ def failed(document: _replies.JsonObject) -> Failed:
     code = _replies.member(document, "error", "code")
     told = _replies.shown(code) if isinstance(code, str) else ""
     is_blocked = _statuses.is_about_content(f"{told} {words}")
-    return Failed(reason=words or told, advice=_CHANGE if is_blocked else "")
+    return Failed(
+        reason=words or told, advice=say(_statuses.CHANGE) if is_blocked else ""
+    )
 
 
 def explain(reply: Reply, provider: ProviderSpec) -> ProviderError:
@@ -167,10 +169,12 @@ def explain(reply: Reply, provider: ProviderSpec) -> ProviderError:
     error = _statuses.explain(reply, provider)
     if isinstance(error, UnknownTask):  # there are no tasks here
         words = _replies.reason(_replies.decoded(reply.body))
-        said = f"{provider.label} says: “{words}” " if words else ""
         return Rejected(
-            f"{provider.label} does not know this model or address.",
-            f"{said}Nothing was charged. Check the model and the provider's address.",
+            say("%1 does not know this model or address.", provider.label),
+            joined(
+                _statuses.quoted(provider.label, words),
+                say("Nothing was charged. Check the model and the provider's address."),
+            ),
             status=error.status,
             request_id=error.request_id,
         )

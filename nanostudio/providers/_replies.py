@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from nanostudio.core.errors import BadReply, Refused
 from nanostudio.core.naming import plain
+from nanostudio.core.say import say
 from nanostudio.providers import _large_json
 from nanostudio.providers.adapter import Reply
 
@@ -54,8 +55,8 @@ def listed(reply: Reply, name: str, label: str) -> list[object]:
 def unreadable(reply: Reply, label: str) -> BadReply:
     """The error for a success whose body does not say what it should."""
     return BadReply(
-        f"{label} answered with something NanoStudio cannot read.",
-        "The request may have been taken. Check it before you send it again.",
+        say("%1 answered with something NanoStudio cannot read.", label),
+        say("The request may have been taken. Check it before you send it again."),
         status=reply.status,
         request_id=request_id(reply),
     )
@@ -98,8 +99,8 @@ def checked_id(remote_id: str, label: str) -> str:
     Raises Refused when it is empty, too long, or could lead to another path."""
     if task_id(remote_id) is None:
         raise Refused(
-            f"“{plain(remote_id, 60)}” is no task id of {label}.",
-            "Copy the id from the provider's site, without the address around it.",
+            say("“%1” is no task id of %2.", plain(remote_id, 60), label),
+            say("Copy the id from the provider's site, without the address around it."),
         )
     return remote_id
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 from nanostudio.core.errors import BadReply, Offline, Refused
+from nanostudio.core.say import say
 from nanostudio.providers._address import as_address, is_local, is_loopback, is_public
 from nanostudio.providers._faults import told
 
@@ -64,9 +65,11 @@ class Routes:
         if is_own and all(map(is_local, addresses)):
             return [Route(address) for address in addresses]
         raise Refused(
-            f"{place.host} must be reached by https.",
-            "A key would travel in the clear. Only a gateway on this computer or the"
-            " local network may be given as http.",
+            say("%1 must be reached by https.", place.host),
+            say(
+                "A key would travel in the clear. Only a gateway on this computer or"
+                " the local network may be given as http."
+            ),
         )
 
     async def for_result(self, place: Place, *, allow_local: bool) -> Sequence[Route]:
@@ -82,9 +85,11 @@ class Routes:
             addresses = []  # behind a proxy names may be known to it alone
         if not _may_fetch(place.scheme, addresses, allow_local=allow_local):
             raise BadReply(
-                f"The picture's address is not allowed: {place.host}.",
-                "Pictures are fetched by https from the internet only, so that no"
-                " provider can reach into the local network.",
+                say("The picture's address is not allowed: %1.", place.host),
+                say(
+                    "Pictures are fetched by https from the internet only, so that no"
+                    " provider can reach into the local network."
+                ),
             )
         if proxy is not None:
             return [Route(proxy=proxy)]
@@ -101,7 +106,7 @@ class Routes:
             raise told(exc, place.host, has_left=False) from exc
         if addresses:
             return addresses
-        raise Offline(f"{place.host} was not found.", "Check the network.")
+        raise Offline(say("%1 was not found.", place.host), say("Check the network."))
 
 
 def _may_fetch(scheme: str, addresses: Sequence[str], *, allow_local: bool) -> bool:

@@ -19,6 +19,7 @@ from nanostudio.core.errors import (
     Rejected,
     UnknownTask,
 )
+from nanostudio.core.say import joined, mark, say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.providers._replies import (
     decoded,
@@ -30,8 +31,11 @@ from nanostudio.providers._replies import (
 )
 from nanostudio.providers.adapter import Reply
 
-_FREE = "Nothing was charged for this request."
-_OPEN = "It may have been taken and charged; check before you send it again."
+FREE = mark("Nothing was charged for this request.")
+OPEN = mark("It may have been taken and charged; check before you send it again.")
+CHANGE = mark(
+    "Change the prompt or the references; sent unchanged it is refused again."
+)
 _REFUSED_CONTENT = re.compile(
     r"moderat|safety|content.?(policy|filter|violation)|policy.?violation|prohibited"
     r"|nsfw|sensitive.?(content|words?)|sexual",
@@ -44,83 +48,85 @@ _NO_CREDIT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Meaning:
-    """`title` and `hint` are formatted with the provider's `label`."""
+    """`title` has the provider's label for %1, and the status for %2; `fate` says what
+    became of the money."""
 
     kind: Callable[..., ProviderError]
     title: str
-    hint: str
+    advice: str = ""
+    fate: str = FREE
 
 
 _rejected = partial(_Meaning, Rejected)
 _MEANINGS = {
     400: _rejected(
-        "{label} did not accept this request.",
-        f"{_FREE} Change the prompt, the shape or the references.",
+        mark("%1 did not accept this request."),
+        mark("Change the prompt, the shape or the references."),
     ),
     401: _Meaning(
         InvalidKey,
-        "{label} refused the key.",
-        f"{_FREE} Enter the key again in Keys, or make a new one.",
+        mark("%1 refused the key."),
+        mark("Enter the key again in Keys and providers, or make a new one."),
     ),
     402: _Meaning(
         OutOfCredit,
-        "There is no credit left at {label}.",
-        f"{_FREE} Add credit on the provider's site, then go on.",
+        mark("There is no credit left at %1."),
+        mark("Add credit on the provider's site, then go on."),
     ),
     403: _Meaning(
         InvalidKey,
-        "{label} does not allow this key to do that.",
-        f"{_FREE} Look at the key's rights on the provider's site, or use another.",
+        mark("%1 does not allow this key to do that."),
+        mark("Look at the key's rights on the provider's site, or use another."),
     ),
     404: _Meaning(
         UnknownTask,
-        "{label} does not know this task or address.",
-        f"{_FREE} Check the task id, the model and the provider's address.",
+        mark("%1 does not know this task or address."),
+        mark("Check the task id, the model and the provider's address."),
     ),
     405: _rejected(
-        "{label} does not offer this.",
-        f"{_FREE} Check the provider's address in Settings.",
+        mark("%1 does not offer this."),
+        mark("Check the provider's address in Keys and providers."),
     ),
     408: _Meaning(
-        ProviderDown, "{label} waited too long for the request to arrive.", _OPEN
+        ProviderDown, mark("%1 waited too long for the request to arrive."), fate=OPEN
     ),
     409: _Meaning(
-        ProviderDown, "{label} says this collides with another request.", _OPEN
+        ProviderDown, mark("%1 says this collides with another request."), fate=OPEN
     ),
     410: _Meaning(
         UnknownTask,
-        "{label} no longer has this task.",
-        f"{_FREE} Its pictures were deleted there.",
+        mark("%1 no longer has this task."),
+        mark("Its pictures were deleted there."),
     ),
     413: _rejected(
-        "This request is too large for {label}.",
-        f"{_FREE} Use fewer or smaller references.",
+        mark("This request is too large for %1."),
+        mark("Use fewer or smaller references."),
     ),
     415: _rejected(
-        "{label} does not take this kind of file.",
-        f"{_FREE} Save the reference as PNG or JPEG and add it again.",
+        mark("%1 does not take this kind of file."),
+        mark("Save the reference as PNG or JPEG and add it again."),
     ),
     422: _rejected(
-        "{label} cannot work with these settings.",
-        f"{_FREE} Change the model, the shape, the resolution or the prompt.",
+        mark("%1 cannot work with these settings."),
+        mark("Change the model, the shape, the resolution or the prompt."),
     ),
     429: _Meaning(
         RateLimited,
-        "{label} asks for a pause: too many requests.",
-        f"{_FREE} It goes on by itself.",
+        mark("%1 asks for a pause: too many requests."),
+        mark("It goes on by itself."),
     ),
-    500: _Meaning(ProviderDown, "{label} failed on its side.", _OPEN),
-    502: _Meaning(ProviderDown, "{label} cannot reach its own servers.", _OPEN),
-    503: _Meaning(ProviderDown, "{label} is overloaded or being repaired.", _OPEN),
-    504: _Meaning(ProviderDown, "{label} took too long on its side.", _OPEN),
+    500: _Meaning(ProviderDown, mark("%1 failed on its side."), fate=OPEN),
+    502: _Meaning(ProviderDown, mark("%1 cannot reach its own servers."), fate=OPEN),
+    503: _Meaning(ProviderDown, mark("%1 is overloaded or being repaired."), fate=OPEN),
+    504: _Meaning(ProviderDown, mark("%1 took too long on its side."), fate=OPEN),
 }
 _CONTENT = _Meaning(
     Blocked,
-    "{label} refused this for its content.",
-    f"{_FREE} Change the prompt or the references; sent unchanged it is refused again.",
+    mark("%1 refused this for its content."),
+    CHANGE,
 )
 _ODD = _Meaning(
-    BadReply, "{label} gave an answer NanoStudio does not know ({status}).", _OPEN
+    BadReply, mark("%1 gave an answer NanoStudio does not know (%2)."), fate=OPEN
 )
 
 
@@ -131,19 +137,24 @@ def explain(reply: Reply, provider: ProviderSpec) -> ProviderError:
     code = member(document, "error", "code")
     marks = f"{code if isinstance(code, str) else ''} {words}"
     meaning = _meaning(reply.status, marks)
-    hint = f"{provider.label} says: “{words}” {meaning.hint}" if words else meaning.hint
+    hint = joined(quoted(provider.label, words), say(meaning.fate), say(meaning.advice))
     extra: dict[str, object] = {}
     if meaning.kind is RateLimited:
         extra["retry_after_s"] = retry_after_s(reply)
     if meaning.kind is Blocked:
         extra["reason"] = shown(code) if isinstance(code, str) else words
     return meaning.kind(
-        meaning.title.format(label=provider.label, status=reply.status),
+        say(meaning.title, provider.label, reply.status),
         hint,
         status=reply.status,
         request_id=request_id(reply),
         **extra,
     )
+
+
+def quoted(label: str, words: str) -> str:
+    """A provider's own words as a sentence; "" for none."""
+    return say("%1 says: “%2”", label, words) if words else ""
 
 
 def is_about_content(marks: str) -> bool:

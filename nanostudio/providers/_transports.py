@@ -9,6 +9,7 @@ from typing import Literal
 import httpx
 
 from nanostudio.core.errors import Offline
+from nanostudio.core.say import say
 
 Kind = Literal["call", "create", "result"]
 
@@ -75,7 +76,9 @@ def _transport(
         )
     except (ValueError, ImportError, httpx.InvalidURL) as exc:
         raise Offline(
-            "The proxy set for this computer cannot be used.",
-            "Nothing was sent. NanoStudio takes http and https proxies; check"
-            " HTTPS_PROXY and ALL_PROXY.",
+            say("The proxy set for this computer cannot be used."),
+            say(
+                "Nothing was sent. NanoStudio takes http and https proxies; check"
+                " HTTPS_PROXY and ALL_PROXY."
+            ),
         ) from exc

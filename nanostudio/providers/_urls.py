@@ -6,6 +6,7 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from nanostudio.core.errors import BadReply, Refused
+from nanostudio.core.say import say
 from nanostudio.providers._endpoint import Endpoint
 from nanostudio.providers.adapter import Call
 
@@ -38,8 +39,11 @@ def base_url(endpoint: Endpoint) -> httpx.URL:
         return _base(endpoint.base_url)
     except httpx.InvalidURL as exc:
         raise Refused(
-            "The provider's address is none that can be used.",
-            "Nothing was sent. Check it in Settings: https://, the host, no password.",
+            say("The provider's address is none that can be used."),
+            say(
+                "Nothing was sent. Check it in Keys and providers: https://, the host,"
+                " no password."
+            ),
         ) from exc
 
 
@@ -59,6 +63,6 @@ def result_url(url: str, base: httpx.URL | None = None) -> httpx.URL:
         return _parsed(base.join(url) if base is not None else url)
     except (httpx.InvalidURL, UnicodeError) as exc:
         raise BadReply(
-            "The provider gave an address that is none for a picture.",
-            "The task can be looked at again later.",
+            say("The provider gave an address that is none for a picture."),
+            say("The task can be looked at again later."),
         ) from exc

@@ -12,6 +12,7 @@ from nanostudio.core.errors import ProviderError
 from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 
 
@@ -83,8 +84,8 @@ class StreamRefused(ProviderError):
 
     def __init__(self, reply: Reply) -> None:
         super().__init__(
-            "The provider answered without a stream.",
-            "The task may have been taken. Check it before you send it again.",
+            say("The provider answered without a stream."),
+            say("The task may have been taken. Check it before you send it again."),
             status=reply.status,
         )
         self.reply = reply
@@ -143,10 +144,12 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """The provider gave up. `reason` is its own words, trimmed; `is_refunded` None
-    when it says nothing of the money; `advice` what to do next, where that is known."""
+    """The provider gave up. `reason` is its own words, trimmed, and `explained` ours,
+    whole sentences; `is_refunded` None when it says nothing of the money; `advice` what
+    to do next, where that is known."""
 
-    reason: str
+    reason: str = ""
+    explained: str = ""
     is_refunded: bool | None = None
     remote_id: str | None = None
     advice: str = ""

@@ -9,6 +9,7 @@ from nanostudio.core.geometry import GEMINI_2_5, GEMINI_3, RATIOS
 from nanostudio.core.money import Money
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role, Travel
 from nanostudio.providers import _gemini_errors, _gemini_format, _replies
 from nanostudio.providers.adapter import Call, Outcome, Reply, SentReference
@@ -127,8 +128,8 @@ def build(
 def poll(remote_id: str) -> Call:
     """Raises Refused: there is nothing to ask."""
     raise Refused(
-        f"{SPEC.label} keeps no tasks that could be looked up.",
-        "It answers each request at once, with the picture in the answer.",
+        say("%1 keeps no tasks that could be looked up.", SPEC.label),
+        say("It answers each request at once, with the picture in the answer."),
     )
 
 

@@ -27,6 +27,7 @@ from httpx_sse import EventSource
 
 from nanostudio import __version__
 from nanostudio.core.errors import BadReply
+from nanostudio.core.say import say
 from nanostudio.providers._answer import (
     LONGEST_EVENT,
     LONGEST_STREAM,
@@ -297,9 +298,12 @@ class Wire:
             response = await stack.enter_async_context(self._sent(journey, routes))
             if response.status_code < 200 or 300 <= response.status_code < 400:
                 raise BadReply(
-                    f"{journey.url.host} sent NanoStudio to another address.",
-                    "That is not followed with a key. Check the provider's address,"
-                    " and whether the network wants a sign-in page to be opened first.",
+                    say("%1 sent NanoStudio to another address.", journey.url.host),
+                    say(
+                        "That is not followed with a key. Check the provider's address,"
+                        " and whether the network wants a sign-in page to be opened"
+                        " first."
+                    ),
                     status=response.status_code,
                 )
             yield response
@@ -335,8 +339,8 @@ class Wire:
                 journey.url = result_url(response.headers["location"], journey.url)
                 journey.has_left = False
         raise BadReply(
-            f"{journey.url.host} sends NanoStudio from address to address.",
-            "The picture can be fetched again later.",
+            say("%1 sends NanoStudio from address to address.", journey.url.host),
+            say("The picture can be fetched again later."),
         )
 
     @asynccontextmanager

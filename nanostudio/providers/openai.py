@@ -11,6 +11,7 @@ from nanostudio.core.errors import ProviderError, Refused
 from nanostudio.core.geometry import Size, sizes
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Travel
 from nanostudio.providers import _openai_format, _replies
 from nanostudio.providers.adapter import Call, Outcome, Reply, SentReference
@@ -172,8 +173,8 @@ def _size(request: GenerationRequest, model: ModelSpec) -> Size | None:
 def poll(remote_id: str) -> Call:
     """Raises Refused: there are no tasks."""
     raise Refused(
-        f"{SPEC.label} keeps no tasks that could be asked for.",
-        "A picture comes with the answer to its request, or not at all.",
+        say("%1 keeps no tasks that could be asked for.", SPEC.label),
+        say("A picture comes with the answer to its request, or not at all."),
     )
 
 

@@ -1,6 +1,7 @@
 """Every provider, written out: one line each. Light: no httpx, no msgspec."""
 
 from nanostudio.core.errors import Refused
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.providers import (
     apidot,
@@ -51,6 +52,6 @@ def spec(provider_id: str) -> ProviderSpec:
     if provider_id in ADAPTERS:
         return ADAPTERS[provider_id].SPEC
     raise Refused(
-        f"There is no provider “{provider_id}”.",
-        f"The providers are: {', '.join(ADAPTERS)}.",
+        say("There is no provider “%1”.", provider_id),
+        say("The providers are: %1.", ", ".join(ADAPTERS)),
     )

@@ -15,6 +15,7 @@ from nanostudio.core.errors import ProviderError, Refused
 from nanostudio.core.geometry import GEMINI_2_5, GEMINI_3, Size
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.say import say
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Travel
 from nanostudio.providers import (
     _gemini_format,
@@ -183,8 +184,8 @@ def _gemini(
     required."""
     if request.aspect_ratio is None:
         raise Refused(
-            f"{SPEC.label} needs an aspect ratio on its Gemini route.",
-            "Nothing was sent. Choose one, or the route “edits” for references.",
+            say("%1 needs an aspect ratio on its Gemini route.", SPEC.label),
+            say("Nothing was sent. Choose one, or the route “edits” for references."),
         )
     config = {
         "aspectRatio": request.aspect_ratio,

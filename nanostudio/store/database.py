@@ -20,6 +20,7 @@ from nanostudio.core.errors import (
     StorageError,
 )
 from nanostudio.core.naming import plain
+from nanostudio.core.say import say
 from nanostudio.store import backup, health, migrations
 from nanostudio.store.migrations import MIGRATIONS, Migration
 from nanostudio.store.worker import Worker
@@ -97,8 +98,8 @@ class Database:
 
         if target.resolve() == self._path.resolve():
             raise StorageError(
-                "The backup would replace the library's own database.",
-                "Choose another name or folder.",
+                say("The backup would replace the library's own database."),
+                say("Choose another name or folder."),
             )
         await self._worker.call(copy)
 
@@ -151,8 +152,8 @@ def _take(db: Connection, path: Path, steps: Sequence[Migration]) -> None:
     health.require_shape(db, _model([step for step in steps if step not in pending]))
     if db.pragma("journal_mode", "WAL") != "wal":
         raise StorageError(
-            "The library's disk cannot keep a database safely.",
-            "Choose a folder on a disk of this computer.",
+            say("The library's disk cannot keep a database safely."),
+            say("Choose a folder on a disk of this computer."),
         )
     db.pragma("synchronous", "FULL")
     db.pragma("fullfsync", True)  # what fsync means elsewhere needs asking for on macOS
@@ -214,8 +215,8 @@ def _worded(path: Path) -> Iterator[None]:
         raise _failed(path, exc) from exc
     except (apsw.BusyError, apsw.LockedError) as exc:
         raise LibraryBusy(
-            "Another NanoStudio has this library open.",
-            "Use its window, or close it first.",
+            say("Another NanoStudio has this library open."),
+            say("Use its window, or close it first."),
         ) from exc
     except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError) as exc:
         raise health.damaged(str(exc)) from exc
@@ -240,20 +241,20 @@ def _reached(path: Path) -> Iterator[None]:
 
 def _full(path: Path) -> DiskFull:
     return DiskFull(
-        f"{path.name} cannot be written: the disk is full.",
-        f"Free some space for {path.parent}, or raise its quota, and try again.",
+        say("%1 cannot be written: the disk is full.", path.name),
+        say("Free some space for %1, or raise its quota, and try again.", path.parent),
     )
 
 
 def _missing(path: Path) -> LibraryMissing:
     return LibraryMissing(
-        f"{path.parent} is not there, or may not be written.",
-        "Connect its disk, or give yourself the right to write there.",
+        say("%1 is not there, or may not be written.", path.parent),
+        say("Connect its disk, or give yourself the right to write there."),
     )
 
 
 def _failed(path: Path, exc: Exception) -> StorageError:
     return StorageError(
-        f"The disk failed on {path.name}.",
-        f"Nothing was changed. The system says: {plain(str(exc))}",
+        say("The disk failed on %1.", path.name),
+        say("Nothing was changed. The system says: %1", plain(str(exc))),
     )

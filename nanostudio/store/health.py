@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from nanostudio.core.errors import DatabaseDamaged
 from nanostudio.core.naming import plain
+from nanostudio.core.say import say
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -57,7 +58,10 @@ def problems(db: "Connection", most: int = 100) -> list[str]:
 def damaged(reason: str) -> DatabaseDamaged:
     """The words for a file that is not, or no longer, a whole database."""
     return DatabaseDamaged(
-        "The library's database is damaged.",
-        "It was left as it is. Restore a backup: nanostudio library restore FILE."
-        f" (SQLite: {plain(reason)})",
+        say("The library's database is damaged."),
+        say(
+            "It was left as it is. Restore a backup: nanostudio library restore FILE."
+            " (SQLite: %1)",
+            plain(reason),
+        ),
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from nanostudio.core.errors import DatabaseDamaged, DatabaseNewer
+from nanostudio.core.say import say
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -257,16 +258,16 @@ def pending(db: "Connection", migrations: Sequence[Migration]) -> Sequence[Migra
     if application != APPLICATION_ID:
         if application or _number(db, "SELECT count(*) FROM sqlite_schema"):
             raise DatabaseDamaged(
-                "This file is a database of another program.",
-                "Choose another folder; nothing was changed.",
+                say("This file is a database of another program."),
+                say("Choose another folder; nothing was changed."),
             )
         return migrations
     applied = [name for (name,) in db.execute("SELECT name FROM migrations")]
     ours = [migration.__name__ for migration in migrations]
     if _number(db, "PRAGMA user_version") > len(ours) or set(applied) - set(ours):
         raise DatabaseNewer(
-            "This library was made by a newer NanoStudio.",
-            "Update NanoStudio to open it; nothing was changed.",
+            say("This library was made by a newer NanoStudio."),
+            say("Update NanoStudio to open it; nothing was changed."),
         )
     return [step for step in migrations if step.__name__ not in applied]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nanostudio.core.errors import OverBudget
 from nanostudio.core.money import Money
 from nanostudio.core.project import DEFAULT_PROJECT, Budget, Project
+from nanostudio.core.say import say
 from nanostudio.core.task import CLOSED, Task, TaskState
 from nanostudio.store.choices import load_choices, save_choice
 from nanostudio.store.rows import select
@@ -116,8 +117,8 @@ def require_budget(db: "Connection", tasks: Sequence[Task]) -> None:
         if price > budget.left.micro:
             left = Money(max(0, budget.left.micro), unit)
             raise OverBudget(
-                f"This costs {Money(price, unit)}; the budget has {left} left.",
-                "Nothing was sent. Ask for less, or raise the budget.",
+                say("This costs %1; the budget has %2 left.", Money(price, unit), left),
+                say("Nothing was sent. Ask for less, or raise the budget."),
             )
 
 

@@ -10,6 +10,7 @@ from threading import Lock, Thread
 from typing import Generic, TypeVar
 
 from nanostudio.core.errors import StorageError
+from nanostudio.core.say import say
 
 T = TypeVar("T")
 
@@ -76,7 +77,9 @@ class Worker:
     def _put(self, order: Callable[[], None]) -> None:
         with self._lock:
             if self._is_stopped:
-                raise StorageError("The library is closed.", "Start NanoStudio again.")
+                raise StorageError(
+                    say("The library is closed."), say("Start NanoStudio again.")
+                )
             self._orders.put(order)
 
     def _run(self) -> None:

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nanostudio.app.figures import point, unit_words
+from nanostudio.app.limits import limit_from, limit_words
 from nanostudio.app.projects import Projects
+from nanostudio.app.words import filled
 from nanostudio.core.money import Money
 from nanostudio.core.project import Budget
 from nanostudio.ui import theme
@@ -29,7 +32,7 @@ class BudgetRow(QWidget):
         self.limit.setFixedWidth(96)
         self.limit.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self.limit.setPlaceholderText(self.tr("no limit"))
-        name = self.tr("Budget in %1").replace("%1", unit)
+        name = self.tr("Budget in %1").replace("%1", unit_words(unit))
         self.limit.setAccessibleName(name)
         self.limit.editingFinished.connect(self._on_limit_editing_finished)
         self.bar = _Bar(self)
@@ -45,23 +48,22 @@ class BudgetRow(QWidget):
         """Redraw from the projects."""
         budget = self._projects.budget(self._unit)
         if not self.limit.hasFocus() or self.limit.isReadOnly():
-            self.limit.setText(f"{budget.limit.amount:f}" if budget else "")
+            self._show_limit(budget)
         self.bar.show_budget(budget)
         for part in (self.bar, self.words, self.restart):
             part.setVisible(budget is not None)
         if budget is not None:
             text = self.tr("%1 spent, %2 held for what is under way, %3 left")
-            self.words.setText(
-                text.replace("%1", str(budget.spent))
-                .replace("%2", str(budget.reserved))
-                .replace("%3", str(budget.left))
-            )
+            self.words.setText(filled(text, budget.spent, budget.reserved, budget.left))
+
+    def _show_limit(self, budget: Budget | None) -> None:
+        self.limit.setText(limit_words(budget.limit if budget else None, point()))
 
     def _lay_out(self, unit: str) -> None:
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.limit)
-        line.addWidget(label(unit, "dim", self))
+        line.addWidget(label(unit_words(unit), "dim", self))
         line.addStretch(1)
         line.addWidget(self.restart)
         column = QVBoxLayout(self)
@@ -72,18 +74,18 @@ class BudgetRow(QWidget):
         column.addWidget(self.words)
 
     def _on_limit_editing_finished(self) -> None:
-        text = self.limit.text().strip().replace(",", ".")
+        text = self.limit.text().strip()
         if not text:
             if self._projects.budget(self._unit) is not None:
                 self._projects.drop_budget(self._unit)
             return
         try:
-            limit = Money.of(text, self._unit)
+            limit = limit_from(text, self._unit, point()) or Money(0, self._unit)
         except ValueError:
             limit = Money(-1, self._unit)
         budget = self._projects.budget(self._unit)
         if limit.micro < 0:
-            self.limit.setText(f"{budget.limit.amount:f}" if budget else "")
+            self._show_limit(budget)
         elif budget is None or budget.limit != limit:
             self._projects.set_budget(limit)
 

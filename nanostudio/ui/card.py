@@ -1,10 +1,11 @@
 """Where things stand on a tile that has no picture; arithmetic and font metrics."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QStyle
 
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice, choice_words
@@ -15,6 +16,7 @@ INSET = 12
 ICON = 22
 BAR = 4
 _EDGE = 8  # kept free above and below
+_FROM_LEFT = Qt.LayoutDirection.LeftToRight
 CLOSE = 28  # the area of the cross, larger than its drawing
 _MOST_TITLE, _MOST_DETAIL = 2, 5
 _SYMBOLS = {  # Lucide's name and the theme's colour
@@ -68,14 +70,17 @@ def symbol(tile: Tile) -> tuple[str, str] | None:
     return _SYMBOLS.get(tile.state)
 
 
-def card(tile: Tile, side: int, fonts: Fonts) -> Card:
+def card(
+    tile: Tile, side: int, fonts: Fonts, way: Qt.LayoutDirection = _FROM_LEFT
+) -> Card:
     """`tile` in a square of `side` pixels; on a small one detail, icon and the title's
-    second line give way."""
+    second line give way. `way` is how the window is read."""
     matter = _Matter(
         tile.title, tile.detail, tile.choices, symbol(tile) is not None, tile.is_busy
     )
     text = fonts.small if tile.title else fonts.text
-    return _card(matter, side, fonts.title, text)
+    laid = _card(matter, side, fonts.title, text)
+    return laid if way is _FROM_LEFT else _mirrored(laid, side, way)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,18 @@ def _card(matter: _Matter, side: int, title_font: QFont, text_font: QFont) -> Ca
         bar=bar if matter.is_busy else None,
         close=_cross(side) if Choice.CANCEL in matter.choices else None,
     )
+
+
+def _mirrored(laid: Card, side: int, way: Qt.LayoutDirection) -> Card:
+    """What is not centred by itself, on the other side."""
+    whole = QRect(0, 0, side, side)
+    links = tuple(
+        replace(link, area=QStyle.visualRect(way, whole, link.area))
+        for link in laid.links
+    )
+    dots = tuple(QStyle.visualPos(way, whole, dot) for dot in laid.dots)
+    close = laid.close and QStyle.visualRect(way, whole, laid.close)
+    return replace(laid, links=links, dots=dots, close=close)
 
 
 def _share(room: int, line: int, icon: int) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from nanostudio.ui.drops import PictureDrops
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.focus import HandOn
 from nanostudio.ui.key_notice import KeyNotice
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.options import OptionsForm
 from nanostudio.ui.order import OrderBar
 from nanostudio.ui.picker import ModelPicker
@@ -129,7 +130,7 @@ class ComposePanel(QFrame):
 
     def _on_scroll_range_changed(self, _least: int, most: int) -> None:
         right = _M - _BAR if most else _M
-        self._body_rows.setContentsMargins(_M, _M, right, 0)
+        set_margins(self._body_rows, _M, _M, right, 0)
 
     def _bind(self) -> None:
         draft = self._draft

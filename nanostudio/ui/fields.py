@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QToolButton, QWidget
 
 from nanostudio.ui import icons, theme
 from nanostudio.ui.choice import inside, ring
+from nanostudio.ui.mirror import Label
 
 _CHEVRON = 16  # pixels
 _NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -21,7 +22,7 @@ _NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     """A label in one of the style sheet's roles; plain text, never a link."""
-    made = QLabel(text, parent)
+    made = Label(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     return made

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.mirror import set_margins
 
 
 class Row(QWidget):
@@ -59,7 +60,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setProperty("role", "body")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 8, 0)
+        set_margins(self._column, 0, 0, 8, 0)
         self._column.setSpacing(12)
 
     def stack(self, *sections: QWidget) -> None:

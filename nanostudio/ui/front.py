@@ -16,6 +16,7 @@ from nanostudio.app.references import Pending
 from nanostudio.app.shown import Shown
 from nanostudio.app.tiles import Tile
 from nanostudio.core.errors import Refused, StorageError, StudioError
+from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui import taskbar
 from nanostudio.ui.clipboard import copy_picture
@@ -243,8 +244,8 @@ class Front(Shown):
         """Save the window as it looks now. Raises StorageError."""
         if not self.window.grab().save(str(path)):
             raise StorageError(
-                f"The picture of the window could not be saved as {path}.",
-                "Choose another place; the name ends in .png.",
+                say("The picture of the window could not be saved as %1.", path),
+                say("Choose another place; the name ends in .png."),
             )
 
     def raise_window(self) -> None:

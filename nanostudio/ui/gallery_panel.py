@@ -20,6 +20,7 @@ from nanostudio.ui.fields import label
 from nanostudio.ui.focus import HandOn
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid import MARGIN
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.search_field import SearchField
 from nanostudio.ui.wishes import Wishes
@@ -130,7 +131,7 @@ class GalleryPanel(QWidget):
     def _lay_out(self) -> None:
         strip = QHBoxLayout()
         bar = self.view.verticalScrollBar().sizeHint().width()
-        strip.setContentsMargins(MARGIN, 0, MARGIN + bar, 0)
+        set_margins(strip, MARGIN, 0, MARGIN + bar, 0)
         strip.setSpacing(8)
         strip.addWidget(self.search, 1000)
         for chip in self.chips.values():

@@ -14,6 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from nanostudio.ui import theme
+from nanostudio.ui.mirror import sign
 
 SIZE = 18  # pixels, of an icon in a button
 # A member's header. Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
@@ -35,7 +36,7 @@ def icon(name: str, colour: str = "text_dim", *, checked: str = "") -> QIcon:
     ):
         if token:
             for ratio in _ratios():
-                drawn = pixmap(name, getattr(tokens, token), SIZE, ratio)
+                drawn = pixmap(sign(name), getattr(tokens, token), SIZE, ratio)
                 made.addPixmap(drawn, mode, state)
     return made
 

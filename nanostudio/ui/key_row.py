@@ -17,6 +17,7 @@ from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui import icons
 from nanostudio.ui.fields import label
 from nanostudio.ui.labels import WrappedLabel
+from nanostudio.ui.mirror import set_margins
 
 _ROLES = {Verdict.WORKS: "good", Verdict.REFUSED: "bad", Verdict.UNSURE: "warn"}
 
@@ -87,7 +88,7 @@ class KeyRowView(QFrame):
         words.addWidget(self.place)
         words.addWidget(self.found)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        set_margins(row, 12, 8, 8, 8)
         row.setSpacing(4)
         row.addLayout(words, 1)
         row.addSpacing(8)

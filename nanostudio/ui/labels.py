@@ -4,14 +4,15 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from nanostudio.ui import icons, theme
+from nanostudio.ui.mirror import Label
 
 _LONGEST_WORD = 24  # characters; a longer one may be broken anywhere
 
 
-class WrappedLabel(QLabel):
+class WrappedLabel(Label):
     """Plain text in as many lines as it needs; a long word does not widen it."""
 
     def __init__(
@@ -22,7 +23,7 @@ class WrappedLabel(QLabel):
         text: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._name = name
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)

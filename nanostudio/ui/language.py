@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
+from nanostudio.app.figures import shown
 from nanostudio.core.say import speak
 
 # As they call themselves, in the order they are offered.
@@ -16,6 +18,8 @@ LANGUAGES = {
 }
 _PACKAGE = Path(__file__).resolve().parents[1]
 _CONTEXT = "say"  # of the sentences of the layers below
+# Under another name: what translate() is called with is gathered for translation.
+_translated = QCoreApplication.translate
 
 
 def wanted(chosen: str) -> str:
@@ -37,17 +41,17 @@ def install(app: QCoreApplication, language: str) -> None:
     """Speak `language` from here on: before any widget is built."""
     if language != QLocale.system().name().partition("_")[0]:
         QLocale.setDefault(QLocale(language))
+    QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((Path(qt), "qtbase"), (_folder(), "nanostudio")):
         translator = QTranslator(app)
         if translator.load(f"{name}_{language}", str(folder)):
             app.installTranslator(translator)
-    if language != "en":
-        speak(_say)
+    speak(None if language == "en" else _say, shown)
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return _translated(_CONTEXT, text) if text else ""
 
 
 def _folder() -> Path:

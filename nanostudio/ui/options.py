@@ -1,6 +1,12 @@
 """Shape, resolution, how many and format: the choices a model gives or lacks."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nanostudio.app.draft import Draft
 from nanostudio.core import geometry
@@ -75,7 +81,8 @@ class OptionsForm(QWidget):
         variations.setBuddy(self.variations)
         last.addWidget(variations)
         last.addWidget(self.variations)
-        last.addSpacing(8)
+        # Long words may take it.
+        last.addItem(QSpacerItem(8, 0, QSizePolicy.Policy.Maximum))
         format_ = label(self.tr("Format"), "dim", self)
         format_.setBuddy(self.format)  # on Linux a combo box is named by its label
         last.addWidget(format_)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
+from nanostudio.app.figures import money
 from nanostudio.app.projects import Projects
+from nanostudio.app.words import filled
 from nanostudio.core.errors import StudioError
 from nanostudio.ui.fields import label
 from nanostudio.ui.primary import PrimaryButton
@@ -84,10 +86,10 @@ class OrderBar(QWidget):
     def _show_order(self) -> None:
         self.problem.hide()
         draft = self._draft
-        text = self.tr("Generate %1").replace("%1", f"{draft.total:,}")
+        text = filled(self.tr("Generate %1"), draft.total)
         cost = draft.estimate()
         if cost is not None:
-            text = f"{text}  ·  {cost}"
+            text = f"{text}  ·  {money(cost)}"
         self.generate.setText(text)
         self.generate.setAccessibleDescription(text)
         parts = (self._price_text(), self._balance)
@@ -96,9 +98,9 @@ class OrderBar(QWidget):
     def _price_text(self) -> str:
         model = self._draft.model
         price = model.price(self._draft.resolution)
-        about = self.tr("about %1 s").replace("%1", f"{model.usual_time_s:.0f}")
+        about = filled(self.tr("about %1 s"), round(model.usual_time_s))
         if price is None:
             words = self.tr("%1 publishes no price")
             return f"{words.replace('%1', self._draft.provider.label)}  ·  {about}"
-        each = self.tr("%1 each").replace("%1", str(price))
+        each = filled(self.tr("%1 each"), price)
         return f"{each}  ·  {about}"

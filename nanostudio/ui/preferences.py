@@ -21,6 +21,7 @@ from nanostudio.app.places import Places
 from nanostudio.app.preferences import Preferences
 from nanostudio.ui import icons
 from nanostudio.ui.commands import Commands
+from nanostudio.ui.mirror import set_margins
 
 _SIZE = (820, 600)  # pixels
 _NAVIGATION = 196
@@ -99,7 +100,7 @@ class PreferencesDialog(QDialog):
             navigation.addWidget(button)
         navigation.addStretch(1)
         across = QHBoxLayout(self)
-        across.setContentsMargins(16, 16, 8, 16)
+        set_margins(across, 16, 16, 8, 16)
         across.setSpacing(16)
         across.addLayout(navigation)
         across.addWidget(self._stack, 1)

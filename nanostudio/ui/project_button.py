@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from nanostudio.app.figures import money
 from nanostudio.app.projects import Projects
 from nanostudio.app.words import translate
 from nanostudio.core.money import Money
@@ -42,7 +43,7 @@ class ProjectButton(QToolButton):
     def _show_project(self) -> None:
         name = project_name(self._projects.current)
         left = " · ".join(
-            str(Money(max(0, budget.left.micro), budget.limit.unit))
+            money(Money(max(0, budget.left.micro), budget.limit.unit))
             for budget in self._projects.standing.budgets
         )
         text = self.tr("%1 left").replace("%1", left) if left else name

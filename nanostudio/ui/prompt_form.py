@@ -74,7 +74,7 @@ class PromptForm(QWidget):
         if draft.count > 1:
             made = draft.combinations
             text = self.tr("%n alternatives × %1 = %2 pictures", "", made)  # noqa: RUF001
-            text = filled(text, draft.count, f"{draft.total:,}")
+            text = filled(text, draft.count, draft.total)
         is_over = draft.total > MOST_PICTURES
         if is_over:
             most = self.tr("%1. One order takes up to %2.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QToolButton, QVBoxLayout, QW
 from nanostudio.app.draft import Draft
 from nanostudio.app.words import filled
 from nanostudio.core.request import LONGEST_PROMPT
+from nanostudio.core.say import joined
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.completion import Completion
 from nanostudio.ui.fields import heading, label
@@ -61,7 +62,7 @@ class PromptPanel(QWidget):
         self.counter.setVisible(is_near)
         if is_near:
             words = self.tr("%1 of %2 characters")
-            self.counter.setText(filled(words, f"{length:,}", f"{LONGEST_PROMPT:,}"))
+            self.counter.setText(filled(words, length, LONGEST_PROMPT))
 
     def _build(self) -> None:
         self._rows = rows = QVBoxLayout(self)
@@ -113,7 +114,7 @@ class PromptPanel(QWidget):
     def _show_amiss(self) -> None:
         """The first mention that is not sent, as Generate would say it."""
         seen = self._draft.mentions.look(self._draft.prompt)
-        words = next((f"{one.title} {one.hint}" for one in seen if one.title), "")
+        words = next((joined(one.title, one.hint) for one in seen if one.title), "")
         is_new = words != self.amiss.text()
         self.amiss.setText(words)
         self.amiss.setVisible(bool(words))

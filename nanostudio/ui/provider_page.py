@@ -15,6 +15,7 @@ from nanostudio.ui.fields import heading, label
 from nanostudio.ui.key_form import KeyForm
 from nanostudio.ui.key_row import KeyRowView
 from nanostudio.ui.labels import WrappedLabel
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.provider_form import ProviderForm
 from nanostudio.ui.spinner import Spinner
 
@@ -86,7 +87,7 @@ class ProviderPage(QWidget):
     def _undo_strip(self) -> QWidget:
         self.undo_strip = QWidget(self)
         row = QHBoxLayout(self.undo_strip)
-        row.setContentsMargins(12, 0, 8, 0)
+        set_margins(row, 12, 0, 8, 0)
         self.deleted = label("", "dim", self.undo_strip)
         self.undo = QPushButton(self.tr("Undo"), self.undo_strip)
         self.undo.setProperty("role", "link")
@@ -99,7 +100,7 @@ class ProviderPage(QWidget):
     def _work_strip(self) -> QWidget:
         self.work_strip = QWidget(self)
         row = QHBoxLayout(self.work_strip)
-        row.setContentsMargins(12, 0, 8, 0)
+        set_margins(row, 12, 0, 8, 0)
         row.setSpacing(8)
         self.work = label("", "dim", self.work_strip)
         self.stop = QPushButton(self.tr("Stop"), self.work_strip)

@@ -16,6 +16,7 @@ from nanostudio.ui import icons, theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
 from nanostudio.ui.labels import WrappedLabel
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.popover import Popover
 from nanostudio.ui.queue_list import QueueList
 from nanostudio.ui.queue_wishes import QueueWishes
@@ -71,7 +72,7 @@ class QueuePanel(Popover):
         head.addStretch(1)
         head.addWidget(self.pause)
         foot = QHBoxLayout()
-        foot.setContentsMargins(_M - 4, 0, _M, 0)
+        set_margins(foot, _M - 4, 0, _M, 0)
         foot.addWidget(self.clear)
         foot.addStretch(1)
         foot.addWidget(self.keys)
@@ -155,7 +156,7 @@ class PausedBanner(QFrame):
         self.go_on = QPushButton(self.tr("Go on"), self)
         self.go_on.setProperty("role", "small")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
+        set_margins(row, 12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._symbol)
         row.addWidget(self.words, 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
 from nanostudio.ui.focus import way_in
+from nanostudio.ui.mirror import set_margins
 
 SIZE = QSize(1280, 800)
 LEAST = QSize(960, 640)
@@ -105,7 +106,7 @@ def _outline(window: QWidget) -> QWidget:
     """Panels without contents, where the panels will be."""
     outline = QWidget(window)
     row = QHBoxLayout(outline)
-    row.setContentsMargins(BAR_WIDTH, 8, 8, STATUS_HEIGHT)
+    set_margins(row, BAR_WIDTH, 8, 8, STATUS_HEIGHT)
     row.setSpacing(8)
     for width, role in zip(widths(window.width()), ("panel", "", "panel"), strict=True):
         frame = QFrame(outline)

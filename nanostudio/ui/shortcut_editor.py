@@ -20,6 +20,7 @@ from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
 from nanostudio.ui.keycaps import KeyCaps
 from nanostudio.ui.keys_edit import KeysEdit
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.toast import announce_now
 
 _TYPING = {Scope.WINDOW, Scope.COMPOSE, Scope.PROMPT}  # where keys may mean text
@@ -104,7 +105,7 @@ class ShortcutEditor(QFrame):
         cross.setToolTip(words)
         cross.clicked.connect(lambda: self._on_cross_clicked(keys))
         row = QHBoxLayout(chip)
-        row.setContentsMargins(8, 2, 4, 2)
+        set_margins(row, 8, 2, 4, 2)
         row.setSpacing(4)
         row.addWidget(caps)
         row.addWidget(cross)

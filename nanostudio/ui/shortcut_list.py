@@ -26,6 +26,7 @@ from nanostudio.app.fuzzy import contains
 from nanostudio.ui import keycaps, theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.search_field import SearchField
 
 _SIZE = (900, 620)  # pixels
@@ -82,7 +83,7 @@ class ShortcutList(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 8, 0)  # as wide as the cards below
+        set_margins(head, 0, 0, 8, 0)  # as wide as the cards below
         head.setSpacing(8)
         head.addWidget(self.search, 1)
         for text, call in (
@@ -99,7 +100,7 @@ class ShortcutList(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._body())
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 8, 16)
+        set_margins(column, 16, 16, 8, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._nothing)
@@ -109,7 +110,7 @@ class ShortcutList(QDialog):
         body = QWidget()
         body.setProperty("role", "body")
         columns = QHBoxLayout(body)
-        columns.setContentsMargins(0, 0, 8, 0)
+        set_margins(columns, 0, 0, 8, 0)
         columns.setSpacing(12)
         for groups in _balanced([(one, len(self._rows(one))) for one in Group]):
             column = QVBoxLayout()

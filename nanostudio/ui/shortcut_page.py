@@ -21,6 +21,7 @@ from nanostudio.app.shortcuts import are_alike
 from nanostudio.ui import icons
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.keys_edit import KeysEdit
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.search_field import SearchField
 from nanostudio.ui.shortcut_editor import ShortcutEditor
 from nanostudio.ui.shortcut_rows import ShortcutDelegate, ShortcutModel
@@ -97,7 +98,7 @@ class ShortcutPage(QWidget):
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self.list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(frame, 1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from nanostudio.app.standing import Stand
 from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
+from nanostudio.ui.mirror import set_margins
 
 _DOT = 8  # pixels
 _INKS = {
@@ -33,7 +34,7 @@ class StatusBar(QWidget):
         self.dot = _Dot(self)
         self.provider = label("", "small", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 2, 12, 4)
+        set_margins(row, 6, 2, 12, 4)
         row.setSpacing(6)
         row.addWidget(self.queue)
         row.addWidget(self.paused)

@@ -42,6 +42,10 @@ class TileDelegate(QStyledItemDelegate):
         self._fonts = _fonts(parent.font())
         self.hovered: tuple[str, Choice] | None = None  # tile's id, choice under mouse
 
+    @property
+    def _way(self) -> Qt.LayoutDirection:
+        return self._widget.layoutDirection()
+
     def refresh(self) -> None:
         """Take the widget's font anew."""
         self._fonts = _fonts(self._widget.font())
@@ -58,7 +62,7 @@ class TileDelegate(QStyledItemDelegate):
         """The choice under `point` on the tile painted in `rect`."""
         if tile.output is not None:
             return None
-        laid = card(tile, rect.width(), self._fonts)
+        laid = card(tile, rect.width(), self._fonts, self._way)
         return laid.choice_at(point - rect.topLeft())
 
     def paint(
@@ -117,7 +121,8 @@ class TileDelegate(QStyledItemDelegate):
         x, height = rect.left() + 6, metrics.height() + 4
         for badge in badges:
             width = metrics.horizontalAdvance(badge.text) + 12
-            box = QRectF(x, rect.bottom() - 5 - height, width, height)
+            place = QRect(x, rect.bottom() - 5 - height, width, height)
+            box = QRectF(QStyle.visualRect(self._way, rect, place))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(_BADGE))
             painter.drawRoundedRect(box, 5, 5)
@@ -130,7 +135,7 @@ class TileDelegate(QStyledItemDelegate):
     ) -> None:
         _ground(painter, rect, colours)
         self._paint_preview(painter, rect, tile, colours)
-        laid = card(tile, rect.width(), self._fonts)
+        laid = card(tile, rect.width(), self._fonts, self._way)
         painter.save()
         painter.translate(rect.topLeft())
         drawn = symbol(tile)
@@ -203,6 +208,8 @@ class TileDelegate(QStyledItemDelegate):
             left = (bar.width() * (1 + _SWEEP)) * part - bar.width() * _SWEEP
             filled = QRectF(bar.left() + left, bar.top(), bar.width() * _SWEEP, BAR)
             filled = filled.intersected(QRectF(bar))
+        if self._way is Qt.LayoutDirection.RightToLeft:
+            filled.moveRight(bar.left() + bar.width() - (filled.left() - bar.left()))
         painter.drawRoundedRect(filled, BAR / 2, BAR / 2)
 
     def _paint_icon(

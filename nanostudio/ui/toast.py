@@ -19,6 +19,7 @@ from nanostudio.app.messages import Level, Message, Messages
 from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
 from nanostudio.ui.labels import breakable, copy_text
+from nanostudio.ui.mirror import set_margins
 
 _SHOWN_MS = 5_000
 _SHOWN_WITH_ACTION_MS = 8_000  # an Undo must be reached
@@ -129,7 +130,7 @@ class Toast(QFrame):
         icons.dress(self.dismiss, "x")
         self.dismiss.clicked.connect(self.close_now)
         self._rows = row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 6, 8)
+        set_margins(row, 14, 8, 6, 8)
         row.setSpacing(10)
         row.addWidget(self._symbol)
         row.addLayout(texts, 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nanostudio.app.references import Tray
 from nanostudio.app.words import filled
+from nanostudio.core.say import joined
 from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
 from nanostudio.ui.role_legend import RoleLegend
@@ -77,7 +78,7 @@ class TrayNotes(QWidget):
         elif plan.limit and self._tray.references:
             lines.append(filled(self.tr("Full: %1"), plan.limit))
         self._dress_limit("warn" if names else "small")
-        self.limit.setText(" ".join(lines))
+        self.limit.setText(joined(*lines))
         self.limit.setVisible(bool(lines))
         self._host_row.setVisible(bool(plan.unhosted and self.host.text()))
         parts = (self.legend, self.limit, self._host_row)

@@ -16,6 +16,7 @@ from nanostudio.ui.activity import ActivityBar
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.focus import HandOn, takes_tab, way_in
+from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.shell import Remembered, widths
 from nanostudio.ui.status import StatusBar
 
@@ -96,7 +97,7 @@ class Workspace(QWidget):
 
     def _build(self) -> None:
         middle = QHBoxLayout()
-        middle.setContentsMargins(0, theme.SPACE, theme.SPACE, 0)
+        set_margins(middle, 0, theme.SPACE, theme.SPACE, 0)
         middle.setSpacing(0)
         middle.addWidget(self.activity)
         middle.addWidget(self.splitter, 1)

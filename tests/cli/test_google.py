@@ -62,7 +62,7 @@ def test_pictures_go_along_in_their_order(google: Shell) -> None:
     ("fault", "said"),
     [
         ("block reason=SAFETY", "against its safety rules (SAFETY)"),
-        ("text reason=Not_today.", "“Not today.” (words, and no picture)"),
+        ("text reason=Not_today.", "It sent words, and no picture: “Not today.”"),
     ],
 )
 def test_a_refusal_is_told_and_not_resent(google: Shell, fault: str, said: str) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from nanostudio.core.say import mark, say, speak
+from nanostudio.core.say import joined, mark, say, speak
 
 
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
+    speak(None)
     yield
     speak(None)
 
@@ -34,3 +35,15 @@ def test_the_window_may_translate_and_english_comes_back() -> None:
 def test_a_marked_sentence_stays_as_it_is() -> None:
     speak(lambda text: text.upper())
     assert mark("later") == "later"
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    assert say("%1 of %2", 12_345, "12345") == "12,345 of 12345"
+    speak(None, lambda value: f"<{value}>")
+    assert say("%1 of %2", 7, "b") == "<7> of <b>"
+
+
+def test_sentences_stand_a_space_apart_where_their_writing_has_one() -> None:
+    assert joined("It failed.", "", "Try again.") == "It failed. Try again."
+    assert joined("失敗しました。", "もう一度。") == "失敗しました。もう一度。"
+    assert joined("", "") == ""

@@ -150,7 +150,7 @@ async def test_of_many_rows_a_few_are_named(bench: Bench):
     bench.wire.pages = [[shown(f"t{n}", prompt="a fox") for n in range(12)]]
     with pytest.raises(Refused, match="12") as caught:
         await bench.engine.check(task.id)
-    assert "t0, t1, t2, t3, t4 and 7 more" in caught.value.hint
+    assert "t0, t1, t2, t3, t4. Not named here: 7 more." in caught.value.hint
     assert isinstance(caught.value, NotSure)
     first, *others = caught.value.candidates
     assert first == Candidate(remote_id="t0", prompt="a fox")
@@ -182,7 +182,7 @@ async def test_a_long_list_is_read_some_pages_far_and_slowly(bench: Bench):
     bench.wire.pages = [
         [shown(f"t{page}-{n}", prompt="a hare") for n in range(3)] for page in range(99)
     ]
-    with pytest.raises(Refused, match="among the 30 it lists first"):
+    with pytest.raises(Refused, match="among its newest; looked at: 30"):
         await bench.engine.check(task.id)
     looks = [one.at_s for one in bench.wire.seen("list")]
     assert len(looks) == 10
@@ -242,7 +242,7 @@ async def test_a_time_no_calendar_has_is_left_out(bench: Bench):
     )
     with pytest.raises(Refused, match="may be this one") as caught:
         await bench.engine.check(task.id)
-    assert "odd. (nanostudio" in caught.value.hint
+    assert "id: odd. In a terminal: nanostudio" in caught.value.hint
 
 
 @pytest.mark.parametrize(

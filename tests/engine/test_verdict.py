@@ -11,7 +11,7 @@ def test_what_to_do_next_is_the_adapter_s_to_say_where_it_knows() -> None:
     told = gave_up(Failed(reason="no such language.", advice=advice), "Gate")
     assert told.title == "Gate could not make this picture."
     assert told.hint == (
-        f"Gate says: no such language. Gate does not say whether it charged. {advice}"
+        f"Gate says: “no such language.” Gate does not say whether it charged. {advice}"
     )
     usual = gave_up(Failed(reason="", is_refunded=True), "Gate")
     assert usual.hint == "It was refunded. Change the prompt or try again."

@@ -5,7 +5,7 @@ import struct
 import pytest
 
 from nanostudio.library.container import contents, without_metadata
-from nanostudio.library.pipe import Reason, Unusable
+from nanostudio.library.pipe import Kind, Reason, Unusable
 from tests.library.pictures import (
     FORMATS,
     drawing,
@@ -46,17 +46,17 @@ def test_a_file_cut_off_anywhere_is_truncated(format_: str) -> None:
 @pytest.mark.parametrize(
     ("body", "detail"),
     [
-        (b"GIF89a" + bytes(50), "a GIF"),
-        (b"BM" + bytes(50), "a BMP"),
-        (b"II*\0" + bytes(50), "a TIFF or camera raw file"),
-        (b"%PDF-1.7", "a PDF"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0", "a HEIC"),
-        (b"\0\0\0\x18ftypmp42\0\0\0\0", "a film"),
-        (b"<!DOCTYPE html><p>Not found", "a web page"),
-        (b"\xef\xbb\xbf  <html>", "a web page"),
-        (b"<svg xmlns='...'>", "an SVG or other XML"),
-        (b"just words", "not a picture"),
-        (b" \n ", "an empty file"),
+        (b"GIF89a" + bytes(50), "GIF"),
+        (b"BM" + bytes(50), "BMP"),
+        (b"II*\0" + bytes(50), Kind.RAW),
+        (b"%PDF-1.7", "PDF"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "HEIC"),
+        (b"\0\0\0\x18ftypmp42\0\0\0\0", Kind.FILM),
+        (b"<!DOCTYPE html><p>Not found", Kind.WEB),
+        (b"\xef\xbb\xbf  <html>", Kind.WEB),
+        (b"<svg xmlns='...'>", Kind.XML),
+        (b"just words", Kind.OTHER),
+        (b" \n ", Kind.EMPTY),
     ],
 )
 def test_another_kind_of_file_is_named(body: bytes, detail: str) -> None:

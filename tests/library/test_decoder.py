@@ -53,6 +53,8 @@ async def test_a_copy_is_stripped(decoder: Decoder, png: Path, tmp_path: Path) -
 
 REFUSED = {
     "text": (b"just words", "“a.png” is not a picture."),
+    "gif": (b"GIF89a" + bytes(50), "“a.png” is a GIF file."),
+    "film": (b"\0\0\0\x18ftypmp42\0\0\0\0", "“a.png” is a film."),
     "html": (b"<!doctype html>", "“a.png” is a web page."),
     "empty": (b"", "“a.png” is empty."),
     "cut": (picture()[:-1], "“a.png” is incomplete."),

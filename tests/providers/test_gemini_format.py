@@ -194,7 +194,7 @@ def test_only_tokens_of_pictures_are_counted(
 def test_an_answer_in_words_quotes_them() -> None:
     outcome = _gemini_format.parse(recorded("words_only"), "Gate")
     assert outcome == Failed(
-        reason="“Which cup do you mean?” (words, and no picture).",
+        explained="It sent words, and no picture: “Which cup do you mean?”",
         advice="Say plainly that a picture is wanted, or try again.",
     )
 
@@ -203,13 +203,15 @@ def test_thoughts_are_not_quoted() -> None:
     answer = one({"text": "hm", "thought": True}, {"text": "no"}, finishReason="STOP")
     outcome = parsed(answer)
     assert isinstance(outcome, Failed)
-    assert outcome.reason.startswith("“no”")
+    assert outcome.explained == "It sent words, and no picture: “no”"
 
 
 def test_a_blocked_prompt_says_so_and_nothing_of_the_money() -> None:
     outcome = _gemini_format.parse(recorded("blocked_prompt"), "Gate")
     assert isinstance(outcome, Failed)
-    assert outcome.reason == "this is something it does not draw (PROHIBITED_CONTENT)."
+    assert (
+        outcome.explained == "This is something it does not draw (PROHIBITED_CONTENT)."
+    )
     assert "sent unchanged it is refused again" in outcome.advice
     assert outcome.is_refunded is None
 
@@ -217,8 +219,8 @@ def test_a_blocked_prompt_says_so_and_nothing_of_the_money() -> None:
 def test_a_blocked_picture_says_so_with_the_message() -> None:
     outcome = _gemini_format.parse(recorded("blocked_picture"), "Gate")
     assert isinstance(outcome, Failed)
-    assert outcome.reason == (
-        "the picture goes against its safety rules (IMAGE_SAFETY)."
+    assert outcome.explained == (
+        "The picture goes against its safety rules (IMAGE_SAFETY)."
         " It adds: “Unable to show the generated image.”"
     )
 
@@ -237,8 +239,8 @@ BLOCK = "SAFETY OTHER BLOCKLIST PROHIBITED_CONTENT IMAGE_SAFETY MODEL_ARMOR JAIL
 def test_every_finish_reason_has_words_and_advice(code: str) -> None:
     outcome = parsed({"candidates": [{"finishReason": code}]})
     assert isinstance(outcome, Failed)
-    assert outcome.reason.endswith(f" ({code}).")
-    assert len(outcome.reason) > len(code) + 12
+    assert outcome.explained.endswith(f" ({code}).")
+    assert len(outcome.explained) > len(code) + 12
     assert outcome.advice
 
 
@@ -246,7 +248,7 @@ def test_every_finish_reason_has_words_and_advice(code: str) -> None:
 def test_every_block_reason_has_words_and_advice(code: str) -> None:
     outcome = parsed({"promptFeedback": {"blockReason": code}})
     assert isinstance(outcome, Failed)
-    assert outcome.reason.endswith(f" ({code}).")
+    assert outcome.explained.endswith(f" ({code}).")
     assert outcome.advice
 
 
@@ -254,12 +256,14 @@ def test_a_candidate_that_merely_stopped_hides_no_reason_of_another() -> None:
     stops = [{"finishReason": "STOP"}, {"finishReason": "SPII"}]
     outcome = parsed({"candidates": stops})
     assert isinstance(outcome, Failed)
-    assert outcome.reason == "this holds somebody's personal details (SPII)."
+    assert outcome.explained == "This holds somebody's personal details (SPII)."
 
 
 def test_a_reason_nobody_knows_is_told_as_it_is() -> None:
     outcome = parsed({"candidates": [{"finishReason": "FULL_MOON"}]})
-    assert outcome == Failed(reason="it stopped for a reason of its own (FULL_MOON).")
+    assert outcome == Failed(
+        explained="It stopped for a reason of its own (FULL_MOON)."
+    )
 
 
 @pytest.mark.parametrize(
@@ -298,5 +302,5 @@ def test_any_answer_is_read_or_a_bad_reply(body: bytes) -> None:
         assert outcome.pictures
         assert outcome.output_tokens is None or outcome.output_tokens > 0
     else:
-        assert len(outcome.reason) < 600
-        assert outcome.reason.isprintable()
+        assert len(outcome.explained) < 600
+        assert outcome.explained.isprintable()

@@ -336,7 +336,7 @@ def test_what_was_bought_is_typed_and_counted_down(room: Room) -> None:
         spent=Money.of(20, "credits"),
     )
     room.options.show("monet", balance=balance)
-    assert "1980 credits left" in page.settings.balance.text()
+    assert "1,980 credits left" in page.settings.balance.text()
 
 
 def test_a_provider_without_a_key_is_opened_ready_to_type(
