@@ -65,7 +65,10 @@ class PreferencesDialog(QDialog):
             page = self._builders[name]()
             self._shown[name] = page
             self._stack.addWidget(page if name == "shortcuts" else _scrolled(page))
+        had_focus = any(button.hasFocus() for button in self.buttons.values())
         self.buttons[name].setChecked(True)
+        if had_focus:
+            self.buttons[name].setFocus()
         self._stack.setCurrentIndex(list(self._shown).index(name))
         return self._shown[name]
 

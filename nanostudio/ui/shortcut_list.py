@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFontMetrics,
     QGuiApplication,
     QKeySequence,
     QPainter,
@@ -31,6 +32,7 @@ from nanostudio.ui.search_field import SearchField
 
 _SIZE = (900, 620)  # pixels
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_APART = 12  # pixels between keys that do the same
 
 
 class ShortcutList(QDialog):
@@ -177,12 +179,12 @@ class Line(QWidget):
         painter = QPainter(self)
         painter.setFont(keycaps.small(self.font()))
         right = rect.right()
-        for pressed in reversed(self._keys):
+        for pressed in reversed(self._with_room(painter.fontMetrics())):
             wide = keycaps.width(painter.fontMetrics(), pressed)
             at = QRect(right - wide, 0, wide, rect.height())
             left = QStyle.visualRect(way, rect, at).left()
             keycaps.paint(painter, left, rect.center().y() + 1, pressed, "text")
-            right -= wide + 12
+            right -= wide + _APART
         painter.setFont(self.font())
         painter.setPen(QColor(theme.current().text))
         room = QRect(0, 0, max(0, right), rect.height())
@@ -190,6 +192,17 @@ class Line(QWidget):
         text = painter.fontMetrics().elidedText(self.row.text, elide, room.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(QStyle.visualRect(way, rect, room), flags, text)
+
+    def _with_room(self, small: QFontMetrics) -> list[keycaps.Presses]:
+        """The keys that leave the words whole; the first of them in any case."""
+        room = self.width() - self.fontMetrics().horizontalAdvance(self.row.text)
+        shown: list[keycaps.Presses] = []
+        for pressed in self._keys:
+            room -= keycaps.width(small, pressed) + _APART
+            if shown and room < 0:
+                break
+            shown.append(pressed)
+        return shown
 
 
 def _balanced(groups: Sequence[tuple[Group, int]]) -> list[list[Group]]:

@@ -5,4754 +5,4755 @@
     <name>About</name>
     <message>
         <source>A desktop studio for the Nano Banana image models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Desktop-Studio für die Bildmodelle „Nano Banana“.</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NanoStudio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionsangaben kopieren</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>AddReference</name>
     <message>
         <source>Add reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz hinzufügen</translation>
     </message>
     <message>
         <source>Add reference pictures: drop, paste or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbilder hinzufügen: ablegen, einfügen oder auswählen</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen</translation>
     </message>
     <message>
         <source>Drop, paste
 or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen oder
+auswählen</translation>
     </message>
     <message>
         <source>More are kept, not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere werden behalten, nicht gesendet.</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Add a picture from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus dem Web hinzufügen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Only an address that begins with https:// can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen, die mit https:// beginnen, lassen sich abrufen.</translation>
     </message>
     <message>
         <source>Web address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse eines Bildes</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>How large pictures stand in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß Bilder in der Galerie erscheinen.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>AskTaskId</name>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Abholen</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID eingeben</translation>
     </message>
     <message>
         <source>Task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>The id %1 shows for this task on its site:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID, die %1 auf seiner Website für diesen Auftrag anzeigt:</translation>
     </message>
 </context>
 <context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgegeben, %2 für laufende Aufträge reserviert, %3 übrig</translation>
     </message>
     <message>
         <source>Budget in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget in %1</translation>
     </message>
     <message>
         <source>Count from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt zählen</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
 </context>
 <context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit Ihrem Konto auf der Website des Anbieters.</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es einer von diesen?</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ist es</translation>
     </message>
     <message>
         <source>It is this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser ist es: %1</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
         <source>Nobody knows what this will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das kosten wird, weiß niemand.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Bestellen Sie weniger oder erhöhen Sie das Budget.</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet %1. Generieren?</translation>
     </message>
     <message>
         <source>This costs %1; the budget of this project has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet %1; im Budget dieses Projekts sind noch %2.</translation>
     </message>
     <message>
         <source>This model has no price, so no budget can hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell gibt es keinen Preis, daher kann kein Budget es aufhalten.</translation>
     </message>
     <message>
         <source>You wanted to be asked above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als %1 wollten Sie gefragt werden.</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message>
         <source>Reference %1: %2. %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1: %2. %3 von %4.</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Copy a picture or some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst ein Bild oder etwas Text.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 exportiert.</translation>
     </message>
     <message>
         <source>Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist nichts verloren.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Prompt konnte nicht wiederhergestellt werden.</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz ist noch nicht bereit.</translation>
     </message>
     <message>
         <source>Take out alternatives, or ask for fewer of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Alternativen heraus oder wählen Sie jeweils weniger Varianten.</translation>
     </message>
     <message>
         <source>That would be %1 pictures, and one order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären %1 Bilder; eine Bestellung umfasst höchstens %2.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Bild erneut hinzu.</translation>
     </message>
     <message>
         <source>That reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Referenz ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The original of that reference is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original dieser Referenz ist nicht in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuchs im gelben Regenmantel auf einem Nachtmarkt, weiches Neonlicht, 35&#xa0;mm</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Change the prompt, drop pictures onto the references, and generate again. For the real models add a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Prompt, ziehen Sie Bilder auf die Referenzen und generieren Sie noch einmal. Für die echten Modelle fügen Sie einen Schlüssel hinzu.</translation>
     </message>
     <message>
         <source>Your first picture, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erstes Bild, gezeichnet auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts durchsuchen</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>%1, as it was said at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie beim Start angegeben.</translation>
     </message>
     <message>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ab dem nächsten Start. Verschieben Sie dorthin, was jetzt in %2 liegt.</translation>
     </message>
     <message>
         <source>Change the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner wählen</translation>
     </message>
     <message>
         <source>Counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt nach einem Neustart von NanoStudio.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner öffnen</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopup</name>
     <message>
         <source>Forget this prompt (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Prompt vergessen (Entf)</translation>
     </message>
     <message>
         <source>Nothing sent yet. Every prompt you send can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet. Jeder Prompt, den Sie senden, ist hier wiederzufinden.</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Verlauf</translation>
     </message>
 </context>
 <context>
     <name>Hosts</name>
     <message>
         <source>%1 takes public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur öffentliche Adressen an.</translation>
     </message>
     <message>
         <source>%1 takes public addresses only. Pictures from the web have one; others can be hosted once you have a key for a provider with uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur öffentliche Adressen an. Bilder aus dem Web haben eine; andere lassen sich hosten, sobald Sie einen Schlüssel für einen Anbieter mit Uploads haben.</translation>
     </message>
     <message>
         <source>%1 takes public addresses only: %2 hosts your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nur öffentliche Adressen an: %2 hostet Ihre Bilder.</translation>
     </message>
     <message>
         <source>It needs a public address, and nobody can host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild braucht eine öffentliche Adresse, und niemand kann es hosten.</translation>
     </message>
     <message>
         <source>It needs a public address: %1 will host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild braucht eine öffentliche Adresse: %1 wird es hosten.</translation>
     </message>
     <message>
         <source>It needs a public address: choose who hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild braucht eine öffentliche Adresse: Wählen Sie, wer es hostet.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Select a picture to see its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild aus, um seinen Beleg zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>It goes into the system&apos;s keyring, never into a file, and cannot be read back here. With a name you can have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kommt in den Schlüsselbund des Systems, nie in eine Datei, und lässt sich hier nicht wieder auslesen. Wenn Sie Namen vergeben, können Sie mehrere haben.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten behalten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (optional)</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel einfügen</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ersetzen</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Tasks under way go on with the new key. For another account add a key with a name of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge in Arbeit laufen mit dem neuen Schlüssel weiter. Für ein anderes Konto fügen Sie stattdessen einen Schlüssel mit eigenem Namen hinzu.</translation>
     </message>
 </context>
 <context>
     <name>KeyNotice</name>
     <message>
         <source>%1 has no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>KeyRowView</name>
     <message>
         <source>Ask whether it works; costs nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob er funktioniert; kostet nichts: %1</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: %1</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen: %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use for new tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Aufträge verwenden: %1</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Anbieter</translation>
     </message>
 </context>
 <context>
     <name>MentionFace</name>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>
     <name>MentionPopup</name>
     <message>
         <source>References to mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen zum Erwähnen</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>%1 is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gesendet.</translation>
     </message>
     <message>
         <source>A reference that the prompt mentions was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz, die der Prompt erwähnt, wurde entfernt.</translation>
     </message>
     <message>
         <source>Did you mean @%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie @%1?</translation>
     </message>
     <message>
         <source>No reference is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Referenz heißt „%1“.</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1</translation>
     </message>
     <message>
         <source>Reference %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1: %2</translation>
     </message>
     <message>
         <source>Take %1 out, or add the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie %1 heraus oder fügen Sie das Bild hinzu.</translation>
     </message>
     <message>
         <source>There is no reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Referenz %1.</translation>
     </message>
     <message>
         <source>Write \@%1 if it is meant as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie \@%1, wenn es wörtlich gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>MessageLog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meldungen.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This is a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler in NanoStudio.</translation>
     </message>
     <message>
         <source>Your tasks are safe. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge sind sicher. Bitte melden Sie den Fehler mit den Details.</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
     <name>NameEdit</name>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für %1</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1. Fortsetzen.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist pausiert. Fortsetzen.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auf dem Bild</translation>
     </message>
     <message>
         <source>Type, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n pictures are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ist fertig</numerusform>
+            <numerusform>%n Bilder sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n Bild ist etwas zu klären</numerusform>
+            <numerusform>Bei %n Bildern ist etwas zu klären</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist fertig</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Only while the window is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solange das Fenster nicht aktiv ist.</translation>
     </message>
     <message>
         <source>Pictures are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Bilder fertig sind</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas nicht geklappt hat</translation>
     </message>
     <message>
         <source>Tell me on the desktop when</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop benachrichtigen</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>%1 at %2 cannot draw %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 kann %3 nicht zeichnen.</translation>
     </message>
     <message>
         <source>%1 at %2 does not offer this resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 bietet diese Auflösung nicht an.</translation>
     </message>
     <message>
         <source>%1 at %2 has one resolution only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 hat nur eine Auflösung.</translation>
     </message>
     <message>
         <source>%1 at %2 makes this format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 liefert nur dieses Format.</translation>
     </message>
     <message>
         <source>%1 at %2 offers no choice of format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 bietet keine Formatwahl.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>as reference 1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Referenz 1</translation>
     </message>
 </context>
 <context>
     <name>OrderAgain</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Preis</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 generieren</translation>
     </message>
     <message>
         <source>Generate from anywhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall generieren: %1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.&#xa0;%1&#xa0;s</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann Ihre Dateien hosten. Wer ihre Adressen kennt, kann sie dort eine Zeit lang sehen. Das wird nur einmal gefragt.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosten und generieren</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer.</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle durchsuchen</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
 </context>
 <context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Paused. Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Neues wird nicht gesendet; was in Arbeit ist, läuft weiter.</translation>
     </message>
     <message>
         <source>Paused: %1. The others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1. Die anderen laufen weiter.</translation>
     </message>
 </context>
 <context>
     <name>PenRow</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dick</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünn</translation>
     </message>
 </context>
 <context>
     <name>PickerPopup</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>No model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Modell.</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle durchsuchen</translation>
     </message>
     <message>
         <source>Search: 4k 16:9 monet</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: 4k 16:9 monet</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Farbschema</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Farbschema</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>The settings file names keys that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei nennt Tasten, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The theme follows the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Farbschema folgt dem System</translation>
     </message>
     <message>
         <source>This counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nach einem Neustart von NanoStudio.</translation>
     </message>
 </context>
 <context>
     <name>ProjectButton</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bilder</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1</translation>
     </message>
     <message>
         <source>Project: %1. Projects and their budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: %1. Projekte und ihre Budgets.</translation>
     </message>
 </context>
 <context>
     <name>ProjectPopup</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Describe the picture you have in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben Sie das Bild, das Ihnen vorschwebt.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>%1. One order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine Bestellung umfasst höchstens %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives × %1 = %2 pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alternative × %1 = %2 Bilder</numerusform>
+            <numerusform>%n Alternativen × %1 = %2 Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives, a picture of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alternative, je ein Bild</numerusform>
+            <numerusform>%n Alternativen, je ein Bild</numerusform>
         </translation>
     </message>
     <message>
         <source>Show every prompt as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Prompt so anzeigen, wie er gesendet wird</translation>
     </message>
     <message>
         <source>Show the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts anzeigen</translation>
     </message>
     <message>
         <source>a value, or {one|another}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert oder {dies|das}</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Prompt forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt vergessen.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelöscht.</translation>
     </message>
     <message>
         <source>“%1” replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>%1 does not tell what is left. Type what you have now, and it is counted down from there; 0 stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nicht an, wie viel übrig ist. Geben Sie ein, was Sie jetzt haben; davon wird heruntergezählt. 0 beendet das.</translation>
     </message>
     <message>
         <source>%1 takes references by address only. Whoever knows the address of a hosted file can see it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Referenzen nur als Adresse an. Wer die Adresse einer gehosteten Datei kennt, kann sie eine Zeit lang sehen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address to call when a picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, die aufgerufen wird, wenn ein Bild fertig ist</translation>
     </message>
     <message>
         <source>Another address counts for new tasks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse gilt nur für neue Aufträge.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>Files by the route “edits”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien über die Route „edits“</translation>
     </message>
     <message>
         <source>Files by the route “gemini”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien über die Route „gemini“</translation>
     </message>
     <message>
         <source>For those with a tunnel: nanostudio webhook serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle mit einem Tunnel: nanostudio webhook serve.</translation>
     </message>
     <message>
         <source>How references travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung der Referenzen</translation>
     </message>
     <message>
         <source>Let %1 show my pictures to others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf meine Bilder anderen zeigen</translation>
     </message>
     <message>
         <source>Nobody: I am asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: Ich werde gefragt</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Progress comes in one long answer, where the model can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt kommt in einer einzigen langen Antwort, sofern das Modell das kann.</translation>
     </message>
     <message>
         <source>Watch pictures while they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder beim Entstehen zeigen</translation>
     </message>
     <message>
         <source>What you have bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gekauft haben</translation>
     </message>
     <message>
         <source>What you have, such as 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie haben, z.&#xa0;B. 2000</translation>
     </message>
     <message>
         <source>Who gives my references a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meinen Referenzen eine öffentliche Adresse gibt</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
     <name>ProviderPage</name>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel besorgen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>One moment: looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Schlüssel werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Browser öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Generate anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem generieren</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
     <name>QueueButton</name>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n queued pictures cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingereihtes Bild abgebrochen.</numerusform>
+            <numerusform>%n eingereihte Bilder abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks from last time go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag vom letzten Mal läuft weiter.</numerusform>
+            <numerusform>%n Aufträge vom letzten Mal laufen weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Nothing new is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird erst gesendet, wenn sie fortgesetzt wird.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>One queued picture cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingereihtes Bild abgebrochen.</translation>
     </message>
     <message>
         <source>One task from last time goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag vom letzten Mal läuft weiter.</translation>
     </message>
     <message>
         <source>The queue is paused, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist pausiert, wie beim letzten Mal.</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>%1 and %2 move, %3 cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 verschieben, %3 bricht ab</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eingereihten abbrechen</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist in Arbeit.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>ReceiptGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>%1 is reference %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Referenz %2 von %3.</translation>
     </message>
 </context>
 <context>
     <name>SavedPopup</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Cursor einfügen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Name of this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Prompts</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name für „%1“</translation>
     </message>
     <message>
         <source>Nothing saved yet. Save a prompt you like, or a template with {one|another} and {variables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert. Speichern Sie einen Prompt, der Ihnen gefällt, oder eine Vorlage mit {dies|das} und {Variablen}.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace with this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diesen Prompt ersetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Prompt speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Prompts</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>“%1” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon vergeben.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
     <name>SentPopup</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Prompt</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Prompt</translation>
     </message>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der gesendet wird</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
 </context>
 <context>
     <name>ShapeGrid</name>
     <message>
         <source>Aspect ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis %1</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeitet Text: Beim Schreiben löst es diese Aktion nicht aus.</translation>
     </message>
     <message>
         <source>%1 is taken by: %2. Replace it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vergeben an: %2. Dort ersetzen?</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Add keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose an action above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Aktion.</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kürzel</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kürzel</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken&#xa0;…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer.</translation>
     </message>
     <message>
         <source>Search by name or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Taste suchen</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutModel</name>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kürzel</translation>
     </message>
 </context>
 <context>
     <name>ShortcutPage</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Kürzel</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken&#xa0;…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen durchsuchen</translation>
     </message>
     <message>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tasten suchen</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name suchen</translation>
     </message>
     <message>
         <source>Search by pressing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Tastendruck suchen</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Sketch</name>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>%1. Arrows move it, with Shift they resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Pfeiltasten verschieben, mit der Umschalttaste ändern sie die Größe.</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>Arrows move it, with Shift they resize it. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben, mit der Umschalttaste ändern sie die Größe. Entf entfernt.</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Click what you drew, or walk with Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf etwas Gezeichnetes oder blättern Sie mit „Bild ab“.</translation>
     </message>
     <message>
         <source>Click where it should stand, or press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die gewünschte Stelle oder drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Drag, or press Return for one in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie; die Eingabetaste setzt eine Form in die Mitte.</translation>
     </message>
     <message>
         <source>Draw; with Shift a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie; mit der Umschalttaste wird die Linie gerade.</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Paint over what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermalen Sie, was sich ändern soll.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Return writes anew, arrows move, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste schreibt neu, Pfeiltasten verschieben, Entf entfernt.</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Text „%1“</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
 </context>
 <context>
     <name>SketchEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>SlotButton</name>
     <message>
         <source>%1 This one is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diese Referenz wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in die Bibliothek kopiert.</translation>
     </message>
     <message>
         <source>Being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bearbeitet.</translation>
     </message>
     <message>
         <source>Edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet.</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verkleinert gesendet, damit es passt.</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Remove reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Bestellung wartet auf Ihre Zustimmung. Vorher wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Ask before spending more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, wenn es mehr kostet als</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
     <message>
         <source>Enter digits only, such as 50. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern eingeben, z.&#xa0;B. 50. Leer: kein Limit.</translation>
     </message>
     <message>
         <source>Euros (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro (€)</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit</translation>
     </message>
     <message>
         <source>US dollars ($)</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar ($)</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in Arbeit</translation>
     </message>
     <message>
         <source>Paused · Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert · Fortsetzen</translation>
     </message>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: %1</translation>
     </message>
 </context>
 <context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter wird gefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>TileDelegate</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>%1, as the picture will be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie das spätere Bild</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Freies Verhältnis</translation>
     </message>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis des Zuschnitts</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 is already reference %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits Referenz %2.</translation>
     </message>
     <message>
         <source>%1 takes %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt %2 Figuren.</translation>
     </message>
     <message>
         <source>%1 takes %2 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt %2 Objekte.</translation>
     </message>
     <message>
         <source>%1 takes %2 references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt %2 Referenzen.</translation>
     </message>
     <message>
         <source>%1 takes %2 styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt %2 Stile.</translation>
     </message>
     <message>
         <source>%1 takes no references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt keine Referenzen.</translation>
     </message>
     <message>
         <source>%1 takes one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt eine Figur.</translation>
     </message>
     <message>
         <source>%1 takes one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt ein Objekt.</translation>
     </message>
     <message>
         <source>%1 takes one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt eine Referenz.</translation>
     </message>
     <message>
         <source>%1 takes one style.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterstützt einen Stil.</translation>
     </message>
     <message numerus="yes">
         <source>%n references were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Referenz wurde entfernt.</numerusform>
+            <numerusform>%n Referenzen wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A “%1” address is nothing to fetch a picture from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer „%1“-Adresse lässt sich kein Bild abrufen.</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern hinzufügen</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbilder hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Copy it to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie zuerst auf diesen.</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rolle</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Only the first %1 pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Bilder wurden übernommen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Save the picture and drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Bild und legen Sie die Datei hier ab.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>That file is on another computer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei liegt auf einem anderen Computer: %1.</translation>
     </message>
     <message>
         <source>The tray holds %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage passen insgesamt %2.</translation>
     </message>
     <message>
         <source>“%1” is the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder das Original.</translation>
     </message>
     <message>
         <source>“%1” was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bearbeitet.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>TrayCommands</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Crop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zuschneiden</translation>
     </message>
 </context>
 <context>
     <name>TrayFront</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host wählen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1 abrufen?</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzeichnen</translation>
     </message>
     <message>
         <source>Host through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 hosten</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>The reference was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz wurde nicht geändert.</translation>
     </message>
     <message>
         <source>What you drew is kept for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnung bleibt noch einen Moment erhalten.</translation>
     </message>
     <message>
         <source>What you drew is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeichnung ist nicht verloren.</translation>
     </message>
     <message>
         <source>Whoever knows their addresses can see them for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihre Adressen kennt, kann sie eine Zeit lang sehen.</translation>
     </message>
 </context>
 <context>
     <name>TrayNotes</name>
     <message>
         <source>Full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll: %1</translation>
     </message>
     <message>
         <source>Kept, not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, aber nicht gesendet: %1.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Free and offline: pictures are drawn on this computer. Everything works, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos und offline: Die Bilder werden auf diesem Computer gezeichnet. Alles funktioniert, und nichts davon kostet etwas.</translation>
     </message>
     <message>
         <source>There are two ways to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auf zwei Wegen beginnen.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Welcome to NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei NanoStudio</translation>
     </message>
     <message>
         <source>With a key of your own, for %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem eigenen Schlüssel, für %1 oder %2.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Auftrag vielleicht schon angenommen. Er kann Ihnen doppelt berechnet werden.</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send this again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden?</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Fill it in below the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie das Feld unter dem Prompt aus.</translation>
     </message>
     <message>
         <source>“%1” has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keinen Wert.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
 </context>
 <context>
     <name>_Empty</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Search for other words, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach anderen Wörtern oder wählen Sie „Alle“.</translation>
     </message>
     <message>
         <source>Write a prompt at the left and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie links einen Prompt und drücken Sie %1.</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A picture for free, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kostenloses Bild, auf diesem Computer gezeichnet.</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NanoStudio</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen, testen und löschen; Anbieter einrichten.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Original</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Browse files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle eingereihten abbrechen</translation>
     </message>
     <message>
         <source>Cancel or dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen oder verwerfen</translation>
     </message>
     <message>
         <source>Cancel what was not sent yet. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, was noch nicht gesendet wurde. Kostet nichts.</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose who hosts references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Host für Referenzen wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Compose panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsbereich</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Crop to the chosen shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Verhältnis zuschneiden</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Prompt</translation>
     </message>
     <message>
         <source>Editing a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz bearbeiten</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find a prompt that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen früher gesendeten Prompt wiederfinden.</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Webadresse&#xa0;…</translation>
     </message>
     <message>
         <source>From the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Galerie</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Generate next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes generieren</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Go to the previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Bereich</translation>
     </message>
     <message>
         <source>Go to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prompt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Anbieter</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Kacheln</translation>
     </message>
     <message>
         <source>Later prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Prompt</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Make it last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende</translation>
     </message>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang</translation>
     </message>
     <message>
         <source>Make the pictures, from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder generieren, von überall im Fenster.</translation>
     </message>
     <message>
         <source>Make these before all that wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder vor allen generieren, die in der Warteschlange stehen.</translation>
     </message>
     <message>
         <source>Mask brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskenpinsel</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rolle</translation>
     </message>
     <message>
         <source>Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird nicht gesendet; was in Arbeit ist, läuft weiter.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksordner öffnen</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner öffnen</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausieren</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Verlauf</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove all drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung entfernen</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Referenzen entfernen</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen übernehmen</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Prompt speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Prompts</translation>
     </message>
     <message>
         <source>See and copy the exact words and references before paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den genauen Text und die Referenzen vor dem Bezahlen ansehen und kopieren.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie anzeigen</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Kacheln</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Take back in the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzänderung rückgängig</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicker</translation>
     </message>
     <message>
         <source>Thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dünner</translation>
     </message>
     <message>
         <source>Tiles of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln in Standardgröße</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use a saved prompt or template, or save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gespeicherten Prompt oder eine Vorlage verwenden oder speichern.</translation>
     </message>
     <message>
         <source>Use as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz verwenden</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was NanoStudio zuletzt gemeldet hat.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>What is under way, and what waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Arbeit ist und was noch wartet.</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 left of %2, by what was charged here since %3. What you spend elsewhere is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1 von %2, nach dem, was hier seit %3 berechnet wurde. Was Sie anderswo ausgeben, zählt nicht mit.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>For this run only: the keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung: Der Schlüsselbund hat ihn nicht angenommen</translation>
     </message>
     <message>
         <source>For this run only: this system has no keyring to keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung: Dieses System hat keinen Schlüsselbund, der ihn aufbewahrt</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung</translation>
     </message>
     <message>
         <source>From the environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebungsvariablen %1</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems (%1)</translation>
     </message>
     <message>
         <source>Key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gespeichert</translation>
     </message>
     <message>
         <source>Key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ohne Namen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Not certain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not counted either: %n charges nobody said the amount of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ebenfalls nicht mitgezählt: %n berechneter Posten, dessen Betrag niemand genannt hat.</numerusform>
+            <numerusform>Ebenfalls nicht mitgezählt: %n berechnete Posten, deren Betrag niemand genannt hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not stored any more: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gespeichert: Geben Sie ihn erneut ein</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Stopped. The key may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Der Schlüssel ist vielleicht noch da.</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel funktioniert.</translation>
     </message>
     <message>
         <source>The keyring does not say whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund sagt nicht, ob er da ist</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ca.&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>%1 has no key: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel: einen hinzufügen</translation>
     </message>
     <message>
         <source>%1 shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seitenverhältnisse</translation>
     </message>
     <message>
         <source>1 shape</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seitenverhältnis</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ca.&#xa0;%1&#xa0;s</translation>
     </message>
     <message>
         <source>can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Live-Vorschau</translation>
     </message>
     <message>
         <source>cannot draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet kein %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>gives no choice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht wählbar</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>no references</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Referenzen</translation>
     </message>
     <message>
         <source>price not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht veröffentlicht</translation>
     </message>
     <message>
         <source>takes %1 of role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 mit Rolle %2</translation>
     </message>
     <message>
         <source>takes %1 references, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 Referenzen, nicht %2</translation>
     </message>
     <message>
         <source>takes no references</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Referenzen möglich</translation>
     </message>
     <message>
         <source>up to %1 references</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 Referenzen</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>%1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credit</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Credits</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Credits</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingereiht</numerusform>
+            <numerusform>%n eingereiht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu klären</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausieren</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 · unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · anders als angefordert</translation>
     </message>
     <message numerus="yes">
         <source>%n references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Referenz</numerusform>
+            <numerusform>%n Referenzen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Referenz</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>listed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpreis</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laut %1</translation>
     </message>
     <message>
         <source>tokens × price</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens × Preis</translation>
     </message>
 </context>
 <context>
     <name>running</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>say</name>
     <message>
         <source>%1 (made %2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erstellt %2 UTC)</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit etwas geantwortet, das NanoStudio nicht lesen kann.</translation>
     </message>
     <message>
         <source>%1 answered with something that is no picture (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit etwas geantwortet, das kein Bild ist (%2).</translation>
     </message>
     <message>
         <source>%1 answered without a task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ohne Auftrags-ID geantwortet.</translation>
     </message>
     <message>
         <source>%1 answers without a key too, at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet unter dieser Adresse auch ohne Schlüssel.</translation>
     </message>
     <message>
         <source>%1 asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um eine Pause: zu viele Anfragen.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 broke this request off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Anfrage abgebrochen.</translation>
     </message>
     <message>
         <source>%1 cannot be asked about this task: it has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht nach diesem Auftrag gefragt werden: Er hat keine ID.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>%1 cannot draw %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 nicht zeichnen.</translation>
     </message>
     <message>
         <source>%1 cannot reach its own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht die eigenen Server nicht.</translation>
     </message>
     <message>
         <source>%1 cannot work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann mit diesen Einstellungen nichts anfangen.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 could not make this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte dieses Bild nicht erstellen.</translation>
     </message>
     <message>
         <source>%1 did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Anfrage nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 did not refuse the key, but has no free call that shows it to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schlüssel nicht abgelehnt, bietet aber keine kostenlose Abfrage, die seine Gültigkeit belegt.</translation>
     </message>
     <message>
         <source>%1 does not allow this key to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt das diesem Schlüssel nicht.</translation>
     </message>
     <message>
         <source>%1 does not fit the provider&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überschreitet die Grenze des Anbieters.</translation>
     </message>
     <message>
         <source>%1 does not have this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Modell nicht.</translation>
     </message>
     <message>
         <source>%1 does not know this model or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt dieses Modell oder diese Adresse nicht.</translation>
     </message>
     <message>
         <source>%1 does not know this task or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Auftrag oder diese Adresse nicht.</translation>
     </message>
     <message>
         <source>%1 does not list this task among its newest; looked at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt diesen Auftrag nicht unter den neuesten; durchgesehen: %2.</translation>
     </message>
     <message>
         <source>%1 does not list this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt diesen Auftrag nicht.</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet das nicht an.</translation>
     </message>
     <message>
         <source>%1 does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt nicht an, ob Ihnen etwas berechnet wurde.</translation>
     </message>
     <message>
         <source>%1 does not serve this key as its project is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diesen Schlüssel nicht an, so wie sein Projekt eingerichtet ist.</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt diese Art von Datei nicht an.</translation>
     </message>
     <message>
         <source>%1 failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>%1 finished without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde fertig, ohne ein Bild zu liefern.</translation>
     </message>
     <message>
         <source>%1 gave an address that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Adresse genannt, die nur dieser Computer erreicht.</translation>
     </message>
     <message>
         <source>%1 gave an answer NanoStudio does not know (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Antwort gegeben, die NanoStudio nicht kennt (%2).</translation>
     </message>
     <message>
         <source>%1 has given no result for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit Langem kein Ergebnis geliefert.</translation>
     </message>
     <message>
         <source>%1 has no amount: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen Betrag: „%2“.</translation>
     </message>
     <message>
         <source>%1 has no format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Format %2.</translation>
     </message>
     <message>
         <source>%1 has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Liste seiner Modelle.</translation>
     </message>
     <message>
         <source>%1 has no model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Modell „%2“.</translation>
     </message>
     <message>
         <source>%1 has no resolution %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Auflösung %2.</translation>
     </message>
     <message>
         <source>%1 has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Pixel.</translation>
     </message>
     <message>
         <source>%1 has too many pixels: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Pixel: %2.</translation>
     </message>
     <message>
         <source>%1 is a %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine %2-Datei.</translation>
     </message>
     <message>
         <source>%1 is a TIFF or camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine TIFF- oder Kamera-Rohdatei.</translation>
     </message>
     <message>
         <source>%1 is a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Film.</translation>
     </message>
     <message>
         <source>%1 is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Webseite.</translation>
     </message>
     <message>
         <source>%1 is an SVG or other XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine SVG- oder andere XML-Datei.</translation>
     </message>
     <message>
         <source>%1 is an archive or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Archiv oder ein Dokument.</translation>
     </message>
     <message>
         <source>%1 is an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine leere Datei.</translation>
     </message>
     <message>
         <source>%1 is cut at a point: names with one stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird an einem Punkt getrennt: Namen mit Punkt stehen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unvollständig.</translation>
     </message>
     <message>
         <source>%1 is no entry here; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es hier nicht; möglich sind: %2.</translation>
     </message>
     <message>
         <source>%1 is no provider; the providers are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Anbieter; die Anbieter sind: %2.</translation>
     </message>
     <message>
         <source>%1 is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bild.</translation>
     </message>
     <message>
         <source>%1 is not there, or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden oder darf nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>%1 is overloaded or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet oder wird gewartet.</translation>
     </message>
     <message>
         <source>%1 keeps no task to look up: see there whether it charged. Resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt keine Aufträge zum Nachschlagen: Sehen Sie dort nach, ob Ihnen etwas berechnet wurde. Dann erneut senden (kann nochmals berechnet werden) oder verwerfen.</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt keine Aufträge, nach denen man fragen könnte.</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt keine Aufträge, die man nachschlagen könnte.</translation>
     </message>
     <message>
         <source>%1 lists tasks that may be this one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt Aufträge, die dieser sein könnten: %2.</translation>
     </message>
     <message>
         <source>%1 may have accepted and charged this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies vielleicht angenommen und Ihnen berechnet.</translation>
     </message>
     <message>
         <source>%1 may still finish and charge it; the result can be collected later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann den Auftrag noch fertigstellen und Ihnen berechnen; das Ergebnis lässt sich später abholen.</translation>
     </message>
     <message>
         <source>%1 must be reached by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nur über https angesprochen werden.</translation>
     </message>
     <message>
         <source>%1 needs an aspect ratio on its Gemini route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht auf der Gemini-Route ein Seitenverhältnis.</translation>
     </message>
     <message>
         <source>%1 no longer has this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Auftrag nicht mehr.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes came. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bytes sind angekommen. Rufen Sie das Bild erneut ab.</translation>
     </message>
     <message>
         <source>%1 packed its answer in a way NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Antwort so gepackt, dass NanoStudio sie nicht lesen kann.</translation>
     </message>
     <message>
         <source>%1 pictures cannot be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bilder auf einmal sind nicht möglich.</translation>
     </message>
     <message>
         <source>%1 refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>%1 refused this for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies wegen des Inhalts abgelehnt.</translation>
     </message>
     <message>
         <source>%1 says this collides with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen Konflikt mit einer anderen Anfrage.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt: „%2“</translation>
     </message>
     <message>
         <source>%1 sends NanoStudio from address to address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schickt NanoStudio von Adresse zu Adresse.</translation>
     </message>
     <message>
         <source>%1 sent NanoStudio to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat NanoStudio an eine andere Adresse verwiesen.</translation>
     </message>
     <message>
         <source>%1 should be a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste von Texten sein, etwa [&quot;a&quot;, &quot;b&quot;].</translation>
     </message>
     <message>
         <source>%1 should be a provider with uploads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Anbieter mit Uploads sein: %2.</translation>
     </message>
     <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Betrag sein, etwa „15 credits“ oder „$0.05“.</translation>
     </message>
     <message>
         <source>%1 should be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss einer dieser Werte sein: %2.</translation>
     </message>
     <message>
         <source>%1 should be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>%1 should be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein.</translation>
     </message>
     <message>
         <source>%1 should be “edits” or “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss „edits“ oder „gemini“ sein.</translation>
     </message>
     <message>
         <source>%1 should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>%1 takes references by public address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Referenzen nur über öffentliche Adressen an.</translation>
     </message>
     <message>
         <source>%1 takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht zum Lesen zu viel Speicher.</translation>
     </message>
     <message>
         <source>%1 took too long on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst zu lange gebraucht.</translation>
     </message>
     <message>
         <source>%1 waited too long for the request to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange auf die Anfrage gewartet.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>%1, in %2. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>%1, line %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, „%3“</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1. Copy it to your disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kopieren Sie die Datei auf Ihren Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1. The picture is still at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das Bild ist noch beim Anbieter.</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis-URL enthält weder Schlüssel noch Abfrageparameter.</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter, den der Kontoinhaber eingerichtet hat, hat dies gestoppt (%1).</translation>
     </message>
     <message>
         <source>A fresh address is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse wird angefordert.</translation>
     </message>
     <message>
         <source>A key would travel in the clear. Only a gateway on this computer or the local network may be given as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel würde unverschlüsselt übertragen. Nur ein Gateway auf diesem Computer oder im lokalen Netzwerk darf mit http angegeben werden.</translation>
     </message>
     <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens %1 Zeichen, und kein Doppelpunkt ist darunter.</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kommt mit der Antwort auf seine Anfrage oder gar nicht.</translation>
     </message>
     <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Bild kam ohne die Kennzeichnung zurück, die es bekommen hatte (%1).</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wurde nicht geliefert.</translation>
     </message>
     <message>
         <source>A reference is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie auf der Website des Anbieters Guthaben auf und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes NanoStudio hat diese Bibliothek geöffnet.</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind 1 bis %1.</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu und verwenden Sie das Bild als Referenz.</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden abgebrochen.</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie das Modell, das Seitenverhältnis, die Auflösung oder den Prompt.</translation>
     </message>
     <message>
         <source>Change the prompt and try again. It does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Prompt und versuchen Sie es erneut. Der Anbieter gibt nicht an, ob Ihnen etwas berechnet wurde.</translation>
     </message>
     <message>
         <source>Change the prompt or the references; sent unchanged it is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Prompt oder die Referenzen; unverändert wird die Anfrage wieder abgelehnt.</translation>
     </message>
     <message>
         <source>Change the prompt or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Prompt oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Change the prompt, the shape or the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Prompt, das Seitenverhältnis oder die Referenzen.</translation>
     </message>
     <message>
         <source>Check that %1 exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob %1 vorhanden ist und Ihnen gehört.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
         <source>Check the network and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk und die Adresse des Anbieters.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s address in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Anbieters unter „Schlüssel und Anbieter“.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>Check the task id, the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Auftrags-ID, das Modell und die Adresse des Anbieters.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und ob im Netzwerk zuerst eine Anmeldeseite geöffnet werden muss.</translation>
     </message>
     <message>
         <source>Check, enter the task id from the provider&apos;s site, resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Auftrag, geben Sie die Auftrags-ID von der Website des Anbieters ein, senden Sie erneut (kann nochmals berechnet werden) oder verwerfen Sie ihn.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bilddatei.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Choose another model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
         <source>Choose another place than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort als %1.</translation>
     </message>
     <message>
         <source>Choose another place; the name ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort; der Name endet auf .png.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: %1.</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Bilder darin aus.</translation>
     </message>
     <message>
         <source>Connect its disk, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger an oder verschaffen Sie sich dort Schreibrechte.</translation>
     </message>
     <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie ihn noch einmal, ohne Zeilenumbrüche, und geben Sie ihn unter „Schlüssel und Anbieter“ ein.</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder laden Sie die Datei erneut oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Copy the id from the provider&apos;s site, without the address around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die ID von der Website des Anbieters, ohne die Adresse darum herum.</translation>
     </message>
     <message>
         <source>Copy the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Bild noch einmal.</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn unter „Schlüssel und Anbieter“ erneut ein oder mit: nanostudio keys set %1 --label &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Enter one in Keys and providers, or with: nanostudio keys set %1, or set %3. Get it at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen unter „Schlüssel und Anbieter“ ein oder mit: nanostudio keys set %1, oder setzen Sie %3. Sie erhalten ihn hier: %2.</translation>
     </message>
     <message>
         <source>Enter the key again in Keys and providers, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel unter „Schlüssel und Anbieter“ erneut ein oder erstellen Sie einen neuen.</translation>
     </message>
     <message>
         <source>Enter the key in Keys and providers, or with: nanostudio keys set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Schlüssel unter „Schlüssel und Anbieter“ ein oder mit: nanostudio keys set.</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz für %1 oder erhöhen Sie das Kontingent und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Give the path of a file or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Pfad einer Datei oder eine https-Adresse an.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschaffen Sie sich dort Schreibrechte oder nennen Sie einen anderen Ordner: --data-dir.</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal: nanostudio tasks identify %1 REMOTE_ID.</translation>
     </message>
     <message>
         <source>It adds: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter heißt es: „%1“</translation>
     </message>
     <message>
         <source>It answers each request at once, with the picture in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage wird sofort beantwortet, mit dem Bild in der Antwort.</translation>
     </message>
     <message>
         <source>It begins anew at midnight Pacific time; NanoStudio asks once an hour. A higher quota, or another key, helps sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt um Mitternacht pazifischer Zeit neu; NanoStudio fragt stündlich nach. Ein höheres Kontingent oder ein anderer Schlüssel hilft früher.</translation>
     </message>
     <message>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https://</translation>
     </message>
     <message>
         <source>It can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann später erneut abgerufen werden.</translation>
     </message>
     <message>
         <source>It does not know the language of the prompt (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Prompts ist dort nicht bekannt (%1).</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>It gives its pictures at once or never. Its site may show whether it charged; then resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anbieter liefert Bilder sofort oder nie. Vielleicht zeigt seine Website, ob Ihnen etwas berechnet wurde; dann erneut senden (kann nochmals berechnet werden) oder verwerfen.</translation>
     </message>
     <message>
         <source>It goes on at the next start. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag läuft beim nächsten Start weiter. Bitte melden Sie den Fehler mit dem Protokoll.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>It goes on when others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter, sobald andere fertig sind.</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wird gerade gesendet.</translation>
     </message>
     <message>
         <source>It is built of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild besteht aus zu vielen Teilen.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist fertig.</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr in der Bibliothek; fügen Sie das Bild erneut hinzu.</translation>
     </message>
     <message>
         <source>It is on its way, or was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist bereits unterwegs oder wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag ist eingereiht.</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag läuft.</translation>
     </message>
     <message>
         <source>It is task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zu Auftrag %1.</translation>
     </message>
     <message>
         <source>It is used for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nur in dieser Sitzung verwendet.</translation>
     </message>
     <message>
         <source>It is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wartet.</translation>
     </message>
     <message>
         <source>It made no picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bild generiert (%1).</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht darauf angelegt, Schaden anzurichten.</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde Ihnen vielleicht berechnet.</translation>
     </message>
     <message>
         <source>It may have been deleted. In a terminal: nanostudio tasks list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vielleicht gelöscht. Im Terminal: nanostudio tasks list.</translation>
     </message>
     <message>
         <source>It may have been retired, or its name be misspelt: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es eingestellt oder sein Name ist falsch geschrieben: Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>It may have been taken and charged; check before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde vielleicht angenommen und Ihnen berechnet; prüfen Sie das, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>It may have been taken and charged; look on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde vielleicht angenommen und Ihnen berechnet; sehen Sie auf der Website des Anbieters nach.</translation>
     </message>
     <message>
         <source>It may still appear: check again in a while. If it does not, it was probably not accepted; resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann noch auftauchen: Prüfen Sie in einer Weile erneut. Taucht er nicht auf, wurde er wahrscheinlich nicht angenommen; dann erneut senden (kann nochmals berechnet werden) oder verwerfen.</translation>
     </message>
     <message>
         <source>It may still come: check again later (task %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann noch kommen: Prüfen Sie später erneut (Auftrag %1).</translation>
     </message>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht muss die Abrechnung aktiviert werden, oder Ihre Region wird nicht bedient; sehen Sie sich das Projekt auf der Website des Anbieters an.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet: %1</translation>
     </message>
     <message>
         <source>It sent words, and no picture: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Bildes kam Text: „%1“</translation>
     </message>
     <message>
         <source>It stopped and gives no closer reason (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Generieren brach ohne näheren Grund ab (%1).</translation>
     </message>
     <message>
         <source>It stopped for a reason of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Generieren brach aus einem anderen Grund ab (%1).</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It was charged and cannot be fetched again. Generate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde Ihnen berechnet und kann nicht noch einmal abgerufen werden. Generieren Sie es neu.</translation>
     </message>
     <message>
         <source>It was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde Ihnen berechnet.</translation>
     </message>
     <message>
         <source>It was cut off. The task may have been taken; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgeschnitten. Der Auftrag wurde vielleicht angenommen; prüfen Sie ihn.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht angetastet. Stellen Sie eine Sicherung wieder her: nanostudio library restore FILE. (SQLite: %1)</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verschoben, geändert oder gelöscht. Fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
         <source>It was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde Ihnen erstattet.</translation>
     </message>
     <message>
         <source>Its answer is only a part of what was asked (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nur ein Teil des Angeforderten (%1).</translation>
     </message>
     <message>
         <source>Its answer reached its greatest length before there was a picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort erreichte ihre Höchstlänge, bevor ein Bild da war (%1).</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Modelle: %1.</translation>
     </message>
     <message>
         <source>Its own answer came out broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war fehlerhaft (%1).</translation>
     </message>
     <message>
         <source>Its pictures are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder dieses Auftrags werden abgerufen.</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder wurden dort gelöscht.</translation>
     </message>
     <message>
         <source>Its quota is 0: turn on billing for the key&apos;s project on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kontingent ist 0: Aktivieren Sie auf der Website des Anbieters die Abrechnung für das Projekt des Schlüssels und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Its references are being uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzen dieses Auftrags werden hochgeladen.</translation>
     </message>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben stammen aus seiner Dokumentation. Anbieter mit einer Liste: %1.</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich %1 an. Sonst ist nichts verloren.</translation>
     </message>
     <message>
         <source>Look at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich %1 an: %2.</translation>
     </message>
     <message>
         <source>Look at the account on the provider&apos;s site; until then nothing helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Konto auf der Website des Anbieters; vorher hilft nichts anderes.</translation>
     </message>
     <message>
         <source>Look at the key&apos;s rights on the provider&apos;s site, or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie auf der Website des Anbieters die Rechte des Schlüssels oder verwenden Sie einen anderen.</translation>
     </message>
     <message>
         <source>Look for its unlock window; else use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sein Fenster zum Entsperren; sonst verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Look into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in seinem Ordner nach.</translation>
     </message>
     <message>
         <source>Look on the provider&apos;s site; enter the task id found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Website des Anbieters nach und geben Sie die dort gefundene Auftrags-ID ein.</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger von %1. Das Bild ist noch beim Anbieter und wird erneut abgerufen.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Make room where %1 is (%2 MB are free), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wo %1 liegt (%2&#xa0;MB sind frei), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wo %1 liegt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio wird gerade beendet.</translation>
     </message>
     <message>
         <source>NanoStudio made a mistake with this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio hat bei diesem Auftrag einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>NanoStudio takes up to %1 MB. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio nimmt höchstens %1&#xa0;MB an. Nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Schlüssel gespeichert.</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel angegeben.</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Bild bestellt und Ihnen keines berechnet. Wählen Sie einen anderen Anbieter zum Hosten.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 ließ sich keine sichere Verbindung herstellen.</translation>
     </message>
     <message>
         <source>Not named here: %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht genannt: %1 weitere.</translation>
     </message>
     <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen oder gesendet. Vergleichen Sie auf der Website des Anbieters und geben Sie die richtige ID ein: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Das System meldet: %1</translation>
     </message>
     <message>
         <source>Nothing was charged for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Anfrage wurde Ihnen nichts berechnet.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Nothing was charged. Check the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde nichts berechnet. Prüfen Sie das Modell und die Adresse des Anbieters.</translation>
     </message>
     <message>
         <source>Nothing was charged. Order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde nichts berechnet. Bestellen Sie das Bild noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was sent, and nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet, und Ihnen wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Bestellen Sie weniger oder erhöhen Sie das Budget.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check it in Keys and providers: https://, the host, no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfen Sie sie unter „Schlüssel und Anbieter“: https://, der Host, kein Passwort.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose one, or the route “edits” for references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wählen Sie eines oder für Referenzen die Route „edits“.</translation>
     </message>
     <message>
         <source>Nothing was sent. Give an https address, or let a provider with uploads host your files, where they are public for a while: choose one in Keys and providers, or with --host-through %1, or in settings.toml [providers.%2] host_through = &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Geben Sie eine https-Adresse an oder lassen Sie Ihre Dateien von einem Anbieter mit Uploads hosten, wo sie eine Zeit lang öffentlich sind: Wählen Sie einen unter „Schlüssel und Anbieter“ oder mit --host-through %1 oder in settings.toml [providers.%2] host_through = &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Nothing was sent. NanoStudio takes http and https proxies; check HTTPS_PROXY and ALL_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. NanoStudio unterstützt http- und https-Proxys; prüfen Sie HTTPS_PROXY und ALL_PROXY.</translation>
     </message>
     <message>
         <source>Nothing was sent. Those that can are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Infrage kommen: %1.</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der dortigen strengeren Regeln hat dies gestoppt (%1).</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Antwort ist angekommen.</translation>
     </message>
     <message>
         <source>Only a task whose answer was lost is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Auftrag, dessen Antwort verloren ging, wird erneut gesendet.</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP oder AVIF.</translation>
     </message>
     <message>
         <source>Paste it alone, as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie nur den Schlüssel ein, so wie der Anbieter ihn zeigt.</translation>
     </message>
     <message>
         <source>Paste it as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn so ein, wie der Anbieter ihn zeigt.</translation>
     </message>
     <message>
         <source>Pictures are fetched by https from the internet only, so that no provider can reach into the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden nur über https aus dem Internet abgerufen, damit kein Anbieter ins lokale Netzwerk greifen kann.</translation>
     </message>
     <message>
         <source>Pictures cannot be read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder können gerade nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dürfen höchstens %1&#xa0;MB groß sein. Speichern Sie eine kleinere Kopie.</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie %1 oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Remove %1, or give them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie %1 oder vergeben Sie eine andere Rolle.</translation>
     </message>
     <message>
         <source>Remove it from the request, or add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie aus der Anfrage oder fügen Sie das Bild erneut hinzu.</translation>
     </message>
     <message>
         <source>Remove it with the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Schlüssel mit dem Schlüsselbund-Programm des Systems.</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung der Datenbank wieder her.</translation>
     </message>
     <message>
         <source>Restore it from a backup of the library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Datei aus einer Sicherung des Bibliotheksordners wieder her.</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine kleinere Kopie und verwenden Sie diese.</translation>
     </message>
     <message>
         <source>Save the reference as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Referenz als PNG oder JPEG und fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
         <source>Say plainly that a picture is wanted, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie deutlich, dass Sie ein Bild möchten, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Say what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was auf dem Bild zu sehen sein soll.</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie stattdessen %1 in der Umgebung.</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn auf %1.</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Prompt oder wählen Sie eine niedrigere Auflösung.</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie NanoStudio neu.</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten beendet.</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Schlüssel wird dem nicht gefolgt. Prüfen Sie die Adresse des Anbieters und ob im Netzwerk zuerst eine Anmeldeseite geöffnet werden muss.</translation>
     </message>
     <message>
         <source>The account is limited for breaking its policies (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist wegen eines Verstoßes gegen die Richtlinien eingeschränkt (%1).</translation>
     </message>
     <message>
         <source>The address given for %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für %1 angegebene Adresse ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The answer of %1 does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 endet nicht.</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung würde die Datenbank der Bibliothek selbst ersetzen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach mittendrin ab.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent. Nothing was resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, nachdem die Anfrage gesendet war. Es wurde nichts erneut gesendet.</translation>
     </message>
     <message>
         <source>The delivered picture is damaged: it is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gelieferte Bild ist beschädigt: Es ist kein base64.</translation>
     </message>
     <message>
         <source>The disk failed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zugriff auf %1 hat der Datenträger versagt.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The disk is nearly full: a picture might not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist fast voll: Ein Bild passt vielleicht nicht mehr.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The download is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist unvollständig.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält keine Bilder.</translation>
     </message>
     <message>
         <source>The folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht vorhanden oder darf nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel enthält Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist leer.</translation>
     </message>
     <message>
         <source>The key is used for this run only. To keep it, start GNOME Keyring, KWallet or another program with the Secret Service, or set the provider&apos;s variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird nur in dieser Sitzung verwendet. Um ihn aufzubewahren, starten Sie GNOME Keyring, KWallet oder ein anderes Programm mit dem Secret Service oder setzen Sie die Variable des Anbieters.</translation>
     </message>
     <message>
         <source>The key “%1” for %2 is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ für %2 ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The keyring did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten.</translation>
     </message>
     <message>
         <source>The library folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bibliotheksordner ist nicht vorhanden oder darf nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist geschlossen.</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek ist beschädigt.</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged: a path leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Bibliothek ist beschädigt: Ein Pfad führt aus dem Ordner hinaus.</translation>
     </message>
     <message>
         <source>The library&apos;s disk cannot keep a database safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Bibliothek kann keine Datenbank sicher aufbewahren.</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Namen: %1.</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The picture came, but NanoStudio ended before it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kam an, aber NanoStudio endete, bevor es gesichert war.</translation>
     </message>
     <message>
         <source>The picture can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann später erneut abgerufen werden.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>The picture goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild verstößt gegen die dortigen Sicherheitsregeln (%1).</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist noch da; es wird erneut abgerufen.</translation>
     </message>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild des Fensters konnte nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The picture&apos;s address at %1 no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Bildes bei %1 funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>The picture&apos;s address is not allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Bildes ist nicht zulässig: %1.</translation>
     </message>
     <message>
         <source>The place of window and panels cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung von Fenster und Bereichen lässt sich nicht speichern.</translation>
     </message>
     <message>
         <source>The prompt has a word that it blocks (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt enthält ein dort gesperrtes Wort (%1).</translation>
     </message>
     <message>
         <source>The prompt holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt enthält Zeichen, die kein Text sind.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist leer.</translation>
     </message>
     <message>
         <source>The prompt is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist zu lang: %1 Zeichen.</translation>
     </message>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt sieht nach einer Umgehung der dortigen Regeln aus (%1).</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter</translation>
     </message>
     <message>
         <source>The provider answered without a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat ohne Datenstrom geantwortet.</translation>
     </message>
     <message>
         <source>The provider gave an address that is none for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat eine Adresse genannt, die nicht zu einem Bild führen kann.</translation>
     </message>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Anbieters ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbare Anbieter: %1.</translation>
     </message>
     <message>
         <source>The proxy does not let NanoStudio reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt NanoStudio nicht zu %1 durch.</translation>
     </message>
     <message>
         <source>The proxy set for this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für diesen Computer eingestellte Proxy ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The reference “%1” could not be read while it was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz „%1“ konnte beim Senden nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The reference “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The request may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist vielleicht trotzdem angekommen.</translation>
     </message>
     <message>
         <source>The request may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde vielleicht angenommen. Prüfen Sie das, bevor Sie sie erneut senden.</translation>
     </message>
     <message>
         <source>The result came too close to an existing work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kam einem bestehenden Werk zu nahe (%1).</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The settings file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The settings file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The settings file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei enthält einen Fehler.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht behalten.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat versagt.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring has not answered for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat seit %1 Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring still holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems enthält den Schlüssel noch.</translation>
     </message>
     <message>
         <source>The task can be looked at again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag kann später noch einmal angesehen werden.</translation>
     </message>
     <message>
         <source>The task may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde vielleicht angenommen. Prüfen Sie das, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist kein Guthaben mehr vorhanden.</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel „%1“ für %2.</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag %1.</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu suchen: Dieser Auftrag wurde nicht angenommen.</translation>
     </message>
     <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Schlüssel sein: Es enthält Leerzeichen oder Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>This cannot be a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Einstellung sein.</translation>
     </message>
     <message>
         <source>This cannot be the name of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht der Name eines Schlüssels sein.</translation>
     </message>
     <message>
         <source>This computer has no keyring the key could be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der den Schlüssel aufbewahren könnte.</translation>
     </message>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet %1; im Budget sind noch %2.</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verstößt gegen die dortigen Sicherheitsregeln (%1).</translation>
     </message>
     <message>
         <source>This holds somebody&apos;s personal details (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies enthält personenbezogene Daten (%1).</translation>
     </message>
     <message>
         <source>This id belongs to another task of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ID gehört zu einem anderen Ihrer Aufträge.</translation>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag.</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas wird dort nicht gezeichnet (%1).</translation>
     </message>
     <message>
         <source>This key may make no pictures with this model at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf mit diesem Modell bei %1 keine Bilder erstellen.</translation>
     </message>
     <message>
         <source>This library was made by a newer NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek stammt von einem neueren NanoStudio.</translation>
     </message>
     <message>
         <source>This model offers no choice of format; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell bietet keine Formatwahl; lassen Sie die Angabe weg.</translation>
     </message>
     <message>
         <source>This model offers no choice of resolution; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell bietet keine Wahl der Auflösung; lassen Sie die Angabe weg.</translation>
     </message>
     <message>
         <source>This request is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage ist zu groß für %1.</translation>
     </message>
     <message>
         <source>This system has no keyring that keeps keys safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der Schlüssel sicher aufbewahrt.</translation>
     </message>
     <message>
         <source>This task does not wait in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag steht nicht mehr in der Warteschlange.</translation>
     </message>
     <message>
         <source>This task is not waiting for an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wartet nicht auf eine ID.</translation>
     </message>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag wartet auf den Datenträger; er lässt sich jetzt nicht stoppen.</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen anderen abzuholen, übernehmen Sie dessen ID als eigenen Auftrag.</translation>
     </message>
     <message>
         <source>Today&apos;s quota of this key is used up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heutige Kontingent dieses Schlüssels ist bei %1 aufgebraucht.</translation>
     </message>
     <message>
         <source>Too many character references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Figurenreferenzen: %1; %2 unterstützt %3.</translation>
     </message>
     <message>
         <source>Too many object references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Objektreferenzen: %1; %2 unterstützt %3.</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Referenzen: %1; %2 unterstützt keine.</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Referenzen: %1; %2 unterstützt höchstens %3.</translation>
     </message>
     <message>
         <source>Too many requests to %1 are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an %1 sind unterwegs.</translation>
     </message>
     <message>
         <source>Too many style references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Stilreferenzen: %1; %2 unterstützt %3.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Try again, or say more plainly what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder beschreiben Sie deutlicher, was das Bild zeigen soll.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try again: the same request may go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut: Dieselbe Anfrage kann gelingen.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>Type it like “2000 credits” or “$20”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn so: „2000 credits“ oder „$20“.</translation>
     </message>
     <message>
         <source>Type or pipe it to standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn ein oder leiten Sie ihn an die Standardeingabe.</translation>
     </message>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Fehler</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie NanoStudio, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Use a PNG, JPEG, WebP or AVIF picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Bild in PNG, JPEG, WebP oder AVIF.</translation>
     </message>
     <message>
         <source>Use fewer or smaller references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger oder kleinere Referenzen.</translation>
     </message>
     <message>
         <source>Use https; http is for gateways on this computer or network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie https; http ist nur für Gateways auf diesem Computer oder im lokalen Netzwerk.</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dessen Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter geliefert hat, lässt sich nicht darstellen.</translation>
     </message>
     <message>
         <source>What the provider delivered is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter geliefert hat, ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Prompt in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“-Adressen werden nicht als Referenzen angenommen.</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Bilder für %2 hosten.</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its bytes have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Die Bytes haben sich geändert.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Basis-URL.</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dateiname.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Auftrags-ID von %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß: %2&#xa0;MB.</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss eine Tabelle sein, geschrieben [%2].</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde den Schlüssel ungeschützt senden.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung: %1</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verbunden</translation>
     </message>
     <message>
         <source>%1 is out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Guthaben</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>%1 offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offline</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet zu warten</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Schlüssel</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · longer&#xa0;than&#xa0;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · länger&#xa0;als&#xa0;üblich</translation>
     </message>
     <message>
         <source>%1 · %2&#xa0;of&#xa0;about&#xa0;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;von&#xa0;etwa&#xa0;%3</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Ask the provider. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anbieter fragen. Kostet nichts.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Charged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berechnet.</translation>
     </message>
     <message>
         <source>Charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde Ihnen berechnet.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Collect it by the id on the gateway&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der ID von der Website des Anbieters abholen.</translation>
     </message>
     <message>
         <source>Connection lost after the request was sent. Not resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nach dem Senden der Anfrage verloren. Nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>Delivered unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geliefert als angefordert</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Do not wait any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID eingeben</translation>
     </message>
     <message>
         <source>Fetching the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Generating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird generiert&#xa0;…</translation>
     </message>
     <message>
         <source>Generating…  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird generiert&#xa0;…  %1</translation>
     </message>
     <message>
         <source>Goes on by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von selbst weiter, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht in %1 weiter.</translation>
     </message>
     <message>
         <source>Goes on when a key is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter, sobald ein Schlüssel gespeichert ist.</translation>
     </message>
     <message>
         <source>Goes on when there is credit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter, sobald wieder Guthaben da ist.</translation>
     </message>
     <message>
         <source>Goes on when there is space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht weiter, sobald wieder Platz ist.</translation>
     </message>
     <message>
         <source>Make a new task with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Auftrag mit denselben Einstellungen anlegen.</translation>
     </message>
     <message>
         <source>Maybe charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht berechnet</translation>
     </message>
     <message>
         <source>Maybe charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht berechnet.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger voll</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts berechnet.</translation>
     </message>
     <message>
         <source>Out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Guthaben mehr</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Queued · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht · %1</translation>
     </message>
     <message>
         <source>Queued · next</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht · als Nächstes</translation>
     </message>
     <message>
         <source>Refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet.</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Send it again. May be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden. Kann nochmals berechnet werden.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Stop waiting for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger auf dieses Bild warten.</translation>
     </message>
     <message>
         <source>Stopped waiting; %1 may still charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten beendet; %1 kann es Ihnen noch berechnen.</translation>
     </message>
     <message>
         <source>Take this tile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kachel entfernen.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Uploading references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen werden hochgeladen&#xa0;…</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
 </context>
 </TS>

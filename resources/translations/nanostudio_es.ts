@@ -5,4754 +5,4755 @@
     <name>About</name>
     <message>
         <source>A desktop studio for the Nano Banana image models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio de escritorio para los modelos de imagen Nano Banana.</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de NanoStudio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT.</translation>
     </message>
 </context>
 <context>
     <name>AddReference</name>
     <message>
         <source>Add reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir referencia</translation>
     </message>
     <message>
         <source>Add reference pictures: drop, paste or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade imágenes de referencia: suelta, pega o elige</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí</translation>
     </message>
     <message>
         <source>Drop, paste
 or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta, pega
+o elige</translation>
     </message>
     <message>
         <source>More are kept, not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás se conservan, pero no se envían.</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Add a picture from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen de la web</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Only an address that begins with https:// can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las direcciones que empiezan por https:// se pueden descargar.</translation>
     </message>
     <message>
         <source>Web address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web de una imagen</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>How large pictures stand in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de las imágenes en la galería.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de miniatura</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>AskTaskId</name>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir ID</translation>
     </message>
     <message>
         <source>Task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de tarea</translation>
     </message>
     <message>
         <source>The id %1 shows for this task on its site:</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID que %1 muestra para esta tarea en su sitio:</translation>
     </message>
 </context>
 <context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado: %1; reservado para lo que está en curso: %2; queda: %3</translation>
     </message>
     <message>
         <source>Budget in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto en %1</translation>
     </message>
     <message>
         <source>Count from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar desde ahora</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
 </context>
 <context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compáralas con tu cuenta en el sitio del proveedor.</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es alguna de estas?</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es esta</translation>
     </message>
     <message>
         <source>It is this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es esta: %1</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de tarea</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
         <source>Nobody knows what this will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuánto costará esto.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Pide menos o aumenta el presupuesto.</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuesta %1. ¿Generar?</translation>
     </message>
     <message>
         <source>This costs %1; the budget of this project has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuesta %1; al presupuesto de este proyecto le quedan %2.</translation>
     </message>
     <message>
         <source>This model has no price, so no budget can hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene precio, así que ningún presupuesto puede frenarlo.</translation>
     </message>
     <message>
         <source>You wanted to be asked above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste confirmar lo que supere %1.</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message>
         <source>Reference %1: %2. %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia %1: %2. %3 de %4.</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Copy a picture or some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia antes una imagen o un texto.</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó como %1.</translation>
     </message>
     <message>
         <source>Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada más.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar el último prompt.</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia aún no está lista.</translation>
     </message>
     <message>
         <source>Take out alternatives, or ask for fewer of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita alternativas o pide menos de cada una.</translation>
     </message>
     <message>
         <source>That would be %1 pictures, and one order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serían %1 imágenes, y un pedido admite hasta %2.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la imagen otra vez.</translation>
     </message>
     <message>
         <source>That reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa referencia ya no está.</translation>
     </message>
     <message>
         <source>The original of that reference is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de esa referencia no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Un zorro con impermeable amarillo en un mercado nocturno, suave luz de neón, 35 mm</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Change the prompt, drop pictures onto the references, and generate again. For the real models add a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el prompt, suelta imágenes sobre las referencias y genera otra vez. Para usar los modelos reales, añade una clave.</translation>
     </message>
     <message>
         <source>Your first picture, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera imagen, dibujada en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requieren atención</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar prompts</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de miniatura</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>%1, as it was said at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como se indicó al iniciar.</translation>
     </message>
     <message>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a partir del próximo inicio. Mueve ahí lo que ahora está en %2.</translation>
     </message>
     <message>
         <source>Change the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al reiniciar NanoStudio.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de ajustes</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ajustes</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopup</name>
     <message>
         <source>Forget this prompt (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este prompt (Supr)</translation>
     </message>
     <message>
         <source>Nothing sent yet. Every prompt you send can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has enviado nada. Aquí encontrarás todos los prompts que envíes.</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de prompts</translation>
     </message>
 </context>
 <context>
     <name>Hosts</name>
     <message>
         <source>%1 takes public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo acepta direcciones públicas.</translation>
     </message>
     <message>
         <source>%1 takes public addresses only. Pictures from the web have one; others can be hosted once you have a key for a provider with uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo acepta direcciones públicas. Las imágenes de la web ya tienen una; las demás se podrán alojar cuando tengas una clave de un proveedor que admita subidas.</translation>
     </message>
     <message>
         <source>%1 takes public addresses only: %2 hosts your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo acepta direcciones públicas: %2 aloja tus imágenes.</translation>
     </message>
     <message>
         <source>It needs a public address, and nobody can host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una dirección pública y nadie puede alojarla.</translation>
     </message>
     <message>
         <source>It needs a public address: %1 will host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una dirección pública: la alojará %1.</translation>
     </message>
     <message>
         <source>It needs a public address: choose who hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una dirección pública: elige quién la aloja.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el prompt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Select a picture to see its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una imagen para ver su recibo.</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>It goes into the system&apos;s keyring, never into a file, and cannot be read back here. With a name you can have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero del sistema, nunca en un archivo, y aquí no se puede volver a leer. Si les pones nombre, puedes tener varias.</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la anterior</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (opcional)</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega la clave</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar %1</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Tasks under way go on with the new key. For another account add a key with a name of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas en curso seguirán con la clave nueva. Si es de otra cuenta, añade mejor una clave con su propio nombre.</translation>
     </message>
 </context>
 <context>
     <name>KeyNotice</name>
     <message>
         <source>%1 has no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene clave.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
 </context>
 <context>
     <name>KeyRowView</name>
     <message>
         <source>Ask whether it works; costs nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si funciona; no cuesta nada: %1</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: %1</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar: %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use for new tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para las tareas nuevas: %1</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y proveedores</translation>
     </message>
 </context>
 <context>
     <name>MentionFace</name>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>personaje</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>estilo</translation>
     </message>
 </context>
 <context>
     <name>MentionPopup</name>
     <message>
         <source>References to mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias que se pueden mencionar</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>%1 is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se envía.</translation>
     </message>
     <message>
         <source>A reference that the prompt mentions was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó una referencia que el prompt menciona.</translation>
     </message>
     <message>
         <source>Did you mean @%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Querías decir @%1?</translation>
     </message>
     <message>
         <source>No reference is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna referencia se llama «%1».</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia %1</translation>
     </message>
     <message>
         <source>Reference %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia %1: %2</translation>
     </message>
     <message>
         <source>Take %1 out, or add the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita %1 o añade la imagen.</translation>
     </message>
     <message>
         <source>There is no reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna referencia %1.</translation>
     </message>
     <message>
         <source>Write \@%1 if it is meant as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe \@%1 si debe quedar tal cual.</translation>
     </message>
 </context>
 <context>
     <name>MessageLog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mensajes.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This is a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un error de NanoStudio.</translation>
     </message>
     <message>
         <source>Your tasks are safe. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus tareas están a salvo. Por favor, comunica el error con los detalles.</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
     <name>NameEdit</name>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la %1</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1. Reanudar.</translation>
     </message>
     <message>
         <source>The queue is paused. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está en pausa. Reanudar.</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre la imagen</translation>
     </message>
     <message>
         <source>Type, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe y pulsa Intro</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n pictures are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n imagen lista</numerusform>
+            <numerusform>Hay %n imágenes listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen requiere tu atención</numerusform>
+            <numerusform>%n imágenes requieren tu atención</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una imagen lista</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Only while the window is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras la ventana no esté activa.</translation>
     </message>
     <message>
         <source>Pictures are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay imágenes listas</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no funcionó</translation>
     </message>
     <message>
         <source>Tell me on the desktop when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme en el escritorio si</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>%1 at %2 cannot draw %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 no genera imágenes en %3.</translation>
     </message>
     <message>
         <source>%1 at %2 does not offer this resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 no ofrece esta resolución.</translation>
     </message>
     <message>
         <source>%1 at %2 has one resolution only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 tiene una sola resolución.</translation>
     </message>
     <message>
         <source>%1 at %2 makes this format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 solo genera este formato.</translation>
     </message>
     <message>
         <source>%1 at %2 offers no choice of format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 no permite elegir formato.</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>Variaciones</translation>
     </message>
     <message>
         <source>as reference 1</source>
-        <translation type="unfinished"></translation>
+        <translation>como la referencia 1</translation>
     </message>
 </context>
 <context>
     <name>OrderAgain</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cada una</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no publica precios</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar %1</translation>
     </message>
     <message>
         <source>Generate from anywhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar desde cualquier lugar: %1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 s</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede alojar tus archivos. Quien conozca sus direcciones podrá verlos ahí durante un tiempo. Esto se pregunta una sola vez.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojar y generar</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible ahora</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Paused. Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. No se envía nada nuevo; lo que está en curso continúa.</translation>
     </message>
     <message>
         <source>Paused: %1. The others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1. Los demás continúan.</translation>
     </message>
 </context>
 <context>
     <name>PenRow</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>Grueso</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fino</translation>
     </message>
 </context>
 <context>
     <name>PickerPopup</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>No model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo coincide.</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar modelos</translation>
     </message>
     <message>
         <source>Search: 4k 16:9 monet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: 4k 16:9 monet</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la imagen</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>The settings file names keys that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes nombra opciones que no existen.</translation>
     </message>
     <message>
         <source>The theme follows the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema sigue al sistema</translation>
     </message>
     <message>
         <source>This counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se aplicará al reiniciar NanoStudio.</translation>
     </message>
 </context>
 <context>
     <name>ProjectButton</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis imágenes</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto %1</translation>
     </message>
     <message>
         <source>Project: %1. Projects and their budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: %1. Proyectos y sus presupuestos.</translation>
     </message>
 </context>
 <context>
     <name>ProjectPopup</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Describe the picture you have in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe la imagen que tienes en mente.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>%1. One order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Un pedido admite hasta %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives × %1 = %2 pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alternativa × %1 = %2 imágenes</numerusform>
+            <numerusform>%n alternativas × %1 = %2 imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives, a picture of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alternativa, con una imagen</numerusform>
+            <numerusform>%n alternativas, una imagen de cada una</numerusform>
         </translation>
     </message>
     <message>
         <source>Show every prompt as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los prompts tal como se envían</translation>
     </message>
     <message>
         <source>Show the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los prompts</translation>
     </message>
     <message>
         <source>a value, or {one|another}</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor, o {one|another}</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Prompt forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt olvidado.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como «%1».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «%1».</translation>
     </message>
     <message>
         <source>“%1” replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reemplazó «%1».</translation>
     </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>%1 does not tell what is left. Type what you have now, and it is counted down from there; 0 stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica cuánto te queda. Escribe lo que tienes ahora y se irá descontando desde ahí; con 0 se deja de contar.</translation>
     </message>
     <message>
         <source>%1 takes references by address only. Whoever knows the address of a hosted file can see it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo acepta referencias por su dirección. Quien conozca la dirección de un archivo alojado podrá verlo durante un tiempo.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address to call when a picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que avisar cuando una imagen esté lista</translation>
     </message>
     <message>
         <source>Another address counts for new tasks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección solo vale para las tareas nuevas.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Files by the route “edits”</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por la ruta «edits»</translation>
     </message>
     <message>
         <source>Files by the route “gemini”</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos por la ruta «gemini»</translation>
     </message>
     <message>
         <source>For those with a tunnel: nanostudio webhook serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien tenga un túnel: nanostudio webhook serve.</translation>
     </message>
     <message>
         <source>How references travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se envían las referencias</translation>
     </message>
     <message>
         <source>Let %1 show my pictures to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que %1 muestre mis imágenes a otras personas</translation>
     </message>
     <message>
         <source>Nobody: I am asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: preguntarme</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Progress comes in one long answer, where the model can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El progreso llega en una sola respuesta larga, si el modelo lo permite.</translation>
     </message>
     <message>
         <source>Watch pictures while they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las imágenes mientras se generan</translation>
     </message>
     <message>
         <source>What you have bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que compraste</translation>
     </message>
     <message>
         <source>What you have, such as 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienes, por ejemplo 2000</translation>
     </message>
     <message>
         <source>Who gives my references a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién da a mis referencias una dirección pública</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
 </context>
 <context>
     <name>ProviderPage</name>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó.</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener clave</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>One moment: looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: buscando claves…</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 en el navegador</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clave.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Generate anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar igualmente</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
     <name>QueueButton</name>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola: %1</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n queued pictures cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se canceló %n imagen en cola.</numerusform>
+            <numerusform>Se cancelaron %n imágenes en cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks from last time go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continúa %n tarea de la última vez.</numerusform>
+            <numerusform>Continúan %n tareas de la última vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Nothing new is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada nuevo hasta que la reanudes.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró nada.</translation>
     </message>
     <message>
         <source>One queued picture cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló una imagen en cola.</translation>
     </message>
     <message>
         <source>One task from last time goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa una tarea de la última vez.</translation>
     </message>
     <message>
         <source>The queue is paused, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está en pausa, como la dejaste.</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>%1 and %2 move, %3 cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 mueven, %3 cancela</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que está en cola</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
     <name>ReceiptGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>%1 is reference %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la referencia %2 de %3.</translation>
     </message>
 </context>
 <context>
     <name>SavedPopup</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar en el cursor</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Name of this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este prompt</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo de «%1»</translation>
     </message>
     <message>
         <source>Nothing saved yet. Save a prompt you like, or a template with {one|another} and {variables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada guardado. Guarda un prompt que te guste, o una plantilla con {one|another} y {variables}.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replace with this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por este prompt</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este prompt…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts guardados</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>“%1” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar prompts</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>SentPopup</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt siguiente</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt anterior</translation>
     </message>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto que se envía</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía</translation>
     </message>
 </context>
 <context>
     <name>ShapeGrid</name>
     <message>
         <source>Aspect ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción %1</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sirve para editar texto: mientras escribes no hará esto.</translation>
     </message>
     <message>
         <source>%1 is taken by: %2. Replace it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está asignado a: %2. ¿Reemplazarlo ahí?</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir igualmente</translation>
     </message>
     <message>
         <source>Add keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir atajo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose an action above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige arriba una acción.</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atajo</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Search by name or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o por tecla</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
 </context>
 <context>
     <name>ShortcutModel</name>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atajo</translation>
     </message>
 </context>
 <context>
     <name>ShortcutPage</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus atajos</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las teclas…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones</translation>
     </message>
     <message>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por teclas</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre</translation>
     </message>
     <message>
         <source>Search by pressing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pulsando teclas</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar anteriores</translation>
     </message>
 </context>
 <context>
     <name>Sketch</name>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>%1. Arrows move it, with Shift they resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Las flechas lo mueven; con Mayús, cambian su tamaño.</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>Arrows move it, with Shift they resize it. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de flecha lo mueven; con Mayús, cambian su tamaño. Supr lo quita.</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Click what you drew, or walk with Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en lo que dibujaste o recórrelo con Av Pág.</translation>
     </message>
     <message>
         <source>Click where it should stand, or press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic donde deba ir o pulsa Intro.</translation>
     </message>
     <message>
         <source>Drag, or press Return for one in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra, o pulsa Intro para dibujar en el centro.</translation>
     </message>
     <message>
         <source>Draw; with Shift a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja; con Mayús, en línea recta.</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazo</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la imagen…</translation>
     </message>
     <message>
         <source>Paint over what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinta sobre lo que debe cambiar.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Return writes anew, arrows move, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro reescribe, las flechas mueven, Supr quita.</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto «%1»</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
 </context>
 <context>
     <name>SketchEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al original</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
 </context>
 <context>
     <name>SlotButton</name>
     <message>
         <source>%1 This one is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Esta no se envía.</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está copiando en la biblioteca.</translation>
     </message>
     <message>
         <source>Being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está editando.</translation>
     </message>
     <message>
         <source>Edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editada.</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía más pequeña para que quepa.</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Remove reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la referencia %1</translation>
     </message>
 </context>
 <context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido mayor espera tu confirmación. Antes no se envía nada.</translation>
     </message>
     <message>
         <source>Ask before spending more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de gastar más de</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Enter digits only, such as 50. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe solo cifras, por ejemplo 50. Vacío: sin límite.</translation>
     </message>
     <message>
         <source>Euros (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Euros (€)</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>US dollars ($)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares de EE.&#xa0;UU. ($)</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en curso</translation>
     </message>
     <message>
         <source>Paused · Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · Reanudar</translation>
     </message>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola: %1</translation>
     </message>
 </context>
 <context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al proveedor…</translation>
     </message>
 </context>
 <context>
     <name>TileDelegate</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la imagen</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar mensaje</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>%1, as the picture will be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como saldrá la imagen</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier proporción</translation>
     </message>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del recorte</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 is already reference %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es la referencia %2.</translation>
     </message>
     <message>
         <source>%1 takes %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 personajes.</translation>
     </message>
     <message>
         <source>%1 takes %2 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 objetos.</translation>
     </message>
     <message>
         <source>%1 takes %2 references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 referencias.</translation>
     </message>
     <message>
         <source>%1 takes %2 styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 estilos.</translation>
     </message>
     <message>
         <source>%1 takes no references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite referencias.</translation>
     </message>
     <message>
         <source>%1 takes one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite un personaje.</translation>
     </message>
     <message>
         <source>%1 takes one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite un objeto.</translation>
     </message>
     <message>
         <source>%1 takes one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite una referencia.</translation>
     </message>
     <message>
         <source>%1 takes one style.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite un estilo.</translation>
     </message>
     <message numerus="yes">
         <source>%n references were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n referencia.</numerusform>
+            <numerusform>Se quitaron %n referencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>A “%1” address is nothing to fetch a picture from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una dirección «%1» no se puede descargar ninguna imagen.</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes de referencia</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje</translation>
     </message>
     <message>
         <source>Copy it to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo antes a este equipo.</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rol</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Only the first %1 pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se añadieron las primeras %1 imágenes.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Save the picture and drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la imagen y suelta aquí su archivo.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>That file is on another computer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo está en otro equipo: %1.</translation>
     </message>
     <message>
         <source>The tray holds %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja caben %2 en total.</translation>
     </message>
     <message>
         <source>“%1” is the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» vuelve a ser el original.</translation>
     </message>
     <message>
         <source>“%1” was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó «%1».</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «%1».</translation>
     </message>
 </context>
 <context>
     <name>TrayCommands</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Crop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a %1</translation>
     </message>
 </context>
 <context>
     <name>TrayFront</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir alojamiento</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descargar la imagen de %1?</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir dibujando</translation>
     </message>
     <message>
         <source>Host through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alojar en %1</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir</translation>
     </message>
     <message>
         <source>The reference was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no se modificó.</translation>
     </message>
     <message>
         <source>What you drew is kept for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dibujaste se conserva un momento.</translation>
     </message>
     <message>
         <source>What you drew is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió lo que dibujaste.</translation>
     </message>
     <message>
         <source>Whoever knows their addresses can see them for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conozca sus direcciones podrá verlas durante un tiempo.</translation>
     </message>
 </context>
 <context>
     <name>TrayNotes</name>
     <message>
         <source>Full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo: %1</translation>
     </message>
     <message>
         <source>Kept, not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva sin enviar: %1.</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Free and offline: pictures are drawn on this computer. Everything works, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis y sin conexión: las imágenes se dibujan en este equipo. Todo funciona y nada cuesta dinero.</translation>
     </message>
     <message>
         <source>There are two ways to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos formas de empezar.</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el entorno de pruebas</translation>
     </message>
     <message>
         <source>Welcome to NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a NanoStudio</translation>
     </message>
     <message>
         <source>With a key of your own, for %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave propia, para %1 o para %2.</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que %1 ya la haya aceptado. Puede que se te cobre dos veces.</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Send this again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar esto otra vez?</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Fill it in below the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complétala debajo del prompt.</translation>
     </message>
     <message>
         <source>“%1” has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene valor.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
 </context>
 <context>
     <name>_Empty</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coincidencias</translation>
     </message>
     <message>
         <source>Search for other words, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca otras palabras o elige Todas.</translation>
     </message>
     <message>
         <source>Write a prompt at the left and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un prompt a la izquierda y pulsa %1.</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A picture for free, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen gratis, dibujada en este equipo.</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de NanoStudio</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade, prueba y elimina claves; configura los proveedores.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al original</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Browse files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que está en cola</translation>
     </message>
     <message>
         <source>Cancel or dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o descartar</translation>
     </message>
     <message>
         <source>Cancel what was not sent yet. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela lo que aún no se ha enviado. No cuesta nada.</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los atajos de teclado</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose who hosts references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién aloja las referencias…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Compose panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de composición</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Crop to the chosen shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la proporción elegida</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar mensaje</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt anterior</translation>
     </message>
     <message>
         <source>Editing a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición de una referencia</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find a prompt that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un prompt que ya enviaste.</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una dirección web…</translation>
     </message>
     <message>
         <source>From the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>De la galería</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Generate next</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar primero</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel siguiente</translation>
     </message>
     <message>
         <source>Go to the previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel anterior</translation>
     </message>
     <message>
         <source>Go to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al prompt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y proveedores</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más grandes</translation>
     </message>
     <message>
         <source>Later prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt posterior</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Make it last</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al final</translation>
     </message>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar al principio</translation>
     </message>
     <message>
         <source>Make the pictures, from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera las imágenes desde cualquier lugar de la ventana.</translation>
     </message>
     <message>
         <source>Make these before all that wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera estas antes que todas las que esperan en la cola.</translation>
     </message>
     <message>
         <source>Mask brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel de máscara</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rol</translation>
     </message>
     <message>
         <source>Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada nuevo; lo que está en curso continúa.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de la biblioteca</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de ajustes</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la cola</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de prompts</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todo el dibujo</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las referencias</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo seleccionado</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reutilizar ajustes</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este prompt…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts guardados</translation>
     </message>
     <message>
         <source>See and copy the exact words and references before paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta y copia el texto y las referencias exactas antes de pagar.</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la galería</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Take back in the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer en las referencias</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grueso</translation>
     </message>
     <message>
         <source>Thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fino</translation>
     </message>
     <message>
         <source>Tiles of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas de tamaño normal</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el entorno de pruebas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use a saved prompt or template, or save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un prompt o una plantilla que guardaste, o guarda uno nuevo.</translation>
     </message>
     <message>
         <source>Use as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como referencia</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que NanoStudio ha dicho últimamente.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía</translation>
     </message>
     <message>
         <source>What is under way, and what waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en curso y lo que espera su turno.</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 left of %2, by what was charged here since %3. What you spend elsewhere is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos %1 de %2, según lo que se cobró aquí desde el %3. Lo que gastes en otros sitios no se cuenta.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta sesión</translation>
     </message>
     <message>
         <source>For this run only: the keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta sesión: el llavero no la aceptó</translation>
     </message>
     <message>
         <source>For this run only: this system has no keyring to keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta sesión: este sistema no tiene un llavero donde guardarla</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno</translation>
     </message>
     <message>
         <source>From the environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De la variable de entorno %1</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero del sistema (%1)</translation>
     </message>
     <message>
         <source>Key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave guardada</translation>
     </message>
     <message>
         <source>Key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave sin nombre</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Not certain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not counted either: %n charges nobody said the amount of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampoco se cuenta %n cobro cuyo importe nadie indicó.</numerusform>
+            <numerusform>Tampoco se cuentan %n cobros cuyo importe nadie indicó.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not stored any more: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está guardada: introdúcela de nuevo</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se guardó nada.</translation>
     </message>
     <message>
         <source>Stopped. The key may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Puede que la clave siga ahí.</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave funciona.</translation>
     </message>
     <message>
         <source>The keyring does not say whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no indica si está ahí</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>%1 has no key: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene clave: añade una</translation>
     </message>
     <message>
         <source>%1 shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proporciones</translation>
     </message>
     <message>
         <source>1 shape</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proporción</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 s</translation>
     </message>
     <message>
         <source>can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra el progreso</translation>
     </message>
     <message>
         <source>cannot draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no genera en %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>gives no choice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no permite elegir %1</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no ofrece %1</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una clave</translation>
     </message>
     <message>
         <source>no references</source>
-        <translation type="unfinished"></translation>
+        <translation>sin referencias</translation>
     </message>
     <message>
         <source>price not published</source>
-        <translation type="unfinished"></translation>
+        <translation>precio no publicado</translation>
     </message>
     <message>
         <source>takes %1 of role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>admite %1 con el rol %2</translation>
     </message>
     <message>
         <source>takes %1 references, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>admite %1 referencias, no %2</translation>
     </message>
     <message>
         <source>takes no references</source>
-        <translation type="unfinished"></translation>
+        <translation>no admite referencias</translation>
     </message>
     <message>
         <source>up to %1 references</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1 referencias</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>%1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crédito</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créditos</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>créditos</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cola</numerusform>
+            <numerusform>%n en cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requiere atención</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 · unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · distinto de lo pedido</translation>
     </message>
     <message numerus="yes">
         <source>%n references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referencia</numerusform>
+            <numerusform>%n referencias</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 referencia</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de tarea</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>listed price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio de lista</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según %1</translation>
     </message>
     <message>
         <source>tokens × price</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens × precio</translation>
     </message>
 </context>
 <context>
     <name>running</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>say</name>
     <message>
         <source>%1 (made %2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (creada el %2 UTC)</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con algo que NanoStudio no puede leer.</translation>
     </message>
     <message>
         <source>%1 answered with something that is no picture (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con algo que no es una imagen (%2).</translation>
     </message>
     <message>
         <source>%1 answered without a task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió sin un ID de tarea.</translation>
     </message>
     <message>
         <source>%1 answers without a key too, at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección, %1 también responde sin clave.</translation>
     </message>
     <message>
         <source>%1 asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una pausa: demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 broke this request off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 interrumpió esta solicitud.</translation>
     </message>
     <message>
         <source>%1 cannot be asked about this task: it has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a %1 por esta tarea: no tiene ID.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conectar con %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: el disco está lleno.</translation>
     </message>
     <message>
         <source>%1 cannot draw %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no genera imágenes en %2.</translation>
     </message>
     <message>
         <source>%1 cannot reach its own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no consigue conectar con sus propios servidores.</translation>
     </message>
     <message>
         <source>%1 cannot work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede trabajar con estos ajustes.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer.</translation>
     </message>
     <message>
         <source>%1 could not make this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo generar esta imagen.</translation>
     </message>
     <message>
         <source>%1 did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó esta solicitud.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1 did not refuse the key, but has no free call that shows it to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no rechazó la clave, pero no tiene ninguna consulta gratuita que demuestre que es válida.</translation>
     </message>
     <message>
         <source>%1 does not allow this key to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite hacer eso con esta clave.</translation>
     </message>
     <message>
         <source>%1 does not fit the provider&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supera el límite del proveedor.</translation>
     </message>
     <message>
         <source>%1 does not have this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene este modelo.</translation>
     </message>
     <message>
         <source>%1 does not know this model or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce este modelo o esta dirección.</translation>
     </message>
     <message>
         <source>%1 does not know this task or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce esta tarea o esta dirección.</translation>
     </message>
     <message>
         <source>%1 does not list this task among its newest; looked at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no muestra esta tarea entre las más recientes; se miraron: %2.</translation>
     </message>
     <message>
         <source>%1 does not list this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no muestra esta tarea en su lista.</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece esto.</translation>
     </message>
     <message>
         <source>%1 does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica si lo cobró.</translation>
     </message>
     <message>
         <source>%1 does not serve this key as its project is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no atiende esta clave con su proyecto tal como está.</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta este tipo de archivo.</translation>
     </message>
     <message>
         <source>%1 failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo un fallo por parte de %1.</translation>
     </message>
     <message>
         <source>%1 finished without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó sin una imagen.</translation>
     </message>
     <message>
         <source>%1 gave an address that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una dirección a la que solo puede llegar este equipo.</translation>
     </message>
     <message>
         <source>%1 gave an answer NanoStudio does not know (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta que NanoStudio no conoce (%2).</translation>
     </message>
     <message>
         <source>%1 has given no result for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lleva mucho tiempo sin dar un resultado.</translation>
     </message>
     <message>
         <source>%1 has no amount: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene un importe: «%2».</translation>
     </message>
     <message>
         <source>%1 has no format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece el formato %2.</translation>
     </message>
     <message>
         <source>%1 has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene una lista de sus modelos.</translation>
     </message>
     <message>
         <source>%1 has no model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún modelo «%2».</translation>
     </message>
     <message>
         <source>%1 has no resolution %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece la resolución %2.</translation>
     </message>
     <message>
         <source>%1 has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiados píxeles.</translation>
     </message>
     <message>
         <source>%1 has too many pixels: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiados píxeles: %2.</translation>
     </message>
     <message>
         <source>%1 is a %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo %2.</translation>
     </message>
     <message>
         <source>%1 is a TIFF or camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo TIFF o RAW de cámara.</translation>
     </message>
     <message>
         <source>%1 is a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una película.</translation>
     </message>
     <message>
         <source>%1 is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una página web.</translation>
     </message>
     <message>
         <source>%1 is an SVG or other XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo SVG u otro archivo XML.</translation>
     </message>
     <message>
         <source>%1 is an archive or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo comprimido o un documento.</translation>
     </message>
     <message>
         <source>%1 is an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo vacío.</translation>
     </message>
     <message>
         <source>%1 is cut at a point: names with one stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cortado en un punto: los nombres que lo llevan van entre comillas.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene datos dañados.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene contenido.</translation>
     </message>
     <message>
         <source>%1 is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene todos sus datos.</translation>
     </message>
     <message>
         <source>%1 is no entry here; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe aquí; las entradas son: %2.</translation>
     </message>
     <message>
         <source>%1 is no provider; the providers are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un proveedor; los proveedores son: %2.</translation>
     </message>
     <message>
         <source>%1 is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una imagen.</translation>
     </message>
     <message>
         <source>%1 is not there, or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe o no se puede escribir ahí.</translation>
     </message>
     <message>
         <source>%1 is overloaded or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una sobrecarga o está en reparación.</translation>
     </message>
     <message>
         <source>%1 keeps no task to look up: see there whether it charged. Resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no guarda tareas que se puedan buscar: mira en su sitio si lo cobró. Reenvía (puede que se cobre de nuevo) o descarta.</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no guarda tareas por las que se pueda preguntar.</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no guarda tareas que se puedan buscar.</translation>
     </message>
     <message>
         <source>%1 lists tasks that may be this one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestra tareas que pueden ser esta: %2.</translation>
     </message>
     <message>
         <source>%1 may have accepted and charged this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que %1 haya aceptado y cobrado esto.</translation>
     </message>
     <message>
         <source>%1 may still finish and charge it; the result can be collected later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que %1 aún la termine y la cobre; el resultado se puede recuperar más tarde.</translation>
     </message>
     <message>
         <source>%1 must be reached by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 hay que conectarse por https.</translation>
     </message>
     <message>
         <source>%1 needs an aspect ratio on its Gemini route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una proporción en su ruta Gemini.</translation>
     </message>
     <message>
         <source>%1 no longer has this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no tiene esta tarea.</translation>
     </message>
     <message>
         <source>%1 of %2 bytes came. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron %1 de %2 bytes. Descárgala de nuevo.</translation>
     </message>
     <message>
         <source>%1 packed its answer in a way NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empaquetó su respuesta de una forma que NanoStudio no puede leer.</translation>
     </message>
     <message>
         <source>%1 pictures cannot be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden generar %1 imágenes a la vez.</translation>
     </message>
     <message>
         <source>%1 refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó la clave.</translation>
     </message>
     <message>
         <source>%1 refused this for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó esto por su contenido.</translation>
     </message>
     <message>
         <source>%1 says this collides with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice que esto entra en conflicto con otra solicitud.</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice: «%2»</translation>
     </message>
     <message>
         <source>%1 sends NanoStudio from address to address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a NanoStudio de una dirección a otra.</translation>
     </message>
     <message>
         <source>%1 sent NanoStudio to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirigió a NanoStudio a otra dirección.</translation>
     </message>
     <message>
         <source>%1 should be a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser una lista de textos, como [&quot;a&quot;, &quot;b&quot;].</translation>
     </message>
     <message>
         <source>%1 should be a provider with uploads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un proveedor que admita subidas: %2.</translation>
     </message>
     <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un importe, como «15 credits» o «$0.05».</translation>
     </message>
     <message>
         <source>%1 should be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>%1 should be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>%1 should be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser true o false.</translation>
     </message>
     <message>
         <source>%1 should be “edits” or “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe ser «edits» o «gemini».</translation>
     </message>
     <message>
         <source>%1 should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe empezar por https://.</translation>
     </message>
     <message>
         <source>%1 takes references by public address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo acepta referencias por su dirección pública.</translation>
     </message>
     <message>
         <source>%1 takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita demasiada memoria para leerse.</translation>
     </message>
     <message>
         <source>%1 took too long on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardó demasiado por su parte.</translation>
     </message>
     <message>
         <source>%1 waited too long for the request to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 esperó demasiado a que llegara la solicitud.</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró %1.</translation>
     </message>
     <message>
         <source>%1, in %2. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2. Revisa el disco.</translation>
     </message>
     <message>
         <source>%1, line %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, «%3»</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cierra otros programas y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>%1. Copy it to your disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cópialo a tu disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>%1. The picture is still at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La imagen sigue en el proveedor.</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 No se cambió nada.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una URL base no lleva clave ni consulta.</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuvo un filtro que estableció el titular de la cuenta (%1).</translation>
     </message>
     <message>
         <source>A fresh address is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide una dirección nueva.</translation>
     </message>
     <message>
         <source>A key would travel in the clear. Only a gateway on this computer or the local network may be given as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave viajaría sin cifrar. Solo se puede usar http con una pasarela de este equipo o de la red local.</translation>
     </message>
     <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre puede tener hasta %1 caracteres, sin dos puntos.</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen llega con la respuesta a su solicitud, o no llega.</translation>
     </message>
     <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen suya volvió sin la marca que le había puesto (%1).</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entregó una imagen.</translation>
     </message>
     <message>
         <source>A reference is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade crédito en el sitio del proveedor y luego reanuda.</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro NanoStudio tiene abierta esta biblioteca.</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de 1 a %1.</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo con la imagen como referencia.</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló antes de enviarse.</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el modelo, la proporción, la resolución o el prompt.</translation>
     </message>
     <message>
         <source>Change the prompt and try again. It does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el prompt y vuelve a intentarlo. El proveedor no indica si lo cobró.</translation>
     </message>
     <message>
         <source>Change the prompt or the references; sent unchanged it is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el prompt o las referencias; si se envía igual, se rechazará otra vez.</translation>
     </message>
     <message>
         <source>Change the prompt or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el prompt o vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Change the prompt, the shape or the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el prompt, la proporción o las referencias.</translation>
     </message>
     <message>
         <source>Check that %1 exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que %1 existe y te pertenece.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos del archivo.</translation>
     </message>
     <message>
         <source>Check the network and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red y la dirección del proveedor.</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la red.</translation>
     </message>
     <message>
         <source>Check the provider&apos;s address in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección del proveedor en Claves y proveedores.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los ajustes de proxy de este equipo.</translation>
     </message>
     <message>
         <source>Check the task id, the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el ID de tarea, el modelo y la dirección del proveedor.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la fecha y la hora de este equipo, y si la red pide abrir antes una página de acceso.</translation>
     </message>
     <message>
         <source>Check, enter the task id from the provider&apos;s site, resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba, introduce el ID de tarea del sitio del proveedor, reenvía (puede que se cobre de nuevo) o descarta.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo de imagen.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta; no se cambió nada.</translation>
     </message>
     <message>
         <source>Choose another model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro modelo; no se envió nada.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra.</translation>
     </message>
     <message>
         <source>Choose another place than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un lugar distinto de %1.</translation>
     </message>
     <message>
         <source>Choose another place; the name ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra ubicación; el nombre termina en .png.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre: %1.</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige las imágenes que contiene.</translation>
     </message>
     <message>
         <source>Connect its disk, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta su disco o date permiso para escribir ahí.</translation>
     </message>
     <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala de nuevo, sin saltos de línea, e introdúcela en Claves y proveedores.</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala o descárgala de nuevo, o elige otro archivo.</translation>
     </message>
     <message>
         <source>Copy the id from the provider&apos;s site, without the address around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el ID del sitio del proveedor, sin la dirección que lo rodea.</translation>
     </message>
     <message>
         <source>Copy the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la imagen otra vez.</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúcela de nuevo en Claves y proveedores, o con: nanostudio keys set %1 --label &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Enter one in Keys and providers, or with: nanostudio keys set %1, or set %3. Get it at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce una en Claves y proveedores, o con: nanostudio keys set %1, o define %3. Consíguela en: %2.</translation>
     </message>
     <message>
         <source>Enter the key again in Keys and providers, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave de nuevo en Claves y proveedores, o crea una nueva.</translation>
     </message>
     <message>
         <source>Enter the key in Keys and providers, or with: nanostudio keys set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduce la clave en Claves y proveedores, o con: nanostudio keys set.</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio para %1 o amplía su cuota, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Give the path of a file or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la ruta de un archivo o una dirección https.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date permiso para escribir ahí o indica otra: --data-dir.</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una terminal: nanostudio tasks identify %1 REMOTE_ID.</translation>
     </message>
     <message>
         <source>It adds: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade: «%1»</translation>
     </message>
     <message>
         <source>It answers each request at once, with the picture in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a cada solicitud al momento, con la imagen en la respuesta.</translation>
     </message>
     <message>
         <source>It begins anew at midnight Pacific time; NanoStudio asks once an hour. A higher quota, or another key, helps sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva a medianoche, hora del Pacífico; NanoStudio pregunta una vez por hora. Con una cuota mayor u otra clave será antes.</translation>
     </message>
     <message>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https://</translation>
     </message>
     <message>
         <source>It can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a descargar más tarde.</translation>
     </message>
     <message>
         <source>It does not know the language of the prompt (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce el idioma del prompt (%1).</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló.</translation>
     </message>
     <message>
         <source>It gives its pictures at once or never. Its site may show whether it charged; then resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sus imágenes al momento o nunca. Puede que su sitio muestre si lo cobró; después, reenvía (puede que se cobre de nuevo) o descarta.</translation>
     </message>
     <message>
         <source>It goes on at the next start. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará en el próximo inicio. Por favor, comunica el error con el registro.</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará por sí sola.</translation>
     </message>
     <message>
         <source>It goes on when others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará cuando terminen otras.</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando.</translation>
     </message>
     <message>
         <source>It is built of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compone de demasiadas partes.</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está lista.</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la biblioteca; añade la imagen otra vez.</translation>
     </message>
     <message>
         <source>It is on its way, or was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en camino o se canceló.</translation>
     </message>
     <message>
         <source>It is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en cola.</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en curso.</translation>
     </message>
     <message>
         <source>It is task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la tarea %1.</translation>
     </message>
     <message>
         <source>It is used for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa solo en esta sesión.</translation>
     </message>
     <message>
         <source>It is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en espera.</translation>
     </message>
     <message>
         <source>It made no picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No generó ninguna imagen (%1).</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que busque causar daños.</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya cobrado.</translation>
     </message>
     <message>
         <source>It may have been deleted. In a terminal: nanostudio tasks list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado. En una terminal: nanostudio tasks list.</translation>
     </message>
     <message>
         <source>It may have been retired, or its name be misspelt: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que lo hayan retirado o que su nombre esté mal escrito: elige otro modelo.</translation>
     </message>
     <message>
         <source>It may have been taken and charged; check before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya aceptado y cobrado; compruébalo antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>It may have been taken and charged; look on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya aceptado y cobrado; míralo en el sitio del proveedor.</translation>
     </message>
     <message>
         <source>It may still appear: check again in a while. If it does not, it was probably not accepted; resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede aparecer: vuelve a comprobar dentro de un rato. Si no aparece, probablemente no se aceptó; reenvía (puede que se cobre de nuevo) o descarta.</translation>
     </message>
     <message>
         <source>It may still come: check again later (task %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede llegar: vuelve a comprobar más tarde (tarea %1).</translation>
     </message>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que pida activar la facturación o que no atienda tu región; revisa el proyecto en el sitio del proveedor.</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: %1</translation>
     </message>
     <message>
         <source>It sent words, and no picture: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió texto y ninguna imagen: «%1»</translation>
     </message>
     <message>
         <source>It stopped and gives no closer reason (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo y no da una razón más precisa (%1).</translation>
     </message>
     <message>
         <source>It stopped for a reason of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo por una razón propia (%1).</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>It was charged and cannot be fetched again. Generate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobró y no se puede volver a descargar. Genérala de nuevo.</translation>
     </message>
     <message>
         <source>It was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobró.</translation>
     </message>
     <message>
         <source>It was cut off. The task may have been taken; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó. Puede que la tarea se haya aceptado; compruébala.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba. Restaura una copia de seguridad: nanostudio library restore FILE. (SQLite: %1)</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió, se cambió o se eliminó. Añádela otra vez.</translation>
     </message>
     <message>
         <source>It was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reembolsó.</translation>
     </message>
     <message>
         <source>Its answer is only a part of what was asked (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta es solo una parte de lo solicitado (%1).</translation>
     </message>
     <message>
         <source>Its answer reached its greatest length before there was a picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta alcanzó la longitud máxima antes de que hubiera una imagen (%1).</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus modelos son: %1.</translation>
     </message>
     <message>
         <source>Its own answer came out broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia respuesta salió defectuosa (%1).</translation>
     </message>
     <message>
         <source>Its pictures are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están descargando sus imágenes.</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes se eliminaron allí.</translation>
     </message>
     <message>
         <source>Its quota is 0: turn on billing for the key&apos;s project on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuota es 0: activa la facturación del proyecto de la clave en el sitio del proveedor y luego reanuda.</translation>
     </message>
     <message>
         <source>Its references are being uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están subiendo sus referencias.</translation>
     </message>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus modelos son los de su documentación. Proveedores con lista: %1.</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa %1. No se pierde nada más.</translation>
     </message>
     <message>
         <source>Look at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa %1: %2.</translation>
     </message>
     <message>
         <source>Look at the account on the provider&apos;s site; until then nothing helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa la cuenta en el sitio del proveedor; hasta entonces nada servirá.</translation>
     </message>
     <message>
         <source>Look at the key&apos;s rights on the provider&apos;s site, or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa los permisos de la clave en el sitio del proveedor o usa otra.</translation>
     </message>
     <message>
         <source>Look for its unlock window; else use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca su ventana de desbloqueo; si no, usa la clave solo en esta sesión.</translation>
     </message>
     <message>
         <source>Look into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en su carpeta.</translation>
     </message>
     <message>
         <source>Look on the provider&apos;s site; enter the task id found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en el sitio del proveedor; introduce el ID de tarea que encuentres allí.</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en el disco de %1. La imagen sigue en el proveedor y se descarga de nuevo.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en el disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Make room where %1 is (%2 MB are free), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio donde está %1 (hay %2 MB libres) y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio donde está %1 y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio se está cerrando.</translation>
     </message>
     <message>
         <source>NanoStudio made a mistake with this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio cometió un error con esta tarea.</translation>
     </message>
     <message>
         <source>NanoStudio takes up to %1 MB. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio acepta hasta %1 MB. No se conservó nada de ella.</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave guardada para %1.</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna clave.</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió ni se cobró ninguna imagen. Elige otro proveedor de alojamiento.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer una conexión segura con %1.</translation>
     </message>
     <message>
         <source>Not named here: %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombrar aquí: %1 más.</translation>
     </message>
     <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se adoptó ni se envió nada. Compara en el sitio del proveedor e introduce el ID correcto: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. El sistema dice: %1</translation>
     </message>
     <message>
         <source>Nothing was charged for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró nada por esta solicitud.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró nada.</translation>
     </message>
     <message>
         <source>Nothing was charged. Check the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró nada. Comprueba el modelo y la dirección del proveedor.</translation>
     </message>
     <message>
         <source>Nothing was charged. Order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró nada. Pídela de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent, and nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada ni se cobró nada.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Pide menos o aumenta el presupuesto.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check it in Keys and providers: https://, the host, no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Compruébala en Claves y proveedores: https://, el servidor, sin contraseña.</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose one, or the route “edits” for references.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Elige una, o la ruta «edits» para las referencias.</translation>
     </message>
     <message>
         <source>Nothing was sent. Give an https address, or let a provider with uploads host your files, where they are public for a while: choose one in Keys and providers, or with --host-through %1, or in settings.toml [providers.%2] host_through = &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Indica una dirección https o deja que un proveedor que admita subidas aloje tus archivos, donde serán públicos durante un tiempo: elige uno en Claves y proveedores, o con --host-through %1, o en settings.toml [providers.%2] host_through = &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Nothing was sent. NanoStudio takes http and https proxies; check HTTPS_PROXY and ALL_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. NanoStudio acepta proxies http y https; comprueba HTTPS_PROXY y ALL_PROXY.</translation>
     </message>
     <message>
         <source>Nothing was sent. Those that can are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Los que pueden son: %1.</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuvo una de sus normas más estrictas (%1).</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo llegó una parte de la respuesta.</translation>
     </message>
     <message>
         <source>Only a task whose answer was lost is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envía otra vez una tarea cuya respuesta se perdió.</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP o AVIF.</translation>
     </message>
     <message>
         <source>Paste it alone, as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pégala sola, tal como la muestra el proveedor.</translation>
     </message>
     <message>
         <source>Paste it as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pégala tal como la muestra el proveedor.</translation>
     </message>
     <message>
         <source>Pictures are fetched by https from the internet only, so that no provider can reach into the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes se descargan solo por https y solo de internet, para que ningún proveedor pueda llegar a la red local.</translation>
     </message>
     <message>
         <source>Pictures cannot be read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pueden leer imágenes.</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes pueden tener hasta %1 MB. Guarda una copia más pequeña.</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita %1 o elige otro modelo.</translation>
     </message>
     <message>
         <source>Remove %1, or give them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita %1 o dales otro rol.</translation>
     </message>
     <message>
         <source>Remove it from the request, or add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítala de la solicitud o añade la imagen otra vez.</translation>
     </message>
     <message>
         <source>Remove it with the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínala con el programa de llaveros del propio sistema.</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura una copia de seguridad de la base de datos.</translation>
     </message>
     <message>
         <source>Restore it from a backup of the library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáuralo desde una copia de seguridad de la carpeta de la biblioteca.</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda una copia más pequeña y úsala.</translation>
     </message>
     <message>
         <source>Save the reference as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la referencia como PNG o JPEG y añádela otra vez.</translation>
     </message>
     <message>
         <source>Say plainly that a picture is wanted, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di claramente que quieres una imagen o vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Say what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué debe mostrar la imagen.</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar, define %1 en el entorno.</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo a %1.</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta el prompt o pide una resolución menor.</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia NanoStudio otra vez.</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó de esperar.</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una clave, esa redirección no se sigue. Comprueba la dirección del proveedor y si la red pide abrir antes una página de acceso.</translation>
     </message>
     <message>
         <source>The account is limited for breaking its policies (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está limitada por incumplir sus políticas (%1).</translation>
     </message>
     <message>
         <source>The address given for %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección indicada para %1 no se puede usar.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The answer of %1 does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 no termina.</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 está dañada.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad reemplazaría la propia base de datos de la biblioteca.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó a la mitad.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó.</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent. Nothing was resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión después de enviar la solicitud. No se reenvió nada.</translation>
     </message>
     <message>
         <source>The delivered picture is damaged: it is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen entregada está dañada: no es base64.</translation>
     </message>
     <message>
         <source>The disk failed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló con %1.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk is nearly full: a picture might not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está casi lleno: puede que no quepa una imagen.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco informó de un error.</translation>
     </message>
     <message>
         <source>The download is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga está incompleta.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no contiene imágenes.</translation>
     </message>
     <message>
         <source>The folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no existe o no se puede escribir en ella.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave contiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está vacía.</translation>
     </message>
     <message>
         <source>The key is used for this run only. To keep it, start GNOME Keyring, KWallet or another program with the Secret Service, or set the provider&apos;s variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se usa solo en esta sesión. Para conservarla, inicia GNOME Keyring, KWallet u otro programa con Secret Service, o define la variable del proveedor.</translation>
     </message>
     <message>
         <source>The key “%1” for %2 is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» para %2 no está guardada.</translation>
     </message>
     <message>
         <source>The keyring did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no la conservó.</translation>
     </message>
     <message>
         <source>The library folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la biblioteca no existe o no se puede escribir en ella.</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está cerrada.</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la biblioteca está dañada.</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged: a path leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de la biblioteca está dañada: una ruta sale de la carpeta.</translation>
     </message>
     <message>
         <source>The library&apos;s disk cannot keep a database safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca no puede guardar una base de datos de forma segura.</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres son: %1.</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The picture came, but NanoStudio ended before it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen llegó, pero NanoStudio se cerró antes de guardarla.</translation>
     </message>
     <message>
         <source>The picture can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se puede volver a descargar más tarde.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se pudo escribir en %1.</translation>
     </message>
     <message>
         <source>The picture goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen va contra sus normas de seguridad (%1).</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen sigue ahí; se descarga de nuevo.</translation>
     </message>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la imagen de la ventana como %1.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se leyó.</translation>
     </message>
     <message>
         <source>The picture&apos;s address at %1 no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la imagen en %1 ya no funciona.</translation>
     </message>
     <message>
         <source>The picture&apos;s address is not allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la imagen no está permitida: %1.</translation>
     </message>
     <message>
         <source>The place of window and panels cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de la ventana y los paneles no se puede guardar.</translation>
     </message>
     <message>
         <source>The prompt has a word that it blocks (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt contiene una palabra que bloquea (%1).</translation>
     </message>
     <message>
         <source>The prompt holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt contiene caracteres que no son texto.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt está vacío.</translation>
     </message>
     <message>
         <source>The prompt is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt es demasiado largo: %1 caracteres.</translation>
     </message>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt parece un intento de eludir sus normas (%1).</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor</translation>
     </message>
     <message>
         <source>The provider answered without a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor respondió sin un flujo de datos.</translation>
     </message>
     <message>
         <source>The provider gave an address that is none for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dio una dirección que no es la de una imagen.</translation>
     </message>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del proveedor no se puede usar.</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los proveedores son: %1.</translation>
     </message>
     <message>
         <source>The proxy does not let NanoStudio reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no deja que NanoStudio llegue a %1.</translation>
     </message>
     <message>
         <source>The proxy set for this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy configurado en este equipo no se puede usar.</translation>
     </message>
     <message>
         <source>The reference “%1” could not be read while it was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia «%1» no se pudo leer mientras se enviaba.</translation>
     </message>
     <message>
         <source>The reference “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la referencia «%1».</translation>
     </message>
     <message>
         <source>The request may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la solicitud haya llegado de todos modos.</translation>
     </message>
     <message>
         <source>The request may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la solicitud se haya aceptado. Compruébala antes de enviarla otra vez.</translation>
     </message>
     <message>
         <source>The result came too close to an existing work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se parecía demasiado a una obra existente (%1).</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los ajustes.</translation>
     </message>
     <message>
         <source>The settings file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes.</translation>
     </message>
     <message>
         <source>The settings file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el archivo de ajustes.</translation>
     </message>
     <message>
         <source>The settings file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes tiene un error.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no conservó la clave.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema falló.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring has not answered for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema lleva %1 segundos sin responder.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring still holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema aún contiene la clave.</translation>
     </message>
     <message>
         <source>The task can be looked at again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea se puede consultar de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The task may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la tarea se haya aceptado. Compruébala antes de enviarla otra vez.</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda crédito en %1.</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «%1» para %2.</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor «%1».</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarea %1.</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar: esta tarea no se aceptó.</translation>
     </message>
     <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser una clave: tiene espacios o signos que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>This cannot be a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser un ajuste.</translation>
     </message>
     <message>
         <source>This cannot be the name of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no puede ser el nombre de una clave.</translation>
     </message>
     <message>
         <source>This computer has no keyring the key could be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero donde guardar la clave.</translation>
     </message>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cuesta %1; al presupuesto le quedan %2.</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es una base de datos de otro programa.</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va contra sus normas de seguridad (%1).</translation>
     </message>
     <message>
         <source>This holds somebody&apos;s personal details (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto contiene datos personales de alguien (%1).</translation>
     </message>
     <message>
         <source>This id belongs to another task of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ID pertenece a otra de tus tareas.</translation>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe.</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es algo que no genera (%1).</translation>
     </message>
     <message>
         <source>This key may make no pictures with this model at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede generar imágenes con este modelo en %1.</translation>
     </message>
     <message>
         <source>This library was made by a newer NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca se creó con un NanoStudio más reciente.</translation>
     </message>
     <message>
         <source>This model offers no choice of format; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no permite elegir formato; omítelo.</translation>
     </message>
     <message>
         <source>This model offers no choice of resolution; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no permite elegir resolución; omítela.</translation>
     </message>
     <message>
         <source>This request is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud es demasiado grande para %1.</translation>
     </message>
     <message>
         <source>This system has no keyring that keeps keys safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que guarde claves de forma segura.</translation>
     </message>
     <message>
         <source>This task does not wait in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea ya no espera en la cola.</translation>
     </message>
     <message>
         <source>This task is not waiting for an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea no está esperando un ID.</translation>
     </message>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea espera al disco; ahora no se puede detener.</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para recuperar otra, adopta su ID como una tarea aparte.</translation>
     </message>
     <message>
         <source>Today&apos;s quota of this key is used up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de hoy de esta clave se agotó en %1.</translation>
     </message>
     <message>
         <source>Too many character references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas referencias de personaje: %1, y %2 admite %3.</translation>
     </message>
     <message>
         <source>Too many object references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas referencias de objeto: %1, y %2 admite %3.</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas referencias: %1, y %2 no admite ninguna.</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas referencias: %1, y %2 admite hasta %3.</translation>
     </message>
     <message>
         <source>Too many requests to %1 are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas solicitudes a %1 en curso.</translation>
     </message>
     <message>
         <source>Too many style references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas referencias de estilo: %1, y %2 admite %3.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Try again, or say more plainly what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo o di con más claridad qué debe mostrar la imagen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Try again: the same request may go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo: puede que la misma solicitud salga bien.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo otra vez.</translation>
     </message>
     <message>
         <source>Type it like “2000 credits” or “$20”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo así: «2000 credits» o «$20».</translation>
     </message>
     <message>
         <source>Type or pipe it to standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela o pásala por la entrada estándar.</translation>
     </message>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error desconocido</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo y vuelve a intentarlo, o usa la clave solo en esta sesión.</translation>
     </message>
     <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza NanoStudio para abrirla; no se cambió nada.</translation>
     </message>
     <message>
         <source>Use a PNG, JPEG, WebP or AVIF picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una imagen PNG, JPEG, WebP o AVIF.</translation>
     </message>
     <message>
         <source>Use fewer or smaller references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa menos referencias o más pequeñas.</translation>
     </message>
     <message>
         <source>Use https; http is for gateways on this computer or network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa https; http es solo para pasarelas de este equipo o de esta red.</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa su ventana o ciérralo antes.</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregó el proveedor no se puede dibujar.</translation>
     </message>
     <message>
         <source>What the provider delivered is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregó el proveedor se conserva como %1.</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el prompt en otro idioma.</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones «%1» no se aceptan como referencias.</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede alojar imágenes para %2.</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir «%1».</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its bytes have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: sus bytes han cambiado.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío.</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una URL base.</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de archivo.</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un ID de tarea de %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está ahí.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande: %2 MB.</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer «%1».</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una tabla, escrita [%2].</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» enviaría la clave sin protección.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión: %1</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en línea</translation>
     </message>
     <message>
         <source>%1 is out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin crédito</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una clave</translation>
     </message>
     <message>
         <source>%1 offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin conexión</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas: %1</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide esperar</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una clave</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · longer&#xa0;than&#xa0;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · más&#xa0;de&#xa0;lo&#xa0;habitual</translation>
     </message>
     <message>
         <source>%1 · %2&#xa0;of&#xa0;about&#xa0;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;de&#xa0;unos&#xa0;%3</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.º</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Ask the provider. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al proveedor. No cuesta nada.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Charged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrado: %1.</translation>
     </message>
     <message>
         <source>Charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobró.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Collect it by the id on the gateway&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérala con el ID que figura en el sitio de la pasarela.</translation>
     </message>
     <message>
         <source>Connection lost after the request was sent. Not resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión después de enviar la solicitud. No se reenvió.</translation>
     </message>
     <message>
         <source>Delivered unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega distinta de lo pedido</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Do not wait any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperes más.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir ID</translation>
     </message>
     <message>
         <source>Fetching the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando la imagen…</translation>
     </message>
     <message>
         <source>Generating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando…</translation>
     </message>
     <message>
         <source>Generating…  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando…  %1</translation>
     </message>
     <message>
         <source>Goes on by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará por sí sola cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>Goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará dentro de %1.</translation>
     </message>
     <message>
         <source>Goes on when a key is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará cuando se guarde una clave.</translation>
     </message>
     <message>
         <source>Goes on when there is credit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará cuando vuelva a haber crédito.</translation>
     </message>
     <message>
         <source>Goes on when there is space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará cuando vuelva a haber espacio.</translation>
     </message>
     <message>
         <source>Make a new task with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una tarea nueva con los mismos ajustes.</translation>
     </message>
     <message>
         <source>Maybe charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se cobró</translation>
     </message>
     <message>
         <source>Maybe charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se cobró.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin espacio en el disco</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró.</translation>
     </message>
     <message>
         <source>Out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crédito</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Queued · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola · %1</translation>
     </message>
     <message>
         <source>Queued · next</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola · siguiente</translation>
     </message>
     <message>
         <source>Refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reembolsó.</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Send it again. May be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíala otra vez. Puede que se cobre de nuevo.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Stop waiting for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de esperar esta imagen.</translation>
     </message>
     <message>
         <source>Stopped waiting; %1 may still charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se espera; puede que %1 aún cobre.</translation>
     </message>
     <message>
         <source>Take this tile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esta miniatura.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Uploading references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo las referencias…</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es %1</translation>
     </message>
 </context>
 </TS>

@@ -5,4738 +5,4739 @@
     <name>About</name>
     <message>
         <source>A desktop studio for the Nano Banana image models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano Banana画像モデルのためのデスクトップスタジオです。</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioについて</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報をコピー</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>MITライセンスのフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
     <name>AddReference</name>
     <message>
         <source>Add reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を追加</translation>
     </message>
     <message>
         <source>Add reference pictures: drop, paste or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を追加：ドロップ、ペースト、またはファイルを選択</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして追加</translation>
     </message>
     <message>
         <source>Drop, paste
 or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップ
+または選択</translation>
     </message>
     <message>
         <source>More are kept, not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以上は保持されますが、送信されません。</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Add a picture from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web上の画像を追加</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Only an address that begins with https:// can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できるのは、https://で始まるURLだけです。</translation>
     </message>
     <message>
         <source>Web address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のURL</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリー</translation>
     </message>
     <message>
         <source>How large pictures stand in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーに表示する画像の大きさです。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルサイズ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>AskTaskId</name>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取る</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクIDを入力</translation>
     </message>
     <message>
         <source>Task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクID</translation>
     </message>
     <message>
         <source>The id %1 shows for this task on its site:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のサイトでこのタスクに表示されているID：</translation>
     </message>
 </context>
 <context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>使用済み%1、進行中の分として確保%2、残り%3</translation>
     </message>
     <message>
         <source>Budget in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予算（%1）</translation>
     </message>
     <message>
         <source>Count from now</source>
-        <translation type="unfinished"></translation>
+        <translation>今から集計し直す</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
 </context>
 <context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサイトで、アカウントの内容と照らし合わせてください。</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>この中にありますか？</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これです</translation>
     </message>
     <message>
         <source>It is this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これです：%1</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクID</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
         <source>Nobody knows what this will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金がいくらになるかわかりません。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。生成する数を減らすか、予算を増やしてください。</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は%1です。生成しますか？</translation>
     </message>
     <message>
         <source>This costs %1; the budget of this project has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は%1ですが、このプロジェクトの予算の残りは%2です。</translation>
     </message>
     <message>
         <source>This model has no price, so no budget can hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは価格がわからないため、予算で抑えることができません。</translation>
     </message>
     <message>
         <source>You wanted to be asked above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を超えるときは確認する設定になっています。</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message>
         <source>Reference %1: %2. %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1：%2。%4件中%3件目。</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Copy a picture or some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に画像かテキストをコピーしてください。</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペーストできるものがありません。</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1として書き出しました。</translation>
     </message>
     <message>
         <source>Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに失われたものはありません。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のプロンプトを復元できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中の参照画像があります。</translation>
     </message>
     <message>
         <source>Take out alternatives, or ask for fewer of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を減らすか、それぞれの枚数を減らしてください。</translation>
     </message>
     <message>
         <source>That would be %1 pictures, and one order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計%1枚になりますが、1回に生成できるのは%2枚までです。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をもう一度追加してください。</translation>
     </message>
     <message>
         <source>That reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>その参照画像はもうありません。</translation>
     </message>
     <message>
         <source>The original of that reference is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>その参照画像の元の画像がライブラリにありません。</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>夜市に立つ黄色いレインコートのキツネ、やわらかなネオンの光、35mm</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを追加</translation>
     </message>
     <message>
         <source>Change the prompt, drop pictures onto the references, and generate again. For the real models add a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを変えたり、参照画像に画像をドロップしたりして、もう一度生成してみてください。実際のモデルを使うには、APIキーを追加します。</translation>
     </message>
     <message>
         <source>Your first picture, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで描いた、最初の画像です。</translation>
     </message>
 </context>
 <context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを検索</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルサイズ</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリー</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>%1, as it was said at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。起動時に指定された場所です。</translation>
     </message>
     <message>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から%1になります。今%2にあるものをそこへ移してください。</translation>
     </message>
     <message>
         <source>Change the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーを変更</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーを選択</translation>
     </message>
     <message>
         <source>Counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioの再起動後に有効になります。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダー</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーを開く</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを開く</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopup</name>
     <message>
         <source>Forget this prompt (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトを履歴から削除（Delete）</translation>
     </message>
     <message>
         <source>Nothing sent yet. Every prompt you send can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送信していません。送信したプロンプトは、すべてここで見つかります。</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト履歴</translation>
     </message>
 </context>
 <context>
     <name>Hosts</name>
     <message>
         <source>%1 takes public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が受け付けるのは公開URLだけです。</translation>
     </message>
     <message>
         <source>%1 takes public addresses only. Pictures from the web have one; others can be hosted once you have a key for a provider with uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が受け付けるのは公開URLだけです。Web上の画像には公開URLがあります。それ以外の画像は、アップロードに対応したプロバイダーのAPIキーがあればホストできます。</translation>
     </message>
     <message>
         <source>%1 takes public addresses only: %2 hosts your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が受け付けるのは公開URLだけです。画像は%2がホストします。</translation>
     </message>
     <message>
         <source>It needs a public address, and nobody can host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開URLが必要ですが、ホストできるプロバイダーがありません。</translation>
     </message>
     <message>
         <source>It needs a public address: %1 will host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開URLが必要です。%1がホストします。</translation>
     </message>
     <message>
         <source>It needs a public address: choose who hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開URLが必要です。ホスト先を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトをコピー</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>明細</translation>
     </message>
     <message>
         <source>Select a picture to see its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択すると、明細が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを追加</translation>
     </message>
     <message>
         <source>It goes into the system&apos;s keyring, never into a file, and cannot be read back here. With a name you can have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーはシステムのキーリングに保存され、ファイルには書き込まれません。保存後にここで読み出すこともできません。名前を付ければ複数登録できます。</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま使う</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前（省略可）</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーの名前</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーをペースト</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を置き換え</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Tasks under way go on with the new key. For another account add a key with a name of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のタスクは新しいAPIキーで続行します。別のアカウントを使う場合は、置き換えずに、別の名前でAPIキーを追加してください。</translation>
     </message>
 </context>
 <context>
     <name>KeyNotice</name>
     <message>
         <source>%1 has no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のAPIキーがまだありません。</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを追加</translation>
     </message>
 </context>
 <context>
     <name>KeyRowView</name>
     <message>
         <source>Ask whether it works; costs nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有効かどうかを問い合わせます（料金はかかりません）：%1</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除：%1</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え：%1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use for new tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスクに使用：%1</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーとプロバイダー</translation>
     </message>
 </context>
 <context>
     <name>MentionFace</name>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信対象外</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
 </context>
 <context>
     <name>MentionPopup</name>
     <message>
         <source>References to mention</source>
-        <translation type="unfinished"></translation>
+        <translation>メンションできる参照画像</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>%1 is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は送信されません。</translation>
     </message>
     <message>
         <source>A reference that the prompt mentions was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトでメンションされている参照画像が外されました。</translation>
     </message>
     <message>
         <source>Did you mean @%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1のことですか？</translation>
     </message>
     <message>
         <source>No reference is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という参照画像はありません。</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1</translation>
     </message>
     <message>
         <source>Reference %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1：%2</translation>
     </message>
     <message>
         <source>Take %1 out, or add the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を消すか、画像を追加してください。</translation>
     </message>
     <message>
         <source>There is no reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1はありません。</translation>
     </message>
     <message>
         <source>Write \@%1 if it is meant as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字どおりに使う場合は\@%1と書いてください。</translation>
     </message>
 </context>
 <context>
     <name>MessageLog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージはまだありません。</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This is a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは不具合です。</translation>
     </message>
     <message>
         <source>Your tasks are safe. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは無事です。詳細を添えて報告してください。</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>
     <name>NameEdit</name>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の名前</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中：%1。押すと再開します。</translation>
     </message>
     <message>
         <source>The queue is paused. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは一時停止中です。押すと再開します。</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキスト</translation>
     </message>
     <message>
         <source>Type, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>入力してReturnキーを押す</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n pictures are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像ができました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚の画像が対応を待っています</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ができました</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Only while the window is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウがアクティブでないときだけ通知します。</translation>
     </message>
     <message>
         <source>Pictures are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ができたとき</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいかなかったとき</translation>
     </message>
     <message>
         <source>Tell me on the desktop when</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに通知</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>%1 at %2 cannot draw %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）は%3に対応していません。</translation>
     </message>
     <message>
         <source>%1 at %2 does not offer this resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）はこの解像度に対応していません。</translation>
     </message>
     <message>
         <source>%1 at %2 has one resolution only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）の解像度は1種類だけです。</translation>
     </message>
     <message>
         <source>%1 at %2 makes this format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）で作れるのはこの形式だけです。</translation>
     </message>
     <message>
         <source>%1 at %2 offers no choice of format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）では形式を選べません。</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>増やす</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数</translation>
     </message>
     <message>
         <source>as reference 1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像1と同じ</translation>
     </message>
 </context>
 <context>
     <name>OrderAgain</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚%1</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は価格非公表</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚を生成</translation>
     </message>
     <message>
         <source>Generate from anywhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからでも生成：%1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1秒</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でファイルをホストできます。URLを知っている人は、しばらくの間そこで閲覧できます。この確認は一度だけです。</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを追加</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストして生成</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません。</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は使用できません</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
 </context>
 <context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Paused. Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。新しい送信は行わず、進行中のものは続行します。</translation>
     </message>
     <message>
         <source>Paused: %1. The others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中：%1。ほかは続行します。</translation>
     </message>
 </context>
 <context>
     <name>PenRow</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ふつう</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>太い</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>細い</translation>
     </message>
 </context>
 <context>
     <name>PickerPopup</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>No model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するモデルはありません。</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検索</translation>
     </message>
     <message>
         <source>Search: 4k 16:9 monet</source>
-        <translation type="unfinished"></translation>
+        <translation>検索：4k 16:9 monet</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が見つかりません</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークテーマ</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトテーマ</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>The settings file names keys that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに、存在しない項目があります。</translation>
     </message>
     <message>
         <source>The theme follows the system</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマはシステムに従います</translation>
     </message>
     <message>
         <source>This counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioの再起動後に有効になります。</translation>
     </message>
 </context>
 <context>
     <name>ProjectButton</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の画像</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト：%1</translation>
     </message>
     <message>
         <source>Project: %1. Projects and their budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト：%1。プロジェクトとその予算。</translation>
     </message>
 </context>
 <context>
     <name>ProjectPopup</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新規プロジェクト</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Describe the picture you have in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>思い描いている画像を言葉にしてください。</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>%1. One order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。1回に生成できるのは%2枚までです。</translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives × %1 = %2 pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n通り × %1枚 = %2枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives, a picture of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n通り、各1枚</numerusform>
         </translation>
     </message>
     <message>
         <source>Show every prompt as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるとおりに、すべてのプロンプトを表示</translation>
     </message>
     <message>
         <source>Show the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを表示</translation>
     </message>
     <message>
         <source>a value, or {one|another}</source>
-        <translation type="unfinished"></translation>
+        <translation>値、または{one|another}</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2文字</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Prompt forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを履歴から削除しました。</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。</translation>
     </message>
     <message>
         <source>“%1” replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を置き換えました。</translation>
     </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>%1 does not tell what is left. Type what you have now, and it is counted down from there; 0 stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は残高を知らせません。現在の残高を入力すると、そこから差し引いていきます。0を入力すると計算をやめます。</translation>
     </message>
     <message>
         <source>%1 takes references by address only. Whoever knows the address of a hosted file can see it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は参照画像をURLでのみ受け付けます。ホストされたファイルのURLを知っている人は、しばらくの間それを閲覧できます。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Address to call when a picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の完成時に呼び出すURL</translation>
     </message>
     <message>
         <source>Another address counts for new tasks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>URLを変更すると、新しいタスクから適用されます。</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <source>Files by the route “edits”</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを「edits」ルートで送信</translation>
     </message>
     <message>
         <source>Files by the route “gemini”</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを「gemini」ルートで送信</translation>
     </message>
     <message>
         <source>For those with a tunnel: nanostudio webhook serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネルを使う場合：nanostudio webhook serve。</translation>
     </message>
     <message>
         <source>How references travel</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像の送り方</translation>
     </message>
     <message>
         <source>Let %1 show my pictures to others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が画像を他の人に公開することを許可</translation>
     </message>
     <message>
         <source>Nobody: I am asked</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（必要なときに確認）</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Progress comes in one long answer, where the model can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応モデルでは、1つの長い応答の中で途中経過が届きます。</translation>
     </message>
     <message>
         <source>Watch pictures while they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中の画像を途中から表示</translation>
     </message>
     <message>
         <source>What you have bought</source>
-        <translation type="unfinished"></translation>
+        <translation>購入済みの残高</translation>
     </message>
     <message>
         <source>What you have, such as 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の残高（例：2000）</translation>
     </message>
     <message>
         <source>Who gives my references a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像に公開URLを付けるプロバイダー</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
 </context>
 <context>
     <name>ProviderPage</name>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除しました。</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを入手</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー</translation>
     </message>
     <message>
         <source>One moment: looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>お待ちください。APIキーを探しています…</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をブラウザーで開く</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーはまだありません。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも生成</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
     <name>QueueButton</name>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー：%1</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n queued pictures cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>順番待ちの画像%n枚をキャンセルしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks from last time go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回のタスク%n件を続行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Nothing new is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで、新しい送信は行いません。</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も課金されていません。</translation>
     </message>
     <message>
         <source>One queued picture cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ちの画像1枚をキャンセルしました。</translation>
     </message>
     <message>
         <source>One task from last time goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のタスク1件を続行します。</translation>
     </message>
     <message>
         <source>The queue is paused, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは前回のまま一時停止中です。</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>%1 and %2 move, %3 cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2で移動、%3でキャンセル</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ちをすべてキャンセル</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のものはありません。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
     <name>ReceiptGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をコピー</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>%1 is reference %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%3枚中%2枚目の参照画像です。</translation>
     </message>
 </context>
 <context>
     <name>SavedPopup</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置に挿入</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Name of this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトの名前</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の新しい名前</translation>
     </message>
     <message>
         <source>Nothing saved yet. Save a prompt you like, or a template with {one|another} and {variables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたものはまだありません。気に入ったプロンプトや、{one|another}と{variables}を使ったテンプレートを保存できます。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Replace with this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロンプトで置き換え</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトを保存…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みプロンプト</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>“%1” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに使われています。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件見つかりました</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりません。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを検索</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ペースト</translation>
     </message>
 </context>
 <context>
     <name>SentPopup</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロンプト</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>前のプロンプト</translation>
     </message>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるテキスト</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容</translation>
     </message>
 </context>
 <context>
     <name>ShapeGrid</name>
     <message>
         <source>Aspect ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比%1</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は文字の編集に使うキーです。入力中はこの操作になりません。</translation>
     </message>
     <message>
         <source>%1 is taken by: %2. Replace it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに%2で使われています。置き換えますか？</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも追加</translation>
     </message>
     <message>
         <source>Add keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose an action above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の一覧から操作を選んでください。</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません。</translation>
     </message>
     <message>
         <source>Search by name or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはキーで検索</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
 </context>
 <context>
     <name>ShortcutModel</name>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
     <name>ShortcutPage</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキー</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押す…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索</translation>
     </message>
     <message>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーで検索</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索</translation>
     </message>
     <message>
         <source>Search by pressing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押して検索</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセットを元に戻す</translation>
     </message>
 </context>
 <context>
     <name>Sketch</name>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3個中%2個目</translation>
     </message>
     <message>
         <source>%1. Arrows move it, with Shift they resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。矢印キーで移動、Shift+矢印キーでサイズを変更します。</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>Arrows move it, with Shift they resize it. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動、Shift+矢印キーでサイズを変更、Deleteキーで削除します。</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>四角形</translation>
     </message>
     <message>
         <source>Click what you drew, or walk with Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>描いたものをクリックするか、Page Downキーで順に選択します。</translation>
     </message>
     <message>
         <source>Click where it should stand, or press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>置きたい場所をクリックするか、Returnキーを押します。</translation>
     </message>
     <message>
         <source>Drag, or press Return for one in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグします。Returnキーを押すと中央に置かれます。</translation>
     </message>
     <message>
         <source>Draw; with Shift a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグして描きます。Shiftキーを押すと直線になります。</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています…</translation>
     </message>
     <message>
         <source>Paint over what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変えたい部分を塗ってください。</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>赤</translation>
     </message>
     <message>
         <source>Return writes anew, arrows move, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returnキーで書き直し、矢印キーで移動、Deleteキーで削除します。</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト「%1」</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
 </context>
 <context>
     <name>SketchEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の画像に戻す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を編集</translation>
     </message>
 </context>
 <context>
     <name>SlotButton</name>
     <message>
         <source>%1 This one is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1この画像は送信されません。</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにコピーしています。</translation>
     </message>
     <message>
         <source>Being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を反映しています。</translation>
     </message>
     <message>
         <source>Edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済みです。</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に収まるよう縮小して送信します。</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>外す（Delete）</translation>
     </message>
     <message>
         <source>Remove reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1を外す</translation>
     </message>
 </context>
 <context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超える場合は、確認が取れるまで何も送信しません。</translation>
     </message>
     <message>
         <source>Ask before spending more than</source>
-        <translation type="unfinished"></translation>
+        <translation>次の額を超える前に確認</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
     <message>
         <source>Enter digits only, such as 50. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>50のように数字だけを入力してください。空欄にすると上限なしになります。</translation>
     </message>
     <message>
         <source>Euros (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーロ（€）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>US dollars ($)</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル（$）</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中なし</translation>
     </message>
     <message>
         <source>Paused · Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中 · 再開</translation>
     </message>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー：%1</translation>
     </message>
 </context>
 <context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに問い合わせ中…</translation>
     </message>
 </context>
 <context>
     <name>TileDelegate</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が見つかりません</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>%1, as the picture will be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（生成する画像と同じ）</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>自由な縦横比</translation>
     </message>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きの縦横比</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 is already reference %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに参照画像%2になっています。</translation>
     </message>
     <message>
         <source>%1 takes %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるキャラクターは%2枚までです。</translation>
     </message>
     <message>
         <source>%1 takes %2 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるオブジェクトは%2枚までです。</translation>
     </message>
     <message>
         <source>%1 takes %2 references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使える参照画像は%2枚までです。</translation>
     </message>
     <message>
         <source>%1 takes %2 styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるスタイルは%2枚までです。</translation>
     </message>
     <message>
         <source>%1 takes no references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1では参照画像を使えません。</translation>
     </message>
     <message>
         <source>%1 takes one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるキャラクターは1枚だけです。</translation>
     </message>
     <message>
         <source>%1 takes one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるオブジェクトは1枚だけです。</translation>
     </message>
     <message>
         <source>%1 takes one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使える参照画像は1枚だけです。</translation>
     </message>
     <message>
         <source>%1 takes one style.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で使えるスタイルは1枚だけです。</translation>
     </message>
     <message numerus="yes">
         <source>%n references were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参照画像%n枚を外しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>A “%1” address is nothing to fetch a picture from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で始まるURLからは画像を取得できません。</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のフォルダーを追加</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を追加</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>Copy it to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にこのコンピューターへコピーしてください。</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割なし</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Only the first %1 pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の%1枚だけを追加しました。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Save the picture and drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存してから、そのファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>That file is on another computer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルは別のコンピューターにあります：%1。</translation>
     </message>
     <message>
         <source>The tray holds %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイに入るのは全部で%2枚までです。</translation>
     </message>
     <message>
         <source>“%1” is the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を元の画像に戻しました。</translation>
     </message>
     <message>
         <source>“%1” was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を編集しました。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を外しました。</translation>
     </message>
 </context>
 <context>
     <name>TrayCommands</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Crop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に切り抜き</translation>
     </message>
 </context>
 <context>
     <name>TrayFront</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト先を選択</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から画像を取得しますか？</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Host through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でホスト</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開く</translation>
     </message>
     <message>
         <source>The reference was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像は変更されていません。</translation>
     </message>
     <message>
         <source>What you drew is kept for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた内容はしばらく残ります。</translation>
     </message>
     <message>
         <source>What you drew is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた内容は失われていません。</translation>
     </message>
     <message>
         <source>Whoever knows their addresses can see them for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>URLを知っている人は、しばらくの間画像を閲覧できます。</translation>
     </message>
 </context>
 <context>
     <name>TrayNotes</name>
     <message>
         <source>Full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達しました。%1</translation>
     </message>
     <message>
         <source>Kept, not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持のみ（送信なし）：%1。</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを追加</translation>
     </message>
     <message>
         <source>Free and offline: pictures are drawn on this computer. Everything works, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>無料で、オフラインで使えます。画像はこのコンピューターで描かれます。すべての機能が使えて、料金は一切かかりません。</translation>
     </message>
     <message>
         <source>There are two ways to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>始め方は2つあります。</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを試す</translation>
     </message>
     <message>
         <source>Welcome to NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioへようこそ</translation>
     </message>
     <message>
         <source>With a key of your own, for %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>お手持ちのAPIキーで始めます。対応：%1、%2。</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がすでに受け付けた可能性があります。二重に課金される可能性があります。</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を書き出す</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Send this again?</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度送信しますか？</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Fill it in below the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの下の欄に入力してください。</translation>
     </message>
     <message>
         <source>“%1” has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値がまだありません。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ</translation>
     </message>
 </context>
 <context>
     <name>_Empty</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も作られていません</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません</translation>
     </message>
     <message>
         <source>Search for other words, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言葉で検索するか、「すべて」を選んでください。</translation>
     </message>
     <message>
         <source>Write a prompt at the left and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>左側にプロンプトを書き、%1を押してください。</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A picture for free, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、無料で画像を描きます。</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioについて</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズ</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーの追加・テスト・削除と、プロバイダーの設定を行います。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元の画像に戻す</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>四角形</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Browse files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ちをすべてキャンセル</translation>
     </message>
     <message>
         <source>Cancel or dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルまたは破棄</translation>
     </message>
     <message>
         <source>Cancel what was not sent yet. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ送信していないものをキャンセルします。料金はかかりません。</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカットを変更</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <source>Choose who hosts references…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像のホスト先を選択…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Compose panel</source>
-        <translation type="unfinished"></translation>
+        <translation>作成パネル</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Crop to the chosen shape</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の縦横比に切り抜き</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>前のプロンプト</translation>
     </message>
     <message>
         <source>Editing a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像の編集</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find a prompt that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に送信したプロンプトを探します。</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web上の画像から…</translation>
     </message>
     <message>
         <source>From the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーから</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>フルスクリーン</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に生成</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>次のパネルへ移動</translation>
     </message>
     <message>
         <source>Go to the previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>前のパネルへ移動</translation>
     </message>
     <message>
         <source>Go to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトへ移動</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーとプロバイダー</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを大きく</translation>
     </message>
     <message>
         <source>Later prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロンプト</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト／ダーク</translation>
     </message>
     <message>
         <source>Make it last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に回す</translation>
     </message>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の番にする</translation>
     </message>
     <message>
         <source>Make the pictures, from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのどこからでも画像を生成します。</translation>
     </message>
     <message>
         <source>Make these before all that wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューで待っているどれよりも先に生成します。</translation>
     </message>
     <message>
         <source>Mask brush</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクブラシ</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割なし</translation>
     </message>
     <message>
         <source>Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい送信は行わず、進行中のものは続行します。</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーを開く</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ログフォルダーを開く</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを開く</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ペースト</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを一時停止</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>ペン</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト履歴</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Remove all drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描いたものをすべて削除</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像をすべて外す</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したものを削除</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を再利用</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトを保存…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みプロンプト</translation>
     </message>
     <message>
         <source>See and copy the exact words and references before paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金がかかる前に、送信されるテキストと参照画像をそのまま確認し、コピーできます。</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Show in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーで表示</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを小さく</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Take back in the references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像の操作を元に戻す</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>太く</translation>
     </message>
     <message>
         <source>Thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>細く</translation>
     </message>
     <message>
         <source>Tiles of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを標準サイズに</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスを試す</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Use a saved prompt or template, or save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのプロンプトやテンプレートを使います。新しく保存することもできます。</translation>
     </message>
     <message>
         <source>Use as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像に使う</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioからの最近のメッセージです。</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容</translation>
     </message>
     <message>
         <source>What is under way, and what waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のものと、順番を待っているものです。</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>APIキー%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 left of %2, by what was charged here since %3. What you spend elsewhere is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3以降にここで課金された額から見て、%2のうち残りは約%1です。ほかで使った分は含まれていません。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に問い合わせ中…</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ</translation>
     </message>
     <message>
         <source>For this run only: the keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ：キーリングに保存できませんでした</translation>
     </message>
     <message>
         <source>For this run only: this system has no keyring to keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ：このシステムには保存先のキーリングがありません</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数から</translation>
     </message>
     <message>
         <source>From the environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数%1から</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存済み</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリング（%1）に保存済み</translation>
     </message>
     <message>
         <source>Key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー保存済み</translation>
     </message>
     <message>
         <source>Key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないAPIキー</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーなし</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できません</translation>
     </message>
     <message>
         <source>Not certain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できません：%1</translation>
     </message>
     <message numerus="yes">
         <source>Not counted either: %n charges nobody said the amount of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>金額の不明な課金%n件も含まれていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not stored any more: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう保存されていません。入力し直してください</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も保存されていません。</translation>
     </message>
     <message>
         <source>Stopped. The key may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。APIキーがまだ残っている可能性があります。</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>このAPIキーは使えます。</translation>
     </message>
     <message>
         <source>The keyring does not say whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているかどうか、キーリングからは確認できません</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの応答を待っています…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約%1</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>%1 has no key: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のAPIキーがありません。追加してください</translation>
     </message>
     <message>
         <source>%1 shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比%1種類</translation>
     </message>
     <message>
         <source>1 shape</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比1種類</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを追加</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1秒</translation>
     </message>
     <message>
         <source>can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>途中経過を表示可</translation>
     </message>
     <message>
         <source>cannot draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は非対応</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>gives no choice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は選択不可</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1なし</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが必要</translation>
     </message>
     <message>
         <source>no references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像なし</translation>
     </message>
     <message>
         <source>price not published</source>
-        <translation type="unfinished"></translation>
+        <translation>価格非公表</translation>
     </message>
     <message>
         <source>takes %1 of role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>役割「%2」は%1枚まで</translation>
     </message>
     <message>
         <source>takes %1 references, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像は%1枚まで（現在%2枚）</translation>
     </message>
     <message>
         <source>takes no references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像は使用不可</translation>
     </message>
     <message>
         <source>up to %1 references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像%1枚まで</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>%1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1クレジット</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1クレジット</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>クレジット</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>順番待ち%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応1件</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を再開</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を一時停止</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 · unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 指定と相違</translation>
     </message>
     <message numerus="yes">
         <source>%n references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>参照画像%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像1枚</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>課金</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>料金</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>返金済み</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>listed price</source>
-        <translation type="unfinished"></translation>
+        <translation>公表価格</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の報告</translation>
     </message>
     <message>
         <source>tokens × price</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数 × 単価</translation>
     </message>
 </context>
 <context>
     <name>running</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>say</name>
     <message>
         <source>%1 (made %2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（作成：%2 UTC）</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの応答を、NanoStudioが読み取れません。</translation>
     </message>
     <message>
         <source>%1 answered with something that is no picture (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から返ってきたものは画像ではありません（%2）。</translation>
     </message>
     <message>
         <source>%1 answered without a task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答にタスクIDがありません。</translation>
     </message>
     <message>
         <source>%1 answers without a key too, at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、このURLではAPIキーがなくても応答します。</translation>
     </message>
     <message>
         <source>%1 asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎるため、%1が待機を求めています。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 broke this request off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこのリクエストを打ち切りました。</translation>
     </message>
     <message>
         <source>%1 cannot be asked about this task: it has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクにはIDがないため、%1に問い合わせることができません。</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成できません：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続できません。</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがないため、%1に書き込めません。</translation>
     </message>
     <message>
         <source>%1 cannot draw %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2に対応していません。</translation>
     </message>
     <message>
         <source>%1 cannot reach its own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が自身のサーバーに接続できません。</translation>
     </message>
     <message>
         <source>%1 cannot work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定では、%1は処理できません。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めませんでした。</translation>
     </message>
     <message>
         <source>%1 could not make this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの画像を作れませんでした。</translation>
     </message>
     <message>
         <source>%1 did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのリクエストを受け付けませんでした。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>%1 did not refuse the key, but has no free call that shows it to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はAPIキーを拒否しませんでしたが、有効であることを無料で確かめる手段がありません。</translation>
     </message>
     <message>
         <source>%1 does not allow this key to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、このAPIキーでのこの操作を許可していません。</translation>
     </message>
     <message>
         <source>%1 does not fit the provider&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はプロバイダーの上限に収まりません。</translation>
     </message>
     <message>
         <source>%1 does not have this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にこのモデルはありません。</translation>
     </message>
     <message>
         <source>%1 does not know this model or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのモデルまたはURLを認識していません。</translation>
     </message>
     <message>
         <source>%1 does not know this task or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのタスクまたはURLを認識していません。</translation>
     </message>
     <message>
         <source>%1 does not list this task among its newest; looked at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の最近のタスクに、このタスクは見つかりません（確認した件数：%2）。</translation>
     </message>
     <message>
         <source>%1 does not list this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の一覧に、このタスクはありません。</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの機能を提供していません。</translation>
     </message>
     <message>
         <source>%1 does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金の有無は、%1から知らされていません。</translation>
     </message>
     <message>
         <source>%1 does not serve this key as its project is.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロジェクトの状態では、%1でこのAPIキーを使えません。</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこの種類のファイルを受け付けません。</translation>
     </message>
     <message>
         <source>%1 failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1側でエラーが発生しました。</translation>
     </message>
     <message>
         <source>%1 finished without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の処理は、画像がないまま終わりました。</translation>
     </message>
     <message>
         <source>%1 gave an address that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から返ってきたURLには、このコンピューターからしか接続できません。</translation>
     </message>
     <message>
         <source>%1 gave an answer NanoStudio does not know (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から、NanoStudioの知らない応答が返りました（%2）。</translation>
     </message>
     <message>
         <source>%1 has given no result for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から長い間、結果が届いていません。</translation>
     </message>
     <message>
         <source>%1 has no amount: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は金額ではありません：「%2」。</translation>
     </message>
     <message>
         <source>%1 has no format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に%2形式はありません。</translation>
     </message>
     <message>
         <source>%1 has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にはモデルの一覧がありません。</translation>
     </message>
     <message>
         <source>%1 has no model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に「%2」というモデルはありません。</translation>
     </message>
     <message>
         <source>%1 has no resolution %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に解像度%2はありません。</translation>
     </message>
     <message>
         <source>%1 has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は画素数が多すぎます。</translation>
     </message>
     <message>
         <source>%1 has too many pixels: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は画素数が多すぎます：%2。</translation>
     </message>
     <message>
         <source>%1 is a %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2ファイルです。</translation>
     </message>
     <message>
         <source>%1 is a TIFF or camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はTIFFまたはカメラのRAWファイルです。</translation>
     </message>
     <message>
         <source>%1 is a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は動画です。</translation>
     </message>
     <message>
         <source>%1 is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はWebページです。</translation>
     </message>
     <message>
         <source>%1 is an SVG or other XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はSVGまたはその他のXMLファイルです。</translation>
     </message>
     <message>
         <source>%1 is an archive or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はアーカイブまたは文書です。</translation>
     </message>
     <message>
         <source>%1 is an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は空のファイルです。</translation>
     </message>
     <message>
         <source>%1 is cut at a point: names with one stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はピリオドで区切られています。ピリオドを含む名前は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は壊れています。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は空です。</translation>
     </message>
     <message>
         <source>%1 is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は途中までしかありません。</translation>
     </message>
     <message>
         <source>%1 is no entry here; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1という項目はここにはありません。使える項目：%2。</translation>
     </message>
     <message>
         <source>%1 is no provider; the providers are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1というプロバイダーはありません。使えるプロバイダー：%2。</translation>
     </message>
     <message>
         <source>%1 is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は画像ではありません。</translation>
     </message>
     <message>
         <source>%1 is not there, or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が見つからないか、書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>%1 is overloaded or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は混み合っているか、メンテナンス中です。</translation>
     </message>
     <message>
         <source>%1 keeps no task to look up: see there whether it charged. Resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には照会できるタスクが残りません。課金されたかどうかはプロバイダーのサイトで確認してください。そのうえで、再送信（再度課金される可能性があります）または破棄を選んでください。</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には、後から問い合わせられるタスクが残りません。</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には、後から照会できるタスクが残りません。</translation>
     </message>
     <message>
         <source>%1 lists tasks that may be this one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクかもしれないものが、%1の一覧に%2件あります。</translation>
     </message>
     <message>
         <source>%1 may have accepted and charged this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこれを受け付け、課金した可能性があります。</translation>
     </message>
     <message>
         <source>%1 may still finish and charge it; the result can be collected later.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから%1が画像を完成させ、課金する可能性があります。結果は後で受け取れます。</translation>
     </message>
     <message>
         <source>%1 must be reached by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続にはhttpsが必要です。</translation>
     </message>
     <message>
         <source>%1 needs an aspect ratio on its Gemini route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のGeminiルートでは、縦横比の指定が必要です。</translation>
     </message>
     <message>
         <source>%1 no longer has this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にこのタスクはもうありません。</translation>
     </message>
     <message>
         <source>%1 of %2 bytes came. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2バイト中%1バイトしか届いていません。もう一度取得してください。</translation>
     </message>
     <message>
         <source>%1 packed its answer in a way NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答は、NanoStudioが展開できない圧縮方式です。</translation>
     </message>
     <message>
         <source>%1 pictures cannot be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に%1枚は生成できません。</translation>
     </message>
     <message>
         <source>%1 refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がAPIキーを拒否しました。</translation>
     </message>
     <message>
         <source>%1 refused this for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を理由に、%1がこれを拒否しました。</translation>
     </message>
     <message>
         <source>%1 says this collides with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1によると、ほかのリクエストと競合しています。</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からのメッセージ：「%2」</translation>
     </message>
     <message>
         <source>%1 sends NanoStudio from address to address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が、NanoStudioを次々と別のURLへ転送しています。</translation>
     </message>
     <message>
         <source>%1 sent NanoStudio to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が、NanoStudioを別のURLへ転送しようとしました。</translation>
     </message>
     <message>
         <source>%1 should be a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は[&quot;a&quot;, &quot;b&quot;]のようなテキストのリストにしてください。</translation>
     </message>
     <message>
         <source>%1 should be a provider with uploads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はアップロードに対応したプロバイダーにしてください：%2。</translation>
     </message>
     <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「15 credits」や「$0.05」のような金額にしてください。</translation>
     </message>
     <message>
         <source>%1 should be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は次のいずれかにしてください：%2。</translation>
     </message>
     <message>
         <source>%1 should be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は引用符で囲んだテキストにしてください。</translation>
     </message>
     <message>
         <source>%1 should be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はtrueかfalseにしてください。</translation>
     </message>
     <message>
         <source>%1 should be “edits” or “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「edits」か「gemini」にしてください。</translation>
     </message>
     <message>
         <source>%1 should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はhttps://で始めてください。</translation>
     </message>
     <message>
         <source>%1 takes references by public address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は参照画像を公開URLでのみ受け付けます。</translation>
     </message>
     <message>
         <source>%1 takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は、読み込みに必要なメモリが多すぎます。</translation>
     </message>
     <message>
         <source>%1 took too long on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1側の処理に時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>%1 waited too long for the request to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが%1に届くまでに時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が見つかりませんでした。</translation>
     </message>
     <message>
         <source>%1, in %2. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）。ディスクを確認してください。</translation>
     </message>
     <message>
         <source>%1, line %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2行目、「%3」</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。ほかのプログラムを終了してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1. Copy it to your disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。自分のディスクにコピーしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1. The picture is still at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。画像はまだプロバイダーにあります。</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2何も変更していません。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURLにはAPIキーやクエリを含められません。</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの所有者が設定したフィルターにより停止されました（%1）。</translation>
     </message>
     <message>
         <source>A fresh address is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいURLを問い合わせます。</translation>
     </message>
     <message>
         <source>A key would travel in the clear. Only a gateway on this computer or the local network may be given as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままではAPIキーが暗号化されずに送られます。httpを指定できるのは、このコンピューターまたはローカルネットワーク上のゲートウェイだけです。</translation>
     </message>
     <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は%1文字以内で、コロンは使えません。</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はリクエストへの応答と一緒に届きます。届かなければ、後から届くことはありません。</translation>
     </message>
     <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー自身の画像が、付けられていた印なしで送り返されました（%1）。</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>届かなかった画像があります。</translation>
     </message>
     <message>
         <source>A reference is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリからなくなった参照画像があります。</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサイトで残高を追加してから、再開してください。</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のNanoStudioがこのライブラリを開いています。</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1から%1までの枚数を指定してください。</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像を参照画像にして、最初からやり直してください。</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にキャンセルしました。</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル、縦横比、解像度、またはプロンプトを変えてください。</translation>
     </message>
     <message>
         <source>Change the prompt and try again. It does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを変えて、もう一度お試しください。課金の有無は知らされていません。</translation>
     </message>
     <message>
         <source>Change the prompt or the references; sent unchanged it is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトか参照画像を変えてください。そのまま送信すると、また拒否されます。</translation>
     </message>
     <message>
         <source>Change the prompt or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを変えるか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Change the prompt, the shape or the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、縦横比、または参照画像を変えてください。</translation>
     </message>
     <message>
         <source>Check that %1 exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が存在し、自分の所有になっているか確認してください。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Check the network and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとプロバイダーのURLを確認してください。</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Check the provider&apos;s address in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「APIキーとプロバイダー」で、プロバイダーのURLを確認してください。</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>Check the task id, the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクID、モデル、プロバイダーのURLを確認してください。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付と時刻が正しいか、ネットワークの利用に先にサインインページを開く必要がないかを確認してください。</translation>
     </message>
     <message>
         <source>Check, enter the task id from the provider&apos;s site, resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する、プロバイダーのサイトにあるタスクIDを入力する、再送信する（再度課金される可能性があります）、破棄する、のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのディスクにあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。何も変更していません。</translation>
     </message>
     <message>
         <source>Choose another model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選んでください。何も送信していません。</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前かフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。</translation>
     </message>
     <message>
         <source>Choose another place than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以外の場所を選んでください。</translation>
     </message>
     <message>
         <source>Choose another place; the name ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください。名前の末尾は.pngです。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の中から選んでください：%1。</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中の画像を選んでください。</translation>
     </message>
     <message>
         <source>Connect its disk, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクを接続するか、書き込み権限を付与してください。</translation>
     </message>
     <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行が入らないようにコピーし直し、「APIキーとプロバイダー」で入力してください。</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーまたはダウンロードし直すか、別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Copy the id from the provider&apos;s site, without the address around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサイトから、URLを含めずにIDだけをコピーしてください。</translation>
     </message>
     <message>
         <source>Copy the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「APIキーとプロバイダー」か、次のコマンドで入力し直してください：nanostudio keys set %1 --label &quot;%2&quot;。</translation>
     </message>
     <message>
         <source>Enter one in Keys and providers, or with: nanostudio keys set %1, or set %3. Get it at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「APIキーとプロバイダー」で入力するか、nanostudio keys set %1 を実行するか、%3を設定してください。入手先：%2。</translation>
     </message>
     <message>
         <source>Enter the key again in Keys and providers, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「APIキーとプロバイダー」でAPIキーを入力し直すか、新しいAPIキーを作成してください。</translation>
     </message>
     <message>
         <source>Enter the key in Keys and providers, or with: nanostudio keys set.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーは「APIキーとプロバイダー」か、次のコマンドで入力してください：nanostudio keys set。</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の空き容量を増やすか、割り当て容量を引き上げて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Give the path of a file or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパスかhttpsのURLを指定してください。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み権限を付与するか、--data-dirで別の場所を指定してください。</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルでは：nanostudio tasks identify %1 REMOTE_ID。</translation>
     </message>
     <message>
         <source>It adds: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>補足：「%1」</translation>
     </message>
     <message>
         <source>It answers each request at once, with the picture in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストごとにその場で応答し、画像はその応答に含まれます。</translation>
     </message>
     <message>
         <source>It begins anew at midnight Pacific time; NanoStudio asks once an hour. A higher quota, or another key, helps sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当ては太平洋時間の午前0時にリセットされます。NanoStudioは1時間ごとに問い合わせます。割り当てを増やすか、別のAPIキーを使えば、早く再開できます。</translation>
     </message>
     <message>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://で始まります</translation>
     </message>
     <message>
         <source>It can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度取得できます。</translation>
     </message>
     <message>
         <source>It does not know the language of the prompt (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの言語に対応していません（%1）。</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗しました。</translation>
     </message>
     <message>
         <source>It gives its pictures at once or never. Its site may show whether it charged; then resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はその場で届くか、まったく届かないかのどちらかです。課金されたかどうかは、サイトで確認できることがあります。そのうえで、再送信（再度課金される可能性があります）または破棄を選んでください。</translation>
     </message>
     <message>
         <source>It goes on at the next start. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時に再開します。ログを添えて報告してください。</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再開します。</translation>
     </message>
     <message>
         <source>It goes on when others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのものが終わると再開します。</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中です。</translation>
     </message>
     <message>
         <source>It is built of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成する部分の数が多すぎます。</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにもうありません。画像をもう一度追加してください。</translation>
     </message>
     <message>
         <source>It is on its way, or was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに処理が始まったか、キャンセルされています。</translation>
     </message>
     <message>
         <source>It is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ちです。</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。</translation>
     </message>
     <message>
         <source>It is task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク%1です。</translation>
     </message>
     <message>
         <source>It is used for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動中のみ使用されます。</translation>
     </message>
     <message>
         <source>It is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中です。</translation>
     </message>
     <message>
         <source>It made no picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は生成されませんでした（%1）。</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪意のあるファイルの可能性があります。</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金された可能性があります。</translation>
     </message>
     <message>
         <source>It may have been deleted. In a terminal: nanostudio tasks list.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除された可能性があります。ターミナルでは：nanostudio tasks list。</translation>
     </message>
     <message>
         <source>It may have been retired, or its name be misspelt: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供が終了したか、名前が間違っている可能性があります。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>It may have been taken and charged; check before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられ、課金された可能性があります。もう一度送信する前に確認してください。</translation>
     </message>
     <message>
         <source>It may have been taken and charged; look on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられ、課金された可能性があります。プロバイダーのサイトで確認してください。</translation>
     </message>
     <message>
         <source>It may still appear: check again in a while. If it does not, it was probably not accepted; resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>後から現れる可能性があります。しばらくしてから、もう一度確認してください。現れなければ、おそらく受け付けられていません。その場合は、再送信（再度課金される可能性があります）または破棄を選んでください。</translation>
     </message>
     <message>
         <source>It may still come: check again later (task %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>これから届く可能性があります。後でもう一度確認してください（タスク%1）。</translation>
     </message>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>お支払い設定を有効にする必要があるか、対象外の地域である可能性があります。プロバイダーのサイトでプロジェクトを確認してください。</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの内容：%1</translation>
     </message>
     <message>
         <source>It sent words, and no picture: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではなく文章が届きました：「%1」</translation>
     </message>
     <message>
         <source>It stopped and gives no closer reason (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しい理由の説明なしに停止しました（%1）。</translation>
     </message>
     <message>
         <source>It stopped for a reason of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の理由で停止しました（%1）。</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルされました。</translation>
     </message>
     <message>
         <source>It was charged and cannot be fetched again. Generate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金されましたが、もう一度取得することはできません。新たに生成してください。</translation>
     </message>
     <message>
         <source>It was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金されました。</translation>
     </message>
     <message>
         <source>It was cut off. The task may have been taken; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を途中で打ち切りました。タスクが受け付けられた可能性があります。確認してください。</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>元の状態のまま残してあります。バックアップから復元してください：nanostudio library restore FILE。（SQLite：%1）</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動、変更、または削除されています。もう一度追加してください。</translation>
     </message>
     <message>
         <source>It was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>返金されました。</translation>
     </message>
     <message>
         <source>Its answer is only a part of what was asked (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はリクエストの一部だけでした（%1）。</translation>
     </message>
     <message>
         <source>Its answer reached its greatest length before there was a picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ができる前に、応答が最大の長さに達しました（%1）。</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるモデル：%1。</translation>
     </message>
     <message>
         <source>Its own answer came out broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答自体が壊れていました（%1）。</translation>
     </message>
     <message>
         <source>Its pictures are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取得中です。</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はプロバイダー側で削除されました。</translation>
     </message>
     <message>
         <source>Its quota is 0: turn on billing for the key&apos;s project on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てが0です。プロバイダーのサイトでAPIキーのプロジェクトのお支払い設定を有効にしてから、再開してください。</translation>
     </message>
     <message>
         <source>Its references are being uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像をアップロード中です。</translation>
     </message>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>掲載されているのは、公式ドキュメントにあるモデルです。一覧のあるプロバイダー：%1。</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確認してください。ほかに失われたものはありません。</translation>
     </message>
     <message>
         <source>Look at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を確認してください：%2。</translation>
     </message>
     <message>
         <source>Look at the account on the provider&apos;s site; until then nothing helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサイトでアカウントを確認してください。それまでは何をしても解決しません。</translation>
     </message>
     <message>
         <source>Look at the key&apos;s rights on the provider&apos;s site, or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサイトでAPIキーの権限を確認するか、別のAPIキーを使ってください。</translation>
     </message>
     <message>
         <source>Look for its unlock window; else use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除のウィンドウが開いていないか確認してください。見つからなければ、APIキーを今回の起動中だけ使えます。</translation>
     </message>
     <message>
         <source>Look into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの中を確認してください。</translation>
     </message>
     <message>
         <source>Look on the provider&apos;s site; enter the task id found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサイトを確認し、そこにあるタスクIDを入力してください。</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のあるディスクの空きを増やしてください。画像はまだプロバイダーにあり、もう一度取得されます。</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きを増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Make room where %1 is (%2 MB are free), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のある場所の空きを増やしてから（現在の空き：%2 MB）、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のある場所の空きを増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioは終了処理中です。</translation>
     </message>
     <message>
         <source>NanoStudio made a mistake with this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクの処理中に、NanoStudioに不具合が起きました。</translation>
     </message>
     <message>
         <source>NanoStudio takes up to %1 MB. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioが受け取れるのは%1 MBまでです。応答は何も保存していません。</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のAPIキーが保存されていません。</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが入力されていません。</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の依頼も課金も行われていません。ホスト先に別のプロバイダーを選んでください。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への安全な接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Not named here: %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに%1件あります。</translation>
     </message>
     <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みも送信もしていません。プロバイダーのサイトで照らし合わせ、正しいIDを入力してください：%1。</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。システムからのメッセージ：%1</translation>
     </message>
     <message>
         <source>Nothing was charged for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストでは、何も課金されていません。</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も課金されていません。</translation>
     </message>
     <message>
         <source>Nothing was charged. Check the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も課金されていません。モデルとプロバイダーのURLを確認してください。</translation>
     </message>
     <message>
         <source>Nothing was charged. Order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も課金されていません。もう一度生成してください。</translation>
     </message>
     <message>
         <source>Nothing was sent, and nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されておらず、何も課金されていません。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。生成する数を減らすか、予算を増やしてください。</translation>
     </message>
     <message>
         <source>Nothing was sent. Check it in Keys and providers: https://, the host, no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。「APIキーとプロバイダー」で、https://で始まること、ホスト名があること、パスワードを含まないことを確認してください。</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose one, or the route “edits” for references.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。縦横比を選ぶか、参照画像に「edits」ルートを使ってください。</translation>
     </message>
     <message>
         <source>Nothing was sent. Give an https address, or let a provider with uploads host your files, where they are public for a while: choose one in Keys and providers, or with --host-through %1, or in settings.toml [providers.%2] host_through = &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。httpsのURLを指定するか、アップロードに対応したプロバイダーにファイルをホストさせてください（しばらくの間公開されます）。ホスト先は「APIキーとプロバイダー」か、--host-through %1 か、settings.tomlの [providers.%2] host_through = &quot;%1&quot; で選べます。</translation>
     </message>
     <message>
         <source>Nothing was sent. NanoStudio takes http and https proxies; check HTTPS_PROXY and ALL_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。NanoStudioが使えるのはhttpとhttpsのプロキシです。HTTPS_PROXYとALL_PROXYを確認してください。</translation>
     </message>
     <message>
         <source>Nothing was sent. Those that can are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。ホストできるのは次のとおりです：%1。</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのより厳しい規定により停止されました（%1）。</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の一部しか届きませんでした。</translation>
     </message>
     <message>
         <source>Only a task whose answer was lost is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信できるのは、応答が失われたタスクだけです。</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP、AVIFに対応しています。</translation>
     </message>
     <message>
         <source>Paste it alone, as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの表示どおりに、APIキーだけをペーストしてください。</translation>
     </message>
     <message>
         <source>Paste it as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの表示どおりにペーストしてください。</translation>
     </message>
     <message>
         <source>Pictures are fetched by https from the internet only, so that no provider can reach into the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがローカルネットワークに入り込めないよう、画像はインターネットからhttpsでのみ取得します。</translation>
     </message>
     <message>
         <source>Pictures cannot be read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、画像を読み込めません。</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は%1 MBまでです。小さくしたものを保存してください。</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚外すか、別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Remove %1, or give them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚外すか、別の役割に変えてください。</translation>
     </message>
     <message>
         <source>Remove it from the request, or add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストから外すか、画像をもう一度追加してください。</translation>
     </message>
     <message>
         <source>Remove it with the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリング管理プログラムで削除してください。</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースをバックアップから復元してください。</translation>
     </message>
     <message>
         <source>Restore it from a backup of the library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーのバックアップから復元してください。</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくしたものを保存して、それを使ってください。</translation>
     </message>
     <message>
         <source>Save the reference as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像をPNGまたはJPEGで保存し、もう一度追加してください。</translation>
     </message>
     <message>
         <source>Say plainly that a picture is wanted, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がほしいことをはっきり書くか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Say what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>どんな画像にしたいかを書いてください。</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、環境変数%1を設定してください。</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字以内に短くしてください。</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを短くするか、解像度を下げてください。</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudioを起動し直してください。</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめました。</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーを付けたまま転送先へは進みません。プロバイダーのURLが正しいか、ネットワークの利用に先にサインインページを開く必要がないかを確認してください。</translation>
     </message>
     <message>
         <source>The account is limited for breaking its policies (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリシー違反のため、アカウントが制限されています（%1）。</translation>
     </message>
     <message>
         <source>The address given for %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に指定されたURLは使用できません。</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答を読み取れません。</translation>
     </message>
     <message>
         <source>The answer of %1 does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答が終わりません。</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答が壊れています。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答が大きすぎます。</translation>
     </message>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは、ライブラリのデータベースそのものを上書きしてしまいます。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との接続が途中で切れました。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との接続が切れました。</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent. Nothing was resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの送信後に接続が切れました。再送信は一切していません。</translation>
     </message>
     <message>
         <source>The delivered picture is damaged: it is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた画像が壊れています（base64ではありません）。</translation>
     </message>
     <message>
         <source>The disk failed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でディスクエラーが発生しました。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません。</translation>
     </message>
     <message>
         <source>The disk is nearly full: a picture might not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがほとんどなく、画像が入りきらない可能性があります。</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクからエラーが報告されました。</translation>
     </message>
     <message>
         <source>The download is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが完了していません。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1を読み込めません。</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1に画像がありません。</translation>
     </message>
     <message>
         <source>The folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが見つからないか、書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーに使われない文字が含まれています。</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが空です。</translation>
     </message>
     <message>
         <source>The key is used for this run only. To keep it, start GNOME Keyring, KWallet or another program with the Secret Service, or set the provider&apos;s variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーは今回の起動中のみ使用されます。保存するには、GNOME Keyring、KWallet、またはSecret Serviceに対応した別のプログラムを起動するか、プロバイダーの環境変数を設定してください。</translation>
     </message>
     <message>
         <source>The key “%1” for %2 is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のAPIキー「%1」は保存されていません。</translation>
     </message>
     <message>
         <source>The keyring did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存されませんでした。</translation>
     </message>
     <message>
         <source>The library folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリフォルダーが見つからないか、書き込みが許可されていません。</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリは閉じられています。</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れています。</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged: a path leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのデータベースが壊れています。フォルダーの外を指すパスがあります。</translation>
     </message>
     <message>
         <source>The library&apos;s disk cannot keep a database safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのあるディスクには、データベースを安全に保存できません。</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されている名前：%1。</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%1を読み込めません。</translation>
     </message>
     <message>
         <source>The picture came, but NanoStudio ended before it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は届きましたが、保存する前にNanoStudioが終了しました。</translation>
     </message>
     <message>
         <source>The picture can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は後でもう一度取得できます。</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を%1に書き込めませんでした。</translation>
     </message>
     <message>
         <source>The picture goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がプロバイダーの安全規定に反します（%1）。</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はまだそこにあり、もう一度取得されます。</translation>
     </message>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの画像を%1として保存できませんでした。</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は読み込まれませんでした。</translation>
     </message>
     <message>
         <source>The picture&apos;s address at %1 no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にある画像のURLが無効になっています。</translation>
     </message>
     <message>
         <source>The picture&apos;s address is not allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のURLは許可されていません：%1。</translation>
     </message>
     <message>
         <source>The place of window and panels cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとパネルの配置を保存できません。</translation>
     </message>
     <message>
         <source>The prompt has a word that it blocks (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトにプロバイダーがブロックしている語が含まれています（%1）。</translation>
     </message>
     <message>
         <source>The prompt holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに、テキストとして扱えない文字が含まれています。</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが空です。</translation>
     </message>
     <message>
         <source>The prompt is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが長すぎます（%1文字）。</translation>
     </message>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが規定を回避しようとするものに見えます（%1）。</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>The provider answered without a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがストリームではない応答を返しました。</translation>
     </message>
     <message>
         <source>The provider gave an address that is none for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから返ってきたURLは、画像のURLではありません。</translation>
     </message>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのURLは使用できないものです。</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるプロバイダー：%1。</translation>
     </message>
     <message>
         <source>The proxy does not let NanoStudio reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシにより、NanoStudioから%1に接続できません。</translation>
     </message>
     <message>
         <source>The proxy set for this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに設定されたプロキシは使用できません。</translation>
     </message>
     <message>
         <source>The reference “%1” could not be read while it was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に参照画像「%1」を読み込めませんでした。</translation>
     </message>
     <message>
         <source>The reference “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像「%1」が見つかりません。</translation>
     </message>
     <message>
         <source>The request may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもリクエストが届いた可能性があります。</translation>
     </message>
     <message>
         <source>The request may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが受け付けられた可能性があります。もう一度送信する前に確認してください。</translation>
     </message>
     <message>
         <source>The result came too close to an existing work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が既存の作品に似すぎていました（%1）。</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できませんでした。</translation>
     </message>
     <message>
         <source>The settings file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>The settings file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを作成できませんでした。</translation>
     </message>
     <message>
         <source>The settings file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルに誤りがあります。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにAPIキーが保存されませんでした。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring has not answered for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングから%1秒間応答がありません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがロックされています。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring still holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにAPIキーがまだ残っています。</translation>
     </message>
     <message>
         <source>The task can be looked at again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは後でもう一度確認できます。</translation>
     </message>
     <message>
         <source>The task may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが受け付けられた可能性があります。もう一度送信する前に確認してください。</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の残高がありません。</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2に「%1」というAPIキーはありません。</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というプロバイダーはありません。</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク%1はありません。</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクは受け付けられていないため、照会するものがありません。</translation>
     </message>
     <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはAPIキーではありません。APIキーに使われない空白や記号が含まれています。</translation>
     </message>
     <message>
         <source>This cannot be a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は使用できません。</translation>
     </message>
     <message>
         <source>This cannot be the name of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはAPIキーの名前に使えません。</translation>
     </message>
     <message>
         <source>This computer has no keyring the key could be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、APIキーを保存できるキーリングがありません。</translation>
     </message>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>料金は%1ですが、予算の残りは%2です。</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは別のプログラムのデータベースです。</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロバイダーの安全規定に反します（%1）。</translation>
     </message>
     <message>
         <source>This holds somebody&apos;s personal details (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>個人情報が含まれています（%1）。</translation>
     </message>
     <message>
         <source>This id belongs to another task of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDは、別のタスクのものです。</translation>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額として読み取れません。</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプロバイダーが描かない内容です（%1）。</translation>
     </message>
     <message>
         <source>This key may make no pictures with this model at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このAPIキーでは、%1のこのモデルで画像を作れません。</translation>
     </message>
     <message>
         <source>This library was made by a newer NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリは、より新しいNanoStudioで作られたものです。</translation>
     </message>
     <message>
         <source>This model offers no choice of format; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルでは形式を選べません。指定を外してください。</translation>
     </message>
     <message>
         <source>This model offers no choice of resolution; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルでは解像度を選べません。指定を外してください。</translation>
     </message>
     <message>
         <source>This request is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストは%1には大きすぎます。</translation>
     </message>
     <message>
         <source>This system has no keyring that keeps keys safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには、APIキーを安全に保存できるキーリングがありません。</translation>
     </message>
     <message>
         <source>This task does not wait in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクはもうキューで待っていません。</translation>
     </message>
     <message>
         <source>This task is not waiting for an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクはIDの入力を待っていません。</translation>
     </message>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクはディスクを待っているため、今は止められません。</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを受け取るには、そのIDを独立したタスクとして取り込んでください。</translation>
     </message>
     <message>
         <source>Today&apos;s quota of this key is used up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でのこのAPIキーの本日の割り当てを使い切りました。</translation>
     </message>
     <message>
         <source>Too many character references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターの参照画像が多すぎます。現在%1枚ですが、%2で使えるのは%3枚までです。</translation>
     </message>
     <message>
         <source>Too many object references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの参照画像が多すぎます。現在%1枚ですが、%2で使えるのは%3枚までです。</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像が多すぎます。現在%1枚ですが、%2では使えません。</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像が多すぎます。現在%1枚ですが、%2で使えるのは%3枚までです。</translation>
     </message>
     <message>
         <source>Too many requests to %1 are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への進行中のリクエストが多すぎます。</translation>
     </message>
     <message>
         <source>Too many style references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルの参照画像が多すぎます。現在%1枚ですが、%2で使えるのは%3枚までです。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again, or say more plainly what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しいただくか、画像の内容をよりはっきり書いてください。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again: the same request may go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。同じリクエストが通る可能性があります。</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力し直してください。</translation>
     </message>
     <message>
         <source>Type it like “2000 credits” or “$20”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「2000 credits」や「$20」のように入力してください。</translation>
     </message>
     <message>
         <source>Type or pipe it to standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力に入力するか、パイプで渡してください。</translation>
     </message>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なエラー</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除してもう一度お試しになるか、APIキーを今回の起動中だけ使ってください。</translation>
     </message>
     <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くにはNanoStudioを更新してください。何も変更していません。</translation>
     </message>
     <message>
         <source>Use a PNG, JPEG, WebP or AVIF picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、WebP、またはAVIFの画像を使ってください。</translation>
     </message>
     <message>
         <source>Use fewer or smaller references.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像を減らすか、小さくしてください。</translation>
     </message>
     <message>
         <source>Use https; http is for gateways on this computer or network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>httpsを使ってください。httpを使えるのは、このコンピューターまたはネットワーク上のゲートウェイだけです。</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから届いたものを画像として表示できません。</translation>
     </message>
     <message>
         <source>What the provider delivered is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーから届いたものは、%1として保存してあります。</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを別の言語で書いてください。</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で始まるURLは参照画像に使えません。</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、%2に渡す画像をホストできません。</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けませんでした。</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。</translation>
     </message>
     <message>
         <source>“%1” is damaged: its bytes have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は壊れています（内容が変わっています）。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は空です。</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はベースURLではありません。</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイル名ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうライブラリにありません。</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2のタスクIDではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルではありません。</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもうありません。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は大きすぎます（%2 MB）。</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の読み取りが許可されていません。</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は[%2]と書くテーブルにしてください。</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、APIキーが保護されずに送られます。</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今回 %1</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続済み</translation>
     </message>
     <message>
         <source>%1 is out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は残高不足</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のAPIキーが必要</translation>
     </message>
     <message>
         <source>%1 offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はオフライン</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件完了</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が待機を求めています</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のAPIキーが必要</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · longer&#xa0;than&#xa0;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · いつもより長め</translation>
     </message>
     <message>
         <source>%1 · %2&#xa0;of&#xa0;about&#xa0;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;/&#xa0;約%3</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ask the provider. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに問い合わせます。料金はかかりません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Charged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が課金されました。</translation>
     </message>
     <message>
         <source>Charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金されました。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Collect it by the id on the gateway&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイのサイトにあるIDを使って受け取ります。</translation>
     </message>
     <message>
         <source>Connection lost after the request was sent. Not resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの送信後に接続が切れました。再送信はしていません。</translation>
     </message>
     <message>
         <source>Delivered unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>指定と異なる出力</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Do not wait any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>待たずに、今すぐ試します。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクIDを入力</translation>
     </message>
     <message>
         <source>Fetching the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を取得中…</translation>
     </message>
     <message>
         <source>Generating…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中…</translation>
     </message>
     <message>
         <source>Generating…  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成中…  %1</translation>
     </message>
     <message>
         <source>Goes on by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が回復すると、自動的に再開します。</translation>
     </message>
     <message>
         <source>Goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1後に再開します。</translation>
     </message>
     <message>
         <source>Goes on when a key is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキーが保存されると再開します。</translation>
     </message>
     <message>
         <source>Goes on when there is credit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>残高が補充されると再開します。</translation>
     </message>
     <message>
         <source>Goes on when there is space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きができると再開します。</translation>
     </message>
     <message>
         <source>Make a new task with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ設定で新しいタスクを作ります。</translation>
     </message>
     <message>
         <source>Maybe charged</source>
-        <translation type="unfinished"></translation>
+        <translation>課金された可能性あり</translation>
     </message>
     <message>
         <source>Maybe charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金された可能性があります。</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>No room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きなし</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>課金されていません。</translation>
     </message>
     <message>
         <source>Out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>残高不足</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Queued · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち · %1</translation>
     </message>
     <message>
         <source>Queued · next</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち · 次</translation>
     </message>
     <message>
         <source>Refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>返金されました。</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Send it again. May be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度送信します。再度課金される可能性があります。</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Stop waiting for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を待つのをやめます。</translation>
     </message>
     <message>
         <source>Stopped waiting; %1 may still charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめましたが、まだ%1で課金される可能性があります。</translation>
     </message>
     <message>
         <source>Take this tile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタイルを取り除きます。</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいきませんでした</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Uploading references…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像をアップロード中…</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ではない</translation>
     </message>
 </context>
 </TS>

@@ -5,4738 +5,4739 @@
     <name>About</name>
     <message>
         <source>A desktop studio for the Nano Banana image models.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Nano Banana 图像模型的桌面工作室。</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 NanoStudio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 MIT 许可证发布的自由软件。</translation>
     </message>
 </context>
 <context>
     <name>AddReference</name>
     <message>
         <source>Add reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图</translation>
     </message>
     <message>
         <source>Add reference pictures: drop, paste or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图：拖放、粘贴或浏览</translation>
     </message>
     <message>
         <source>Drop to add</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可添加</translation>
     </message>
     <message>
         <source>Drop, paste
 or browse</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放、粘贴
+或浏览</translation>
     </message>
     <message>
         <source>More are kept, not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>多出的会保留，但不发送。</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Add a picture from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网络图片</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Only an address that begins with https:// can be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能获取以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>Web address of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的网址</translation>
     </message>
 </context>
 <context>
     <name>AppearancePage</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
     <message>
         <source>How large pictures stand in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片在图库中显示的大小。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
     <name>AskTaskId</name>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>取回</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>输入任务 ID</translation>
     </message>
     <message>
         <source>Task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID</translation>
     </message>
     <message>
         <source>The id %1 shows for this task on its site:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在其网站上为此任务显示的 ID：</translation>
     </message>
 </context>
 <context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1，为进行中的任务预留 %2，剩余 %3</translation>
     </message>
     <message>
         <source>Budget in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预算（%1）</translation>
     </message>
     <message>
         <source>Count from now</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起计</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与你在服务商网站上的账户记录核对。</translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>是其中之一吗？</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个</translation>
     </message>
     <message>
         <source>It is this one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个：%1</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
         <source>Nobody knows what this will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次的费用无从得知。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。请减少用量，或提高预算。</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
-        <translation type="unfinished"></translation>
+        <translation>这次需花费 %1。要生成吗？</translation>
     </message>
     <message>
         <source>This costs %1; the budget of this project has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次需花费 %1；此项目的预算还剩 %2。</translation>
     </message>
     <message>
         <source>This model has no price, so no budget can hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型没有标价，因此预算无法限制它。</translation>
     </message>
     <message>
         <source>You wanted to be asked above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你要求在超过 %1 时先询问。</translation>
     </message>
 </context>
 <context>
     <name>Completion</name>
     <message>
         <source>Reference %1: %2. %3 of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图 %1：%2。第 %3 项，共 %4 项。</translation>
     </message>
 </context>
 <context>
     <name>ComposePanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Copy a picture or some words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先复制图片或文字。</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的内容。</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Exported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出为 %1。</translation>
     </message>
     <message>
         <source>Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容都没有丢失。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复上次的提示词。</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张参考图还没准备好。</translation>
     </message>
     <message>
         <source>Take out alternatives, or ask for fewer of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉一些备选项，或减少每种的张数。</translation>
     </message>
     <message>
         <source>That would be %1 pictures, and one order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样会有 %1 张图片，而一次最多生成 %2 张。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候再试。</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新添加这张图片。</translation>
     </message>
     <message>
         <source>That reference is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>那张参考图已经不在了。</translation>
     </message>
     <message>
         <source>The original of that reference is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有那张参考图的原图。</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>夜市里穿黄色雨衣的狐狸，柔和的霓虹灯光，35 mm</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Change the prompt, drop pictures onto the references, and generate again. For the real models add a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>试着修改提示词，把图片拖到参考图栏，再次生成。要使用真正的模型，请添加密钥。</translation>
     </message>
     <message>
         <source>Your first picture, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的第一张图片，在本机绘制完成。</translation>
     </message>
 </context>
 <context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需处理</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词</translation>
     </message>
     <message>
         <source>Tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图大小</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>%1, as it was said at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由启动时指定。</translation>
     </message>
     <message>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，从下次启动起生效。请把 %2 中的现有内容移到那里。</translation>
     </message>
     <message>
         <source>Change the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>更改资料库文件夹</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Choose the library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择资料库文件夹</translation>
     </message>
     <message>
         <source>Counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 NanoStudio 后生效。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件夹</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资料库文件夹</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置文件</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopup</name>
     <message>
         <source>Forget this prompt (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>从历史记录中移除（Delete）</translation>
     </message>
     <message>
         <source>Nothing sent yet. Every prompt you send can be found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发送过提示词。发送过的每条提示词都能在这里找到。</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词历史</translation>
     </message>
 </context>
 <context>
     <name>Hosts</name>
     <message>
         <source>%1 takes public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受公开地址。</translation>
     </message>
     <message>
         <source>%1 takes public addresses only. Pictures from the web have one; others can be hosted once you have a key for a provider with uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受公开地址。网络图片本身就有；其他图片要等你有了支持上传的服务商的密钥，才能托管。</translation>
     </message>
     <message>
         <source>%1 takes public addresses only: %2 hosts your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受公开地址：你的图片由 %2 托管。</translation>
     </message>
     <message>
         <source>It needs a public address, and nobody can host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片需要公开地址，但没有可用的托管方。</translation>
     </message>
     <message>
         <source>It needs a public address: %1 will host it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片需要公开地址：将由 %1 托管。</translation>
     </message>
     <message>
         <source>It needs a public address: choose who hosts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片需要公开地址：请选择托管方。</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>明细</translation>
     </message>
     <message>
         <source>Select a picture to see its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张图片以查看明细。</translation>
     </message>
 </context>
 <context>
     <name>KeyForm</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>It goes into the system&apos;s keyring, never into a file, and cannot be read back here. With a name you can have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥存入系统密钥环，绝不写入文件，也无法在这里再次查看。为密钥命名，就可以添加多个。</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>保留旧密钥</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（可选）</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥名称</translation>
     </message>
     <message>
         <source>Paste the key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴密钥</translation>
     </message>
     <message>
         <source>Replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换“%1”</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Tasks under way go on with the new key. For another account add a key with a name of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的任务会用新密钥继续。如果是另一个账户，请改为添加一个另行命名的密钥。</translation>
     </message>
 </context>
 <context>
     <name>KeyNotice</name>
     <message>
         <source>%1 has no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有密钥。</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
 </context>
 <context>
     <name>KeyRowView</name>
     <message>
         <source>Ask whether it works; costs nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查询是否有效，不产生费用：%1</translation>
     </message>
     <message>
         <source>Delete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换：%1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use for new tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新任务：%1</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与服务商</translation>
     </message>
 </context>
 <context>
     <name>MentionFace</name>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>物体</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
 </context>
 <context>
     <name>MentionPopup</name>
     <message>
         <source>References to mention</source>
-        <translation type="unfinished"></translation>
+        <translation>可提及的参考图</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>%1 is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会发送。</translation>
     </message>
     <message>
         <source>A reference that the prompt mentions was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中提及的一张参考图已被移除。</translation>
     </message>
     <message>
         <source>Did you mean @%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>是指 @%1 吗？</translation>
     </message>
     <message>
         <source>No reference is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的参考图。</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图 %1</translation>
     </message>
     <message>
         <source>Reference %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图 %1：%2</translation>
     </message>
     <message>
         <source>Take %1 out, or add the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去 %1，或添加这张图片。</translation>
     </message>
     <message>
         <source>There is no reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参考图 %1。</translation>
     </message>
     <message>
         <source>Write \@%1 if it is meant as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果只是普通文字，请写成 \@%1。</translation>
     </message>
 </context>
 <context>
     <name>MessageLog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有消息。</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This is a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个程序错误。</translation>
     </message>
     <message>
         <source>Your tasks are safe. Please report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的任务都安全。请附上详细信息报告此问题。</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>NameEdit</name>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的名称</translation>
     </message>
 </context>
 <context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：%1。继续。</translation>
     </message>
     <message>
         <source>The queue is paused. Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已暂停。继续。</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片上的文字</translation>
     </message>
     <message>
         <source>Type, then press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文字，然后按回车键</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n pictures are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片已就绪</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片需要你处理</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片已就绪</translation>
     </message>
 </context>
 <context>
     <name>NotificationsPage</name>
     <message>
         <source>Only while the window is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在窗口未处于活动状态时通知。</translation>
     </message>
     <message>
         <source>Pictures are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已就绪</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题</translation>
     </message>
     <message>
         <source>Tell me on the desktop when</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下情况发送桌面通知</translation>
     </message>
 </context>
 <context>
     <name>OptionsForm</name>
     <message>
         <source>%1 at %2 cannot draw %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 不支持 %3 宽高比。</translation>
     </message>
     <message>
         <source>%1 at %2 does not offer this resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 不提供此分辨率。</translation>
     </message>
     <message>
         <source>%1 at %2 has one resolution only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 只有一种分辨率。</translation>
     </message>
     <message>
         <source>%1 at %2 makes this format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 只生成这种格式。</translation>
     </message>
     <message>
         <source>%1 at %2 offers no choice of format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 不能选择格式。</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比</translation>
     </message>
     <message>
         <source>Variations</source>
-        <translation type="unfinished"></translation>
+        <translation>张数</translation>
     </message>
     <message>
         <source>as reference 1</source>
-        <translation type="unfinished"></translation>
+        <translation>同参考图 1</translation>
     </message>
 </context>
 <context>
     <name>OrderAgain</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>OrderBar</name>
     <message>
         <source>%1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>每张 %1</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未公布价格</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 %1 张</translation>
     </message>
     <message>
         <source>Generate from anywhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在任意位置生成：%1</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 秒</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以托管你的文件。在一段时间内，知道地址的人都能看到这些文件。只会询问一次。</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished"></translation>
+        <translation>托管并生成</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的命令。</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
 </context>
 <context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Paused. Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。不会发送新任务；进行中的任务照常继续。</translation>
     </message>
     <message>
         <source>Paused: %1. The others go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：%1。其他照常继续。</translation>
     </message>
 </context>
 <context>
     <name>PenRow</name>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Thick</source>
-        <translation type="unfinished"></translation>
+        <translation>粗</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>细</translation>
     </message>
 </context>
 <context>
     <name>PickerPopup</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>No model matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的模型。</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <source>Search: 4k 16:9 monet</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：4k 16:9 monet</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>花费</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到图片</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色主题</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>The settings file names keys that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件中有不存在的设置项。</translation>
     </message>
     <message>
         <source>The theme follows the system</source>
-        <translation type="unfinished"></translation>
+        <translation>主题跟随系统</translation>
     </message>
     <message>
         <source>This counts when NanoStudio is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 NanoStudio 后生效。</translation>
     </message>
 </context>
 <context>
     <name>ProjectButton</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>我的图片</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目：%1</translation>
     </message>
     <message>
         <source>Project: %1. Projects and their budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目：%1。管理项目及其预算。</translation>
     </message>
 </context>
 <context>
     <name>ProjectPopup</name>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
     <name>PromptEdit</name>
     <message>
         <source>Describe the picture you have in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述你想要的图片。</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
     <name>PromptForm</name>
     <message>
         <source>%1. One order takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。一次最多生成 %2 张。</translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives × %1 = %2 pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种组合 × %1 = %2 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alternatives, a picture of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种组合，每种一张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Show every prompt as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>查看实际发送的每条提示词</translation>
     </message>
     <message>
         <source>Show the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>查看提示词</translation>
     </message>
     <message>
         <source>a value, or {one|another}</source>
-        <translation type="unfinished"></translation>
+        <translation>一个值，或 {one|another}</translation>
     </message>
 </context>
 <context>
     <name>PromptPanel</name>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个字符</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Prompt forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除这条提示词。</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“%1”。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”。</translation>
     </message>
     <message>
         <source>“%1” replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换“%1”。</translation>
     </message>
 </context>
 <context>
     <name>ProviderForm</name>
     <message>
         <source>%1 does not tell what is left. Type what you have now, and it is counted down from there; 0 stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供余额信息。请输入现有额度，之后会从中逐笔扣减；输入 0 则停止计算。</translation>
     </message>
     <message>
         <source>%1 takes references by address only. Whoever knows the address of a hosted file can see it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受以地址提供的参考图。在一段时间内，知道托管文件地址的人都能看到它。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address to call when a picture is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>图片就绪时回调的地址</translation>
     </message>
     <message>
         <source>Another address counts for new tasks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改地址只影响新任务。</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Files by the route “edits”</source>
-        <translation type="unfinished"></translation>
+        <translation>经“edits”路由发送文件</translation>
     </message>
     <message>
         <source>Files by the route “gemini”</source>
-        <translation type="unfinished"></translation>
+        <translation>经“gemini”路由发送文件</translation>
     </message>
     <message>
         <source>For those with a tunnel: nanostudio webhook serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于已有隧道的情况：nanostudio webhook serve。</translation>
     </message>
     <message>
         <source>How references travel</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图发送方式</translation>
     </message>
     <message>
         <source>Let %1 show my pictures to others</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 %1 向他人展示我的图片</translation>
     </message>
     <message>
         <source>Nobody: I am asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定：届时询问我</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Progress comes in one long answer, where the model can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果模型支持，进度会在一次持续的响应中陆续传来。</translation>
     </message>
     <message>
         <source>Watch pictures while they are made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成过程中实时查看图片</translation>
     </message>
     <message>
         <source>What you have bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买的额度</translation>
     </message>
     <message>
         <source>What you have, such as 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>现有额度，例如 2000</translation>
     </message>
     <message>
         <source>Who gives my references a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁为我的参考图提供公开地址</translation>
     </message>
 </context>
 <context>
     <name>ProviderList</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
 </context>
 <context>
     <name>ProviderPage</name>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>Get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>获取密钥</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>One moment: looking for keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：正在查找密钥…</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开 %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>There is no key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要生成</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
 </context>
 <context>
     <name>QueueButton</name>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：%1</translation>
     </message>
 </context>
 <context>
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%n queued pictures cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 张排队中的图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tasks from last time go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次的 %n 个任务将继续进行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Nothing new is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在继续之前，不会发送新任务。</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未扣费。</translation>
     </message>
     <message>
         <source>One queued picture cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 1 张排队中的图片。</translation>
     </message>
     <message>
         <source>One task from last time goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的 1 个任务将继续进行。</translation>
     </message>
     <message>
         <source>The queue is paused, as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列仍保持上次的暂停状态。</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>%1 and %2 move, %3 cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 移动，%3 取消</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部排队任务</translation>
     </message>
     <message>
         <source>Nothing is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的任务。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
     <name>ReceiptGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制%1</translation>
     </message>
 </context>
 <context>
     <name>ReferenceTray</name>
     <message>
         <source>%1 is reference %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是第 %2 张参考图，共 %3 张。</translation>
     </message>
 </context>
 <context>
     <name>SavedPopup</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Insert at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>插入到光标处</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Name of this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>这条提示词的名称</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新名称</translation>
     </message>
     <message>
         <source>Nothing saved yet. Save a prompt you like, or a template with {one|another} and {variables}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存过提示词。可以保存喜欢的提示词，或带有 {one|another} 和 {variables} 的模板。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace with this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前提示词替换</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这条提示词…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>已存提示词</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>“%1” is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”已被使用。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 条</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>SentPopup</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Next prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条提示词</translation>
     </message>
     <message>
         <source>Previous prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条提示词</translation>
     </message>
     <message>
         <source>The words that are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将要发送的文字</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
 </context>
 <context>
     <name>ShapeGrid</name>
     <message>
         <source>Aspect ratio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比：%1</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用于编辑文字：输入文字时不会执行此操作。</translation>
     </message>
     <message>
         <source>%1 is taken by: %2. Replace it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已用于：%2。要改为用于此操作吗？</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要添加</translation>
     </message>
     <message>
         <source>Add keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加快捷键…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose an action above.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方选择一项操作。</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下快捷键…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制列表</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的操作。</translation>
     </message>
     <message>
         <source>Search by name or by key</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键搜索</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
 </context>
 <context>
     <name>ShortcutModel</name>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
 </context>
 <context>
     <name>ShortcutPage</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其快捷键</translation>
     </message>
     <message>
         <source>Press keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作</translation>
     </message>
     <message>
         <source>Search by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按快捷键搜索</translation>
     </message>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称搜索</translation>
     </message>
     <message>
         <source>Search by pressing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按下快捷键来搜索</translation>
     </message>
     <message>
         <source>Undo reset</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销重置</translation>
     </message>
 </context>
 <context>
     <name>Sketch</name>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 个，共 %3 个</translation>
     </message>
     <message>
         <source>%1. Arrows move it, with Shift they resize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。方向键移动，按住 Shift 则调整大小。</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Arrows move it, with Shift they resize it. Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动，按住 Shift 则调整大小。Delete 键删除。</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Click what you drew, or walk with Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击画好的内容，或按 Page Down 逐个选择。</translation>
     </message>
     <message>
         <source>Click where it should stand, or press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击要放置文字的位置，或按回车键。</translation>
     </message>
     <message>
         <source>Drag, or press Return for one in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动绘制，或按回车键在中央放一个。</translation>
     </message>
     <message>
         <source>Draw; with Shift a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动绘制；按住 Shift 画直线。</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开图片…</translation>
     </message>
     <message>
         <source>Paint over what should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>涂抹要更改的部分。</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Return writes anew, arrows move, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键改写，方向键移动，Delete 键删除。</translation>
     </message>
     <message>
         <source>Text “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>文字“%1”</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
 </context>
 <context>
     <name>SketchEditor</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原图</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
 </context>
 <context>
     <name>SlotButton</name>
     <message>
         <source>%1 This one is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1这张不会发送。</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制到资料库。</translation>
     </message>
     <message>
         <source>Being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑。</translation>
     </message>
     <message>
         <source>Edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑。</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>将缩小后发送，以符合限制。</translation>
     </message>
     <message>
         <source>Reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图 %1</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除（Delete）</translation>
     </message>
     <message>
         <source>Remove reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除参考图 %1</translation>
     </message>
 </context>
 <context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出时会等你确认，在此之前不发送任何内容。</translation>
     </message>
     <message>
         <source>Ask before spending more than</source>
-        <translation type="unfinished"></translation>
+        <translation>花费超过以下数额时先询问</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Enter digits only, such as 50. Empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能输入数字，例如 50。留空表示不限。</translation>
     </message>
     <message>
         <source>Euros (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>欧元（€）</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>US dollars ($)</source>
-        <translation type="unfinished"></translation>
+        <translation>美元（$）</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Nothing under way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的任务</translation>
     </message>
     <message>
         <source>Paused · Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · 继续</translation>
     </message>
     <message>
         <source>Queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>队列：%1</translation>
     </message>
 </context>
 <context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务商…</translation>
     </message>
 </context>
 <context>
     <name>TileDelegate</name>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到图片</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>%1, as the picture will be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，与成图相同</translation>
     </message>
     <message>
         <source>Any shape</source>
-        <translation type="unfinished"></translation>
+        <translation>任意宽高比</translation>
     </message>
     <message>
         <source>Shape of the crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪宽高比</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 is already reference %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经是参考图 %2。</translation>
     </message>
     <message>
         <source>%1 takes %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 个人物。</translation>
     </message>
     <message>
         <source>%1 takes %2 objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 个物体。</translation>
     </message>
     <message>
         <source>%1 takes %2 references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 张参考图。</translation>
     </message>
     <message>
         <source>%1 takes %2 styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 %2 种风格。</translation>
     </message>
     <message>
         <source>%1 takes no references.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受参考图。</translation>
     </message>
     <message>
         <source>%1 takes one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 1 个人物。</translation>
     </message>
     <message>
         <source>%1 takes one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 1 个物体。</translation>
     </message>
     <message>
         <source>%1 takes one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 1 张参考图。</translation>
     </message>
     <message>
         <source>%1 takes one style.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最多接受 1 种风格。</translation>
     </message>
     <message numerus="yes">
         <source>%n references were removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %n 张参考图。</numerusform>
         </translation>
     </message>
     <message>
         <source>A “%1” address is nothing to fetch a picture from.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从“%1”类型的地址获取图片。</translation>
     </message>
     <message>
         <source>Add a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片文件夹</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参考图</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Copy it to this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把它复制到这台电脑上。</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定用途</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>物体</translation>
     </message>
     <message>
         <source>Only the first %1 pictures were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>只添加了前 %1 张图片。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Save the picture and drop its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存图片，再把文件拖进来。</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>That file is on another computer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件在另一台电脑上：%1。</translation>
     </message>
     <message>
         <source>The tray holds %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图栏总共可放 %2 张。</translation>
     </message>
     <message>
         <source>“%1” is the original again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复为原图。</translation>
     </message>
     <message>
         <source>“%1” was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已编辑。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已移除。</translation>
     </message>
 </context>
 <context>
     <name>TrayCommands</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Crop to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪为 %1</translation>
     </message>
 </context>
 <context>
     <name>TrayFront</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Choose a host</source>
-        <translation type="unfinished"></translation>
+        <translation>选择托管方</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要从 %1 获取图片吗？</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续绘制</translation>
     </message>
     <message>
         <source>Host through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 托管</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>The reference was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图没有更改。</translation>
     </message>
     <message>
         <source>What you drew is kept for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>你画的内容会暂时保留。</translation>
     </message>
     <message>
         <source>What you drew is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>你画的内容没有丢失。</translation>
     </message>
     <message>
         <source>Whoever knows their addresses can see them for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一段时间内，知道地址的人都能看到。</translation>
     </message>
 </context>
 <context>
     <name>TrayNotes</name>
     <message>
         <source>Full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已满：%1</translation>
     </message>
     <message>
         <source>Kept, not sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，不发送：%1。</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Free and offline: pictures are drawn on this computer. Everything works, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>免费、离线：图片在本机绘制。所有功能都能使用，且不产生任何费用。</translation>
     </message>
     <message>
         <source>There are two ways to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两种方式可以开始。</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>试用沙盒</translation>
     </message>
     <message>
         <source>Welcome to NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 NanoStudio</translation>
     </message>
     <message>
         <source>With a key of your own, for %1 or %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用你自己的密钥，适用于 %1 或 %2。</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能已受理该任务。你可能会被扣费两次。</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Send this again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新发送吗？</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Fill it in below the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在提示词下方填写。</translation>
     </message>
     <message>
         <source>“%1” has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有值。</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室</translation>
     </message>
 </context>
 <context>
     <name>_Empty</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有作品</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>Search for other words, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个词搜索，或选择“全部”。</translation>
     </message>
     <message>
         <source>Write a prompt at the left and press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧写下提示词，然后按 %1。</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>A picture for free, drawn on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>免费生成一张图片，在本机绘制。</translation>
     </message>
     <message>
         <source>About NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 NanoStudio</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加、测试和删除密钥；设置服务商。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Back to the original</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原图</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>方框</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览文件夹…</translation>
     </message>
     <message>
         <source>Browse files…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览文件…</translation>
     </message>
     <message>
         <source>Cancel all queued</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部排队任务</translation>
     </message>
     <message>
         <source>Cancel or dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>取消或忽略</translation>
     </message>
     <message>
         <source>Cancel what was not sent yet. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消尚未发送的任务。不产生费用。</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>更改键盘快捷键</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Choose who hosts references…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择参考图的托管方…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Compose panel</source>
-        <translation type="unfinished"></translation>
+        <translation>创作面板</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创作</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Crop to the chosen shape</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪为所选宽高比</translation>
     </message>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的提示词</translation>
     </message>
     <message>
         <source>Editing a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑参考图</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find a prompt that was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找以前发送过的提示词。</translation>
     </message>
     <message>
         <source>From a web address…</source>
-        <translation type="unfinished"></translation>
+        <translation>从网址添加…</translation>
     </message>
     <message>
         <source>From the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>从图库添加</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate next</source>
-        <translation type="unfinished"></translation>
+        <translation>优先生成</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个面板</translation>
     </message>
     <message>
         <source>Go to the previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个面板</translation>
     </message>
     <message>
         <source>Go to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>转到提示词</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Keys and providers</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥与服务商</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>放大缩略图</translation>
     </message>
     <message>
         <source>Later prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的提示词</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色或深色</translation>
     </message>
     <message>
         <source>Make it last</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最后</translation>
     </message>
     <message>
         <source>Make it next</source>
-        <translation type="unfinished"></translation>
+        <translation>移到最前</translation>
     </message>
     <message>
         <source>Make the pictures, from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中任意位置都能生成图片。</translation>
     </message>
     <message>
         <source>Make these before all that wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>先于队列中等待的所有任务生成。</translation>
     </message>
     <message>
         <source>Mask brush</source>
-        <translation type="unfinished"></translation>
+        <translation>蒙版画笔</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>NanoStudio</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio</translation>
     </message>
     <message>
         <source>No role</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定用途</translation>
     </message>
     <message>
         <source>Nothing new is sent; what is under way goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送新任务；进行中的任务照常继续。</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>物体</translation>
     </message>
     <message>
         <source>Open library folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开资料库文件夹</translation>
     </message>
     <message>
         <source>Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹</translation>
     </message>
     <message>
         <source>Open settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置文件</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停队列</translation>
     </message>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词历史</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove all drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有绘制内容</translation>
     </message>
     <message>
         <source>Remove all references</source>
-        <translation type="unfinished"></translation>
+        <translation>移除全部参考图</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选内容</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Reuse settings</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用设置</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这条提示词…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>已存提示词</translation>
     </message>
     <message>
         <source>See and copy the exact words and references before paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>付费之前，查看并复制将发送的原文和参考图。</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Show in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>在图库中显示</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小缩略图</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Take back in the references</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销参考图更改</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>变粗</translation>
     </message>
     <message>
         <source>Thinner</source>
-        <translation type="unfinished"></translation>
+        <translation>变细</translation>
     </message>
     <message>
         <source>Tiles of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图恢复常规大小</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>试用沙盒</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Use a saved prompt or template, or save one.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已存的提示词或模板，或保存新的。</translation>
     </message>
     <message>
         <source>Use as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>用作参考图</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio 最近的消息。</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送内容</translation>
     </message>
     <message>
         <source>What is under way, and what waits its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看进行中和等待中的任务。</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图片</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message numerus="yes">
         <source>%n keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>About %1 left of %2, by what was charged here since %3. What you spend elsewhere is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中约剩 %1，按 %3 以来在此处的扣费推算。在别处的花费不计在内。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1…</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次运行</translation>
     </message>
     <message>
         <source>For this run only: the keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次运行：密钥环没有接受</translation>
     </message>
     <message>
         <source>For this run only: this system has no keyring to keep it in</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次运行：此系统没有可存放密钥的密钥环</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>来自环境变量</translation>
     </message>
     <message>
         <source>From the environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自环境变量 %1</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keyring (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中（%1）</translation>
     </message>
     <message>
         <source>Key stored</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已存储</translation>
     </message>
     <message>
         <source>Key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的密钥</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Not certain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：%1</translation>
     </message>
     <message numerus="yes">
         <source>Not counted either: %n charges nobody said the amount of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 笔未告知金额的扣费也未计入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not stored any more: enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再存储：请重新输入</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有存储任何内容。</translation>
     </message>
     <message>
         <source>Stopped. The key may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。密钥可能仍在。</translation>
     </message>
     <message>
         <source>The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效。</translation>
     </message>
     <message>
         <source>The keyring does not say whether it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有说明密钥是否存在</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待密钥环…</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 %1</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>%1 has no key: add one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有密钥：请添加</translation>
     </message>
     <message>
         <source>%1 shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 种宽高比</translation>
     </message>
     <message>
         <source>1 shape</source>
-        <translation type="unfinished"></translation>
+        <translation>1 种宽高比</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 秒</translation>
     </message>
     <message>
         <source>can be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>可实时查看</translation>
     </message>
     <message>
         <source>cannot draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>gives no choice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不能选择 %1</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持 %1</translation>
     </message>
     <message>
         <source>needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密钥</translation>
     </message>
     <message>
         <source>no references</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持参考图</translation>
     </message>
     <message>
         <source>price not published</source>
-        <translation type="unfinished"></translation>
+        <translation>未公布价格</translation>
     </message>
     <message>
         <source>takes %1 of role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用途为 %2 的最多 %1 张</translation>
     </message>
     <message>
         <source>takes %1 references, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最多接受 %1 张参考图，现有 %2 张</translation>
     </message>
     <message>
         <source>takes no references</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受参考图</translation>
     </message>
     <message>
         <source>up to %1 references</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 张参考图</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>%1 credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 积分</translation>
     </message>
     <message>
         <source>%1 credits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 积分</translation>
     </message>
     <message>
         <source>credits</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个需处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个排队中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个需处理</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 %1</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需处理</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
     <name>receipt</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 · unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 与要求不符</translation>
     </message>
     <message numerus="yes">
         <source>%n references</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张参考图</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张参考图</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>扣费</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Task id</source>
-        <translation type="unfinished"></translation>
+        <translation>任务 ID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>listed price</source>
-        <translation type="unfinished"></translation>
+        <translation>标价</translation>
     </message>
     <message>
         <source>said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>据 %1</translation>
     </message>
     <message>
         <source>tokens × price</source>
-        <translation type="unfinished"></translation>
+        <translation>token 数 × 单价</translation>
     </message>
 </context>
 <context>
     <name>running</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>say</name>
     <message>
         <source>%1 (made %2 UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（创建于 %2 UTC）</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio 无法读取 %1 返回的内容。</translation>
     </message>
     <message>
         <source>%1 answered with something that is no picture (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回的内容不是图片（%2）。</translation>
     </message>
     <message>
         <source>%1 answered without a task id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应中没有任务 ID。</translation>
     </message>
     <message>
         <source>%1 answers without a key too, at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此地址，%1 没有密钥也会响应。</translation>
     </message>
     <message>
         <source>%1 asks for a pause: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求暂缓：请求过多。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 broke this request off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中断了此请求。</translation>
     </message>
     <message>
         <source>%1 cannot be asked about this task: it has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向 %1 查询此任务：它没有 ID。</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：磁盘已满。</translation>
     </message>
     <message>
         <source>%1 cannot draw %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 %2 宽高比。</translation>
     </message>
     <message>
         <source>%1 cannot reach its own servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法连接到自己的服务器。</translation>
     </message>
     <message>
         <source>%1 cannot work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法处理这些设置。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取%1。</translation>
     </message>
     <message>
         <source>%1 could not make this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能生成这张图片。</translation>
     </message>
     <message>
         <source>%1 did not accept this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有接受此请求。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有及时响应。</translation>
     </message>
     <message>
         <source>%1 did not refuse the key, but has no free call that shows it to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有拒绝此密钥，但没有可免费验证其有效的接口。</translation>
     </message>
     <message>
         <source>%1 does not allow this key to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不允许此密钥执行该操作。</translation>
     </message>
     <message>
         <source>%1 does not fit the provider&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不符合服务商的限制。</translation>
     </message>
     <message>
         <source>%1 does not have this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有此模型。</translation>
     </message>
     <message>
         <source>%1 does not know this model or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法识别此模型或地址。</translation>
     </message>
     <message>
         <source>%1 does not know this task or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法识别此任务或地址。</translation>
     </message>
     <message>
         <source>%1 does not list this task among its newest; looked at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 最新的任务中没有列出此任务；已查看 %2 个。</translation>
     </message>
     <message>
         <source>%1 does not list this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有列出此任务。</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不提供此功能。</translation>
     </message>
     <message>
         <source>%1 does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有说明是否已扣费。</translation>
     </message>
     <message>
         <source>%1 does not serve this key as its project is.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此密钥所属项目目前的状态，%1 不为其提供服务。</translation>
     </message>
     <message>
         <source>%1 does not take this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受这种文件。</translation>
     </message>
     <message>
         <source>%1 failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身出现故障。</translation>
     </message>
     <message>
         <source>%1 finished without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束，但没有给出图片。</translation>
     </message>
     <message>
         <source>%1 gave an address that only this computer can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给出的地址只有这台电脑能访问。</translation>
     </message>
     <message>
         <source>%1 gave an answer NanoStudio does not know (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应 NanoStudio 无法识别（%2）。</translation>
     </message>
     <message>
         <source>%1 has given no result for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 很久没有给出结果。</translation>
     </message>
     <message>
         <source>%1 has no amount: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是金额：“%2”。</translation>
     </message>
     <message>
         <source>%1 has no format %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 %2 格式。</translation>
     </message>
     <message>
         <source>%1 has no list of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有模型列表。</translation>
     </message>
     <message>
         <source>%1 has no model “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有模型“%2”。</translation>
     </message>
     <message>
         <source>%1 has no resolution %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 %2 分辨率。</translation>
     </message>
     <message>
         <source>%1 has too many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的像素过多。</translation>
     </message>
     <message>
         <source>%1 has too many pixels: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的像素过多：%2。</translation>
     </message>
     <message>
         <source>%1 is a %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是 %2 文件。</translation>
     </message>
     <message>
         <source>%1 is a TIFF or camera raw file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是 TIFF 或相机 RAW 文件。</translation>
     </message>
     <message>
         <source>%1 is a film.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是视频。</translation>
     </message>
     <message>
         <source>%1 is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是网页。</translation>
     </message>
     <message>
         <source>%1 is an SVG or other XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是 SVG 或其他 XML 文件。</translation>
     </message>
     <message>
         <source>%1 is an archive or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是压缩包或文档。</translation>
     </message>
     <message>
         <source>%1 is an empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空文件。</translation>
     </message>
     <message>
         <source>%1 is cut at a point: names with one stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在点号处被截断：带点号的名称要写在引号中。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已损坏。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空的。</translation>
     </message>
     <message>
         <source>%1 is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不完整。</translation>
     </message>
     <message>
         <source>%1 is no entry here; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是这里的设置项；可用的有：%2。</translation>
     </message>
     <message>
         <source>%1 is no provider; the providers are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是服务商；可用的服务商有：%2。</translation>
     </message>
     <message>
         <source>%1 is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是图片。</translation>
     </message>
     <message>
         <source>%1 is not there, or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在，或没有写入权限。</translation>
     </message>
     <message>
         <source>%1 is overloaded or being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 负载过高或正在维护。</translation>
     </message>
     <message>
         <source>%1 keeps no task to look up: see there whether it charged. Resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不保留可供查询的任务：请到其网站查看是否已扣费。可以重新发送（可能再次扣费）或忽略。</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不保留可供询问的任务。</translation>
     </message>
     <message>
         <source>%1 keeps no tasks that could be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不保留可供查询的任务。</translation>
     </message>
     <message>
         <source>%1 lists tasks that may be this one: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列出的任务中，可能是此任务的有 %2 个。</translation>
     </message>
     <message>
         <source>%1 may have accepted and charged this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能已受理并扣费。</translation>
     </message>
     <message>
         <source>%1 may still finish and charge it; the result can be collected later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍可能完成此任务并扣费；结果可以稍后取回。</translation>
     </message>
     <message>
         <source>%1 must be reached by https.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须通过 https 连接 %1。</translation>
     </message>
     <message>
         <source>%1 needs an aspect ratio on its Gemini route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 Gemini 路由需要指定宽高比。</translation>
     </message>
     <message>
         <source>%1 no longer has this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不再保留此任务。</translation>
     </message>
     <message>
         <source>%1 of %2 bytes came. Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只收到 %1 字节，共 %2 字节。请重新获取。</translation>
     </message>
     <message>
         <source>%1 packed its answer in a way NanoStudio cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应使用了 NanoStudio 无法读取的压缩方式。</translation>
     </message>
     <message>
         <source>%1 pictures cannot be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法一次生成 %1 张图片。</translation>
     </message>
     <message>
         <source>%1 refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了此密钥。</translation>
     </message>
     <message>
         <source>%1 refused this for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 因内容原因拒绝了此请求。</translation>
     </message>
     <message>
         <source>%1 says this collides with another request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示此请求与另一请求冲突。</translation>
     </message>
     <message>
         <source>%1 says: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的说明：“%2”</translation>
     </message>
     <message>
         <source>%1 sends NanoStudio from address to address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 让 NanoStudio 在地址之间不断跳转。</translation>
     </message>
     <message>
         <source>%1 sent NanoStudio to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 让 NanoStudio 转到另一个地址。</translation>
     </message>
     <message>
         <source>%1 should be a list of texts, like [&quot;a&quot;, &quot;b&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为文本列表，例如 [&quot;a&quot;, &quot;b&quot;]。</translation>
     </message>
     <message>
         <source>%1 should be a provider with uploads: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为支持上传的服务商：%2。</translation>
     </message>
     <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为金额，例如“15 credits”或“$0.05”。</translation>
     </message>
     <message>
         <source>%1 should be one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为以下之一：%2。</translation>
     </message>
     <message>
         <source>%1 should be text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为引号中的文本。</translation>
     </message>
     <message>
         <source>%1 should be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为 true 或 false。</translation>
     </message>
     <message>
         <source>%1 should be “edits” or “gemini”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为“edits”或“gemini”。</translation>
     </message>
     <message>
         <source>%1 should begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应以 https:// 开头。</translation>
     </message>
     <message>
         <source>%1 takes references by public address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受以公开地址提供的参考图。</translation>
     </message>
     <message>
         <source>%1 takes too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取%1需要的内存过多。</translation>
     </message>
     <message>
         <source>%1 took too long on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身处理超时。</translation>
     </message>
     <message>
         <source>%1 waited too long for the request to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待请求送达超时。</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1。</translation>
     </message>
     <message>
         <source>%1, in %2. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位置：%2。请检查磁盘。</translation>
     </message>
     <message>
         <source>%1, line %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行，“%3”</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。请关闭其他程序，然后重试。</translation>
     </message>
     <message>
         <source>%1. Copy it to your disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。请把它复制到你的磁盘，然后重试。</translation>
     </message>
     <message>
         <source>%1. The picture is still at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。图片仍保存在服务商那里。</translation>
     </message>
     <message>
         <source>%1: %2 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2未作任何更改。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL 中不能有密钥或查询参数。</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>账户所有者设置的过滤器拦截了此内容（%1）。</translation>
     </message>
     <message>
         <source>A fresh address is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求新的地址。</translation>
     </message>
     <message>
         <source>A key would travel in the clear. Only a gateway on this computer or the local network may be given as http.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥会以明文传输。只有这台电脑或本地网络中的网关才能使用 http。</translation>
     </message>
     <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 %1 个字符，且不能含有冒号。</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片只会随请求的响应返回，否则就不会再有。</translation>
     </message>
     <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己生成的图片在发回时缺少它所加的标记（%1）。</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张图片没有交付。</translation>
     </message>
     <message>
         <source>A reference is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张参考图已不在资料库中。</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在服务商网站充值，然后继续。</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 NanoStudio 已打开此资料库。</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数量应为 1 到 %1。</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该图片作为参考图重新开始。</translation>
     </message>
     <message>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送之前已取消。</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改模型、宽高比、分辨率或提示词。</translation>
     </message>
     <message>
         <source>Change the prompt and try again. It does not say whether it charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改提示词，然后重试。对方没有说明是否已扣费。</translation>
     </message>
     <message>
         <source>Change the prompt or the references; sent unchanged it is refused again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改提示词或参考图；原样发送仍会被拒绝。</translation>
     </message>
     <message>
         <source>Change the prompt or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改提示词，或重试。</translation>
     </message>
     <message>
         <source>Change the prompt, the shape or the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改提示词、宽高比或参考图。</translation>
     </message>
     <message>
         <source>Check that %1 exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 %1 是否存在且归你所有。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件权限。</translation>
     </message>
     <message>
         <source>Check the network and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络和服务商的地址。</translation>
     </message>
     <message>
         <source>Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络。</translation>
     </message>
     <message>
         <source>Check the provider&apos;s address in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“密钥与服务商”中检查服务商的地址。</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的代理设置。</translation>
     </message>
     <message>
         <source>Check the task id, the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查任务 ID、模型和服务商的地址。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date and time, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和时间，以及网络是否要求先打开登录页面。</translation>
     </message>
     <message>
         <source>Check, enter the task id from the provider&apos;s site, resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以查询、输入服务商网站上的任务 ID、重新发送（可能再次扣费）或忽略。</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择这台电脑磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片文件。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>Choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹；没有更改任何内容。</translation>
     </message>
     <message>
         <source>Choose another model; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型；没有发送任何内容。</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称或文件夹。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一张。</translation>
     </message>
     <message>
         <source>Choose another place than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1 以外的位置。</translation>
     </message>
     <message>
         <source>Choose another place; the name ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置；名称以 .png 结尾。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以下之一：%1。</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的图片。</translation>
     </message>
     <message>
         <source>Connect its disk, or give yourself the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接它所在的磁盘，或为自己授予写入权限。</translation>
     </message>
     <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制，不要带换行，然后在“密钥与服务商”中输入。</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载，或选择其他文件。</translation>
     </message>
     <message>
         <source>Copy the id from the provider&apos;s site, without the address around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从服务商网站复制 ID，不要带上前后的网址。</translation>
     </message>
     <message>
         <source>Copy the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制图片。</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“密钥与服务商”中重新输入，或运行：nanostudio keys set %1 --label &quot;%2&quot;。</translation>
     </message>
     <message>
         <source>Enter one in Keys and providers, or with: nanostudio keys set %1, or set %3. Get it at: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“密钥与服务商”中输入，或运行：nanostudio keys set %1，或设置 %3。获取密钥：%2。</translation>
     </message>
     <message>
         <source>Enter the key again in Keys and providers, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“密钥与服务商”中重新输入密钥，或新建一个。</translation>
     </message>
     <message>
         <source>Enter the key in Keys and providers, or with: nanostudio keys set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“密钥与服务商”中输入密钥，或运行：nanostudio keys set。</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为 %1 腾出空间，或提高其配额，然后重试。</translation>
     </message>
     <message>
         <source>Give the path of a file or an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件路径或 https 地址。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为自己授予那里的写入权限，或另行指定：--data-dir。</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中运行：nanostudio tasks identify %1 REMOTE_ID。</translation>
     </message>
     <message>
         <source>It adds: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>补充说明：“%1”</translation>
     </message>
     <message>
         <source>It answers each request at once, with the picture in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会立即响应每个请求，图片就在响应中。</translation>
     </message>
     <message>
         <source>It begins anew at midnight Pacific time; NanoStudio asks once an hour. A higher quota, or another key, helps sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>配额在太平洋时间午夜重新开始计算；NanoStudio 每小时询问一次。提高配额，或换用其他密钥，会更快。</translation>
     </message>
     <message>
         <source>It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>它应以 https:// 开头</translation>
     </message>
     <message>
         <source>It can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以稍后重新获取。</translation>
     </message>
     <message>
         <source>It does not know the language of the prompt (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它不懂提示词所用的语言（%1）。</translation>
     </message>
     <message>
         <source>It failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务失败了。</translation>
     </message>
     <message>
         <source>It gives its pictures at once or never. Its site may show whether it charged; then resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要么立即给出图片，要么不再给出。其网站可能会显示是否已扣费；然后可以重新发送（可能再次扣费）或忽略。</translation>
     </message>
     <message>
         <source>It goes on at the next start. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时会继续。请附上日志报告此问题。</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动继续。</translation>
     </message>
     <message>
         <source>It goes on when others are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他请求完成后会继续。</translation>
     </message>
     <message>
         <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务正在发送。</translation>
     </message>
     <message>
         <source>It is built of too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的组成部分过多。</translation>
     </message>
     <message>
         <source>It is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务已完成。</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在资料库中；请重新添加这张图片。</translation>
     </message>
     <message>
         <source>It is on its way, or was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经发出，或已被取消。</translation>
     </message>
     <message>
         <source>It is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务正在排队。</translation>
     </message>
     <message>
         <source>It is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务正在进行。</translation>
     </message>
     <message>
         <source>It is task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是任务 %1。</translation>
     </message>
     <message>
         <source>It is used for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仅在本次运行中使用。</translation>
     </message>
     <message>
         <source>It is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务正在等待。</translation>
     </message>
     <message>
         <source>It made no picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有生成图片（%1）。</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能是恶意制作的。</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务可能已扣费。</translation>
     </message>
     <message>
         <source>It may have been deleted. In a terminal: nanostudio tasks list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被删除。在终端中运行：nanostudio tasks list。</translation>
     </message>
     <message>
         <source>It may have been retired, or its name be misspelt: choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已停用，或名称有误：请选择其他模型。</translation>
     </message>
     <message>
         <source>It may have been taken and charged; check before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已受理并扣费；再次发送前请先查询。</translation>
     </message>
     <message>
         <source>It may have been taken and charged; look on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已受理并扣费；请到服务商网站查看。</translation>
     </message>
     <message>
         <source>It may still appear: check again in a while. If it does not, it was probably not accepted; resend (may charge again) or dismiss.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍可能出现：请过一会儿再查询。如果没有出现，则很可能未被受理；可以重新发送（可能再次扣费）或忽略。</translation>
     </message>
     <message>
         <source>It may still come: check again later (task %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可能有结果：请稍后再查询（任务 %1）。</translation>
     </message>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能需要开启结算，或不支持你所在的地区；请到服务商网站查看该项目。</translation>
     </message>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的信息：%1</translation>
     </message>
     <message>
         <source>It sent words, and no picture: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的是文字，没有图片：“%1”</translation>
     </message>
     <message>
         <source>It stopped and gives no closer reason (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有给出更具体的原因（%1）。</translation>
     </message>
     <message>
         <source>It stopped for a reason of its own (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>因其自身的原因停止（%1）。</translation>
     </message>
     <message>
         <source>It took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时过长。</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>该任务已取消。</translation>
     </message>
     <message>
         <source>It was charged and cannot be fetched again. Generate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣费，且无法再次获取。请重新生成。</translation>
     </message>
     <message>
         <source>It was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣费。</translation>
     </message>
     <message>
         <source>It was cut off. The task may have been taken; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应已被截断。任务可能已受理；请查询。</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持原样。请恢复备份：nanostudio library restore FILE。（SQLite：%1）</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被移动、更改或删除。请重新添加。</translation>
     </message>
     <message>
         <source>It was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款。</translation>
     </message>
     <message>
         <source>Its answer is only a part of what was asked (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它的输出只是所要求内容的一部分（%1）。</translation>
     </message>
     <message>
         <source>Its answer reached its greatest length before there was a picture (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>在生成图片之前，它的输出已达到最大长度（%1）。</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的模型有：%1。</translation>
     </message>
     <message>
         <source>Its own answer came out broken (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它自己的输出已损坏（%1）。</translation>
     </message>
     <message>
         <source>Its pictures are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取该任务的图片。</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的图片已在那里被删除。</translation>
     </message>
     <message>
         <source>Its quota is 0: turn on billing for the key&apos;s project on the provider&apos;s site, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>其配额为 0：请在服务商网站为密钥所属的项目开启结算，然后继续。</translation>
     </message>
     <message>
         <source>Its references are being uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传该任务的参考图。</translation>
     </message>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模型条目来自它的文档。有列表的服务商：%1。</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 %1。其他内容都没有丢失。</translation>
     </message>
     <message>
         <source>Look at %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看 %1：%2。</translation>
     </message>
     <message>
         <source>Look at the account on the provider&apos;s site; until then nothing helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到服务商网站查看账户；在此之前其他办法都无效。</translation>
     </message>
     <message>
         <source>Look at the key&apos;s rights on the provider&apos;s site, or use another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到服务商网站查看密钥的权限，或使用其他密钥。</translation>
     </message>
     <message>
         <source>Look for its unlock window; else use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找到它的解锁窗口；否则仅在本次运行中使用此密钥。</translation>
     </message>
     <message>
         <source>Look into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看它所在的文件夹。</translation>
     </message>
     <message>
         <source>Look on the provider&apos;s site; enter the task id found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到服务商网站查看；输入在那里找到的任务 ID。</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 所在的磁盘上腾出空间。图片仍保存在服务商那里，会重新获取。</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Make room where %1 is (%2 MB are free), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 所在的磁盘上腾出空间（剩余 %2 MB），然后重试。</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 所在的磁盘上腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio 正在关闭。</translation>
     </message>
     <message>
         <source>NanoStudio made a mistake with this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio 在处理此任务时出错。</translation>
     </message>
     <message>
         <source>NanoStudio takes up to %1 MB. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>NanoStudio 最多接收 %1 MB。没有保留其中任何内容。</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存储 %1 的密钥。</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供密钥。</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求生成任何图片，也没有为图片扣费。请选择其他服务商来托管。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 %1 建立安全连接。</translation>
     </message>
     <message>
         <source>Not named here: %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未列出的还有 %1 个。</translation>
     </message>
     <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有认领或发送任何内容。请在服务商网站核对，并输入正确的 ID：%1。</translation>
     </message>
     <message>
         <source>Nothing was changed. The system says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改任何内容。系统返回的信息：%1</translation>
     </message>
     <message>
         <source>Nothing was charged for this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求未扣费。</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未扣费。</translation>
     </message>
     <message>
         <source>Nothing was charged. Check the model and the provider&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>未扣费。请检查模型和服务商的地址。</translation>
     </message>
     <message>
         <source>Nothing was charged. Order it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未扣费。请重新生成。</translation>
     </message>
     <message>
         <source>Nothing was sent, and nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容，也未扣费。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。请减少用量，或提高预算。</translation>
     </message>
     <message>
         <source>Nothing was sent. Check it in Keys and providers: https://, the host, no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。请在“密钥与服务商”中检查地址：要有 https:// 和主机名，不含密码。</translation>
     </message>
     <message>
         <source>Nothing was sent. Choose one, or the route “edits” for references.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。请选择一种宽高比，或让参考图使用“edits”路由。</translation>
     </message>
     <message>
         <source>Nothing was sent. Give an https address, or let a provider with uploads host your files, where they are public for a while: choose one in Keys and providers, or with --host-through %1, or in settings.toml [providers.%2] host_through = &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。请提供 https 地址，或让支持上传的服务商托管你的文件（文件会公开一段时间）：可在“密钥与服务商”中选择，或使用 --host-through %1，或在 settings.toml 中写入 [providers.%2] host_through = &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>Nothing was sent. NanoStudio takes http and https proxies; check HTTPS_PROXY and ALL_PROXY.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。NanoStudio 支持 http 和 https 代理；请检查 HTTPS_PROXY 和 ALL_PROXY。</translation>
     </message>
     <message>
         <source>Nothing was sent. Those that can are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。可以托管的有：%1。</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>它的一条更严格的规则拦截了此内容（%1）。</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>只收到了部分响应。</translation>
     </message>
     <message>
         <source>Only a task whose answer was lost is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有响应丢失的任务才会重新发送。</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 PNG、JPEG、WebP 或 AVIF。</translation>
     </message>
     <message>
         <source>Paste it alone, as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只粘贴密钥本身，与服务商显示的一致。</translation>
     </message>
     <message>
         <source>Paste it as the provider shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照服务商显示的样子粘贴。</translation>
     </message>
     <message>
         <source>Pictures are fetched by https from the internet only, so that no provider can reach into the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片只通过 https 从互联网获取，这样任何服务商都无法借此访问本地网络。</translation>
     </message>
     <message>
         <source>Pictures cannot be read right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法读取图片。</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片最大可为 %1 MB。请另存一份较小的副本。</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除 %1 张，或选择其他模型。</translation>
     </message>
     <message>
         <source>Remove %1, or give them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除 %1 张，或为它们指定其他用途。</translation>
     </message>
     <message>
         <source>Remove it from the request, or add the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从请求中移除它，或重新添加这张图片。</translation>
     </message>
     <message>
         <source>Remove it with the system&apos;s own keyring program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用系统自带的密钥环程序移除它。</translation>
     </message>
     <message>
         <source>Restore a backup of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复数据库的备份。</translation>
     </message>
     <message>
         <source>Restore it from a backup of the library folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从资料库文件夹的备份中恢复。</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存一份较小的副本并使用它。</translation>
     </message>
     <message>
         <source>Save the reference as PNG or JPEG and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将参考图另存为 PNG 或 JPEG，然后重新添加。</translation>
     </message>
     <message>
         <source>Say plainly that a picture is wanted, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请明确写出想要图片，或重试。</translation>
     </message>
     <message>
         <source>Say what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请描述图片应呈现的内容。</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为设置环境变量 %1。</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短到 %1 个字符。</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短提示词，或选择较低的分辨率。</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动 NanoStudio。</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止等待。</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>带密钥的请求不会跟随跳转。请检查服务商的地址，以及网络是否要求先打开登录页面。</translation>
     </message>
     <message>
         <source>The account is limited for breaking its policies (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户因违反其政策而受到限制（%1）。</translation>
     </message>
     <message>
         <source>The address given for %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 指定的地址无法使用。</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 的响应。</translation>
     </message>
     <message>
         <source>The answer of %1 does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应没有结束。</translation>
     </message>
     <message>
         <source>The answer of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应已损坏。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应过大。</translation>
     </message>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份会替换资料库自身的数据库。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接中途断开。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已断开。</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent. Nothing was resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求发送后连接中断。没有重新发送任何内容。</translation>
     </message>
     <message>
         <source>The delivered picture is damaged: it is no base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付的图片已损坏：不是 base64。</translation>
     </message>
     <message>
         <source>The disk failed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘处理 %1 时出错。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The disk is nearly full: a picture might not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘快满了：可能放不下一张图片。</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告了错误。</translation>
     </message>
     <message>
         <source>The download is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载不完整。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 %1。</translation>
     </message>
     <message>
         <source>The folder %1 holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中没有图片。</translation>
     </message>
     <message>
         <source>The folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在，或没有写入权限。</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥中含有不应出现的字符。</translation>
     </message>
     <message>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥为空。</translation>
     </message>
     <message>
         <source>The key is used for this run only. To keep it, start GNOME Keyring, KWallet or another program with the Secret Service, or set the provider&apos;s variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥仅在本次运行中使用。若要保留，请启动 GNOME Keyring、KWallet 或其他提供 Secret Service 的程序，或设置该服务商的环境变量。</translation>
     </message>
     <message>
         <source>The key “%1” for %2 is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存储 %2 的密钥“%1”。</translation>
     </message>
     <message>
         <source>The keyring did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有保存它。</translation>
     </message>
     <message>
         <source>The library folder is not there or may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件夹不存在，或没有写入权限。</translation>
     </message>
     <message>
         <source>The library is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库已关闭。</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库已损坏。</translation>
     </message>
     <message>
         <source>The library&apos;s database is damaged: a path leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库的数据库已损坏：有路径指向文件夹之外。</translation>
     </message>
     <message>
         <source>The library&apos;s disk cannot keep a database safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库所在的磁盘无法安全地保存数据库。</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的名称：%1。</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取图片 %1。</translation>
     </message>
     <message>
         <source>The picture came, but NanoStudio ended before it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已收到，但 NanoStudio 在保存之前就退出了。</translation>
     </message>
     <message>
         <source>The picture can be fetched again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片可以稍后重新获取。</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写入 %1。</translation>
     </message>
     <message>
         <source>The picture goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>该图片违反了它的安全规则（%1）。</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片仍在那里；会重新获取。</translation>
     </message>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将窗口图片保存为 %1。</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取图片。</translation>
     </message>
     <message>
         <source>The picture&apos;s address at %1 no longer works.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片在 %1 的地址已失效。</translation>
     </message>
     <message>
         <source>The picture&apos;s address is not allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用图片的地址：%1。</translation>
     </message>
     <message>
         <source>The place of window and panels cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存窗口和面板的位置。</translation>
     </message>
     <message>
         <source>The prompt has a word that it blocks (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中含有它屏蔽的词（%1）。</translation>
     </message>
     <message>
         <source>The prompt holds characters that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中含有非文本字符。</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空。</translation>
     </message>
     <message>
         <source>The prompt is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词过长：%1 个字符。</translation>
     </message>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词看起来像是在绕过它的规则（%1）。</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>The provider answered without a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的响应不是流式的。</translation>
     </message>
     <message>
         <source>The provider gave an address that is none for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商给出的地址不能用于获取图片。</translation>
     </message>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的地址无法使用。</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的服务商：%1。</translation>
     </message>
     <message>
         <source>The proxy does not let NanoStudio reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不允许 NanoStudio 连接 %1。</translation>
     </message>
     <message>
         <source>The proxy set for this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑设置的代理无法使用。</translation>
     </message>
     <message>
         <source>The reference “%1” could not be read while it was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时无法读取参考图“%1”。</translation>
     </message>
     <message>
         <source>The reference “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图“%1”缺失。</translation>
     </message>
     <message>
         <source>The request may have arrived all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>不过，请求可能已经送达。</translation>
     </message>
     <message>
         <source>The request may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求可能已受理。再次发送前请先查询。</translation>
     </message>
     <message>
         <source>The result came too close to an existing work (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与现有作品过于相近（%1）。</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存设置。</translation>
     </message>
     <message>
         <source>The settings file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置文件。</translation>
     </message>
     <message>
         <source>The settings file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建设置文件。</translation>
     </message>
     <message>
         <source>The settings file has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件有错误。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环没有保存此密钥。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环出错。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring has not answered for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环已有 %1 秒没有响应。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环已锁定。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring still holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环中仍有此密钥。</translation>
     </message>
     <message>
         <source>The task can be looked at again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以稍后再查看此任务。</translation>
     </message>
     <message>
         <source>The task may have been taken. Check it before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务可能已受理。再次发送前请先查询。</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的余额已用完。</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 没有密钥“%1”。</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务商“%1”。</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任务 %1。</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可查找的内容：此任务未被受理。</translation>
     </message>
     <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不可能是密钥：含有密钥中不会出现的空格或符号。</translation>
     </message>
     <message>
         <source>This cannot be a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的设置。</translation>
     </message>
     <message>
         <source>This cannot be the name of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能用作密钥名称。</translation>
     </message>
     <message>
         <source>This computer has no keyring the key could be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可存放密钥的密钥环。</translation>
     </message>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次需花费 %1；预算还剩 %2。</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件是其他程序的数据库。</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这违反了它的安全规则（%1）。</translation>
     </message>
     <message>
         <source>This holds somebody&apos;s personal details (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有他人的个人信息（%1）。</translation>
     </message>
     <message>
         <source>This id belongs to another task of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 ID 属于你的另一个任务。</translation>
     </message>
     <message>
         <source>This is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的数额。</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这属于它不会绘制的内容（%1）。</translation>
     </message>
     <message>
         <source>This key may make no pictures with this model at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥不能在 %1 用此模型生成图片。</translation>
     </message>
     <message>
         <source>This library was made by a newer NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资料库由更新版本的 NanoStudio 创建。</translation>
     </message>
     <message>
         <source>This model offers no choice of format; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不能选择格式；请不要指定。</translation>
     </message>
     <message>
         <source>This model offers no choice of resolution; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不能选择分辨率；请不要指定。</translation>
     </message>
     <message>
         <source>This request is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求对 %1 来说过大。</translation>
     </message>
     <message>
         <source>This system has no keyring that keeps keys safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有能安全保存密钥的密钥环。</translation>
     </message>
     <message>
         <source>This task does not wait in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已不在队列中等待。</translation>
     </message>
     <message>
         <source>This task is not waiting for an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务并不需要输入 ID。</translation>
     </message>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务正在等待磁盘；现在无法停止。</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>要取回另一个任务，请将其 ID 认领为单独的任务。</translation>
     </message>
     <message>
         <source>Today&apos;s quota of this key is used up at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥今天在 %1 的配额已用完。</translation>
     </message>
     <message>
         <source>Too many character references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物参考图过多：有 %1 张，而 %2 最多接受 %3 张。</translation>
     </message>
     <message>
         <source>Too many object references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>物体参考图过多：有 %1 张，而 %2 最多接受 %3 张。</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图过多：有 %1 张，而 %2 不接受参考图。</translation>
     </message>
     <message>
         <source>Too many references: %1, and %2 takes up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图过多：有 %1 张，而 %2 最多接受 %3 张。</translation>
     </message>
     <message>
         <source>Too many requests to %1 are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 %1 发送的请求过多。</translation>
     </message>
     <message>
         <source>Too many style references: %1, and %2 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>风格参考图过多：有 %1 张，而 %2 最多接受 %3 张。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Try again, or say more plainly what the picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或更明确地写出图片应呈现的内容。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Try again: the same request may go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试：同样的请求可能会成功。</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入。</translation>
     </message>
     <message>
         <source>Type it like “2000 credits” or “$20”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“2000 credits”或“$20”的格式输入。</translation>
     </message>
     <message>
         <source>Type or pipe it to standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密钥，或通过管道传给标准输入。</translation>
     </message>
     <message>
         <source>Unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>未知错误</translation>
     </message>
     <message>
         <source>Unlock it and try again, or use the key for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其解锁后重试，或仅在本次运行中使用此密钥。</translation>
     </message>
     <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 NanoStudio 后再打开；没有更改任何内容。</translation>
     </message>
     <message>
         <source>Use a PNG, JPEG, WebP or AVIF picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 PNG、JPEG、WebP 或 AVIF 图片。</translation>
     </message>
     <message>
         <source>Use fewer or smaller references.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少参考图，或使用较小的参考图。</translation>
     </message>
     <message>
         <source>Use https; http is for gateways on this computer or network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 https；http 仅限这台电脑或本地网络中的网关。</translation>
     </message>
     <message>
         <source>Use its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用它的窗口，或先将其关闭。</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商交付的内容无法显示为图片。</translation>
     </message>
     <message>
         <source>What the provider delivered is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商交付的内容已保存为 %1。</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其他语言书写提示词。</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受“%1”类型的地址作为参考图。</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能为 %2 托管图片。</translation>
     </message>
     <message>
         <source>“%1” could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”。</translation>
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹。</translation>
     </message>
     <message>
         <source>“%1” is damaged: its bytes have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏：其字节已改变。</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是空的。</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的基础 URL。</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的文件名。</translation>
     </message>
     <message>
         <source>“%1” is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不在资料库中。</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 %2 的任务 ID。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文件。</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已经不在了。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过大：%2 MB。</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取“%1”的权限。</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为表，写作 [%2]。</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“%1”会在无保护的情况下发送密钥。</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话：%1</translation>
     </message>
 </context>
 <context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已连接</translation>
     </message>
     <message>
         <source>%1 is out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 余额已用完</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要密钥</translation>
     </message>
     <message>
         <source>%1 offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 离线</translation>
     </message>
 </context>
 <context>
     <name>title</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>%1 asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求稍候</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要密钥</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · longer&#xa0;than&#xa0;usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 比平常久</translation>
     </message>
     <message>
         <source>%1 · %2&#xa0;of&#xa0;about&#xa0;%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2&#xa0;/&#xa0;约&#xa0;%3</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 位</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ask the provider. Costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>向服务商查询。不产生费用。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Charged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣费 %1。</translation>
     </message>
     <message>
         <source>Charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已扣费。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Collect it by the id on the gateway&apos;s site.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭网关网站上的 ID 取回。</translation>
     </message>
     <message>
         <source>Connection lost after the request was sent. Not resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求发送后连接中断。没有重新发送。</translation>
     </message>
     <message>
         <source>Delivered unlike asked</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与要求不符</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Do not wait any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Enter task ID</source>
-        <translation type="unfinished"></translation>
+        <translation>输入任务 ID</translation>
     </message>
     <message>
         <source>Fetching the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取图片…</translation>
     </message>
     <message>
         <source>Generating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…</translation>
     </message>
     <message>
         <source>Generating…  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成…  %1</translation>
     </message>
     <message>
         <source>Goes on by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接恢复后会自动继续。</translation>
     </message>
     <message>
         <source>Goes on in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后继续。</translation>
     </message>
     <message>
         <source>Goes on when a key is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储密钥后会继续。</translation>
     </message>
     <message>
         <source>Goes on when there is credit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有余额后会继续。</translation>
     </message>
     <message>
         <source>Goes on when there is space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有空间后会继续。</translation>
     </message>
     <message>
         <source>Make a new task with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>用相同的设置新建任务。</translation>
     </message>
     <message>
         <source>Maybe charged</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已扣费</translation>
     </message>
     <message>
         <source>Maybe charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已扣费。</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无网络连接</translation>
     </message>
     <message>
         <source>No room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足</translation>
     </message>
     <message>
         <source>Not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>未扣费。</translation>
     </message>
     <message>
         <source>Out of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>余额已用完</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Queued · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中 · %1</translation>
     </message>
     <message>
         <source>Queued · next</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中 · 下一个</translation>
     </message>
     <message>
         <source>Refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款。</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Send it again. May be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次发送。可能再次扣费。</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Stop waiting for this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待这张图片。</translation>
     </message>
     <message>
         <source>Stopped waiting; %1 may still charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止等待；%1 仍可能扣费。</translation>
     </message>
     <message>
         <source>Take this tile away.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这一项。</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试</translation>
     </message>
     <message>
         <source>Uploading references…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传参考图…</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非 %1</translation>
     </message>
 </context>
 </TS>

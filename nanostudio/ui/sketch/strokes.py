@@ -25,6 +25,7 @@ _HEAD = 4.5  # an arrow's head is so many times as long as its line is wide
 _OUTLINE = 0.16  # of the height of letters
 _LIGHT = 128  # of 255: letters lighter than that get a dark outline
 _ROUND = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+_A_BIT = QPointF(0.01, 0)  # pixels
 _SOLID = Qt.PenStyle.SolidLine
 
 
@@ -106,7 +107,9 @@ def _line_path(line: Line, frame: Frame, within: QRectF | None) -> QPainterPath:
     """All of it as one path, so that a mask does not darken where it crosses itself."""
     points = [frame.point(point) for point in line.points]
     if len(points) == 1:
-        points.append(points[0] + QPointF(0.01, 0))  # a path of one point draws nothing
+        points *= 2
+    if points[-1] == points[0]:  # Qt would draw no ends there, or nothing at all
+        points[-1] = points[-1] + _A_BIT  # += would change the first one too
     path = QPainterPath(points[0])
     if within is None:
         path.addPolygon(QPolygonF(points))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -95,6 +95,7 @@ places = st.tuples(st.integers(-20_000, WHOLE + 20_000), st.integers(-9_000, WHO
 
 @settings(deadline=None, max_examples=40)  # it paints
 @given(st.lists(places, min_size=1, max_size=8), st.booleans())
+@example([(3, 0), (0, -2501), (0, -4411), (3, 0)], False)  # ends where it began
 def test_a_line_has_no_seam_between_bands(
     points: list[tuple[int, int]], is_mask: bool
 ) -> None:
