@@ -126,6 +126,26 @@ async def test_a_key_for_this_run_is_entered_and_everything_knows_it(
     assert not any(CANARY.encode() in one.read_bytes() for one in files)
 
 
+async def test_who_can_host_references_follows_the_keys(
+    qapp: QApplication, paths: Paths
+) -> None:
+    visit = Visit(qapp, paths)
+    front = visit.front
+    await visit.until(visit.welcome)
+    front.draft.set_model("apidot", "nano-banana-2")
+    host = front.compose.notes.host
+    await visit.until(lambda: "once you have a key" in host.text())
+    front.commands["keys.open"].trigger()
+    visit.dialog().choose("monet")
+    page = visit.dialog().pages["monet"]
+    QTest.keyClicks(page.form.key, CANARY)
+    QTest.keyClick(page.form.key, Qt.Key.Key_Return)
+    await visit.until(lambda: host.text() == "APIDot takes public addresses only.")
+    assert front.compose.notes.choose.text() == "Choose a host"
+    visit.dialog().reject()
+    await visit.leave()
+
+
 async def test_an_order_without_a_key_offers_to_add_one(
     qapp: QApplication, paths: Paths
 ) -> None:

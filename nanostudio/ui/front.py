@@ -207,6 +207,7 @@ class Front(Shown):
         desk.key_requested.connect(self.open_keys)
         self._intake = intake  # Qt's connections alone would not keep it
         self.tray.attach(intake.edits, desk.hosts)
+        self.keys.changed.connect(desk.hosts.refresh)
 
     def show_trouble(self, error: StudioError, try_again: Callable[[], None]) -> None:
         """Say in the middle why nothing can be made yet, and what can be done."""
