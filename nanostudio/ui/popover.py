@@ -35,13 +35,16 @@ class Popover(QWidget):
     def open_at(
         self, anchor: QWidget, focus: QWidget, *, is_at_end: bool = False
     ) -> None:
-        """Open above `anchor`, with the keys on `focus`; `is_at_end`: the two end at
-        the same edge, else they begin at the same one."""
+        """Open above `anchor`, with the keys on `focus`, or on what comes first where
+        that is not shown; `is_at_end`: the two end at the same edge, else they begin
+        at the same one."""
         self._is_at_end = is_at_end
         self._anchor, self._before = anchor, QApplication.focusWidget()
         self.place()
         self.show()
         self.raise_()
+        if not focus.isVisible():
+            focus = next(iter(self._stops()), self)
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
         handle = self._window.window().windowHandle()
         if handle is not None:

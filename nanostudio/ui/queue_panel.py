@@ -130,6 +130,8 @@ class QueuePanel(Popover):
     def _show_rows(self) -> None:
         counts = self._model.counts
         has_rows = self._model.rowCount() > 0
+        if not has_rows and self.list.hasFocus():
+            self.focusNextPrevChild(True)  # Qt would give the keys to what lies below
         self.list.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
         self.clear.setVisible(counts.queued > 0)

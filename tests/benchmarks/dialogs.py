@@ -10,15 +10,17 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.benchmarks._report import Report, tell
 
 MOST_MS = 100
 OPENED = (
     *("palette.open", "shortcuts.list", "preferences.open", "shortcuts.open"),
-    *("about.open", "menu.open"),
+    *("about.open", "menu.open", "keys.open", "model.choose", "queue.open"),
+    *("prompt.history", "prompt.saved", "prompt.sent", "messages.open"),
 )
 
 
@@ -57,12 +59,15 @@ def _drive(folder: Path) -> None:
 
     figures: dict[str, float] = {}
     with opened(app, folder) as front:
+        front.draft.set_prompt("A {red|blue} fox")
         frames = _Frames(app)
+        starts = {name: front.commands[name].trigger for name in OPENED}
+        starts["project"] = front.compose.order.project.click
         for turn in ("first", "again"):
-            for name in OPENED:
+            for name, start in starts.items():
                 before = {w for w in app.allWidgets() if w.isVisible()}
                 began = time.perf_counter()
-                front.commands[name].trigger()
+                start()
                 app.processEvents()
                 new = {w for w in app.allWidgets() if w.isVisible()} - before
                 painted = [frames.painted[w] for w in new if w in frames.painted]
@@ -72,13 +77,14 @@ def _drive(folder: Path) -> None:
 
 
 def _close(app: QApplication, window: QWidget) -> None:
-    for one in app.topLevelWidgets():
-        if isinstance(one, QDialog | QMenu):
-            one.close()
-    from nanostudio.ui.palette import Palette
-
-    for palette in window.findChildren(Palette):
-        palette.close_now()
+    """Whatever is open: windows of their own, or a part of the window."""
+    others = [one for one in app.topLevelWidgets() if one is not window]
+    is_own = any(one.isVisible() for one in others)
+    for one in others:
+        one.close()
+    focused = window.focusWidget()
+    if not is_own and focused is not None:
+        QTest.keyClick(focused, Qt.Key.Key_Escape)
     for _ in range(3):
         app.processEvents()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -151,6 +151,17 @@ def test_empty_it_says_so(room: Room) -> None:
     assert room.panel.empty.isVisible()
     assert not room.panel.list.isVisible()
     assert not room.panel.clear.isVisible()
+    assert room.panel.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not room.panel.isVisible()
+    assert room.field.hasFocus()
+
+
+def test_emptied_while_it_is_open_it_keeps_the_keys(room: Room) -> None:
+    room.open()
+    room.filled.tell(*[done_task(n) for n in range(1, 8)])
+    assert room.panel.empty.isVisible()
+    assert room.panel.isAncestorOf(QApplication.focusWidget())
 
 
 def test_all_that_is_queued_can_be_cancelled(room: Room) -> None:
