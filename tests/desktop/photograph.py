@@ -219,6 +219,7 @@ def main(folder: str, data: str, wanted: str, gateway: str, *sizes: str) -> None
     kept = Kept(paths.settings.parent / "window.ini")
     look = Look(app, kept, "dark")
     window = Shell(kept)
+    window.resize(SMALL)  # the panels are as wide as on a screen of that size
     window.show()
     rows = sorted(SPECS, key=lambda row: row.id != "sandbox")
     front = Front(app, window, kept, rows, look)
