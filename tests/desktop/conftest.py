@@ -53,6 +53,7 @@ class Desktop:
             env={**os.environ, **self.environment, **environment},
             capture_output=True,
             text=True,
+            errors="replace",
             timeout=patience_s,
             check=False,
         )
@@ -80,6 +81,8 @@ class Desktop:
     def focus(self, window: str) -> None:
         """Give a window the keyboard."""
         self.run("xdotool", "windowactivate", "--sync", window)
+        active = ("xdotool", "getactivewindow")
+        until(lambda: "y" if self.run(*active) == window else "")
 
     def type(self, text: str) -> None:
         """Type on the keyboard."""

@@ -60,6 +60,7 @@ def test_drop_paste_generate_close_in_mid_run_and_reopen(
     files = desktop.window_of_class("pcmanfm")
     desktop.place(files, 4, 560, 300, 400)
 
+    desktop.focus(files)  # a new window takes the keys when it comes, not later
     desktop.focus(window)
     desktop.type("A sailor in a blue coat at the sea")
     pasted = tmp_path / "hill.png"

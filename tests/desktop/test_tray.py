@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.desktop.conftest import SHOTS, Desktop, until
+from tests.desktop.conftest import Desktop, until
 from tests.desktop.test_studio import references
 
 pytestmark = [
@@ -64,8 +64,7 @@ class Studio:
 
     def slots(self) -> dict[str, Box]:
         """The slots that can be seen, by colour, in reading order."""
-        path = SHOTS / "now.png"
-        SHOTS.mkdir(exist_ok=True)
+        path = self.folder / "now.png"
         self.desktop.run("import", "-window", "root", path)
         with Image.open(path) as shot:
             panel = shot.convert("RGB").crop((STUDIO[0], 0, STUDIO[0] + PANEL, 1000))
