@@ -65,7 +65,7 @@ class PreferencesDialog(QDialog):
             page = self._builders[name]()
             self._shown[name] = page
             self._stack.addWidget(page if name == "shortcuts" else _scrolled(page))
-        had_focus = any(button.hasFocus() for button in self.buttons.values())
+        had_focus = self.focusWidget() in self.buttons.values()
         self.buttons[name].setChecked(True)
         if had_focus:
             self.buttons[name].setFocus()

@@ -143,6 +143,8 @@ def test_actions_stand_in_one_column_where_two_do_not_fit(
 
     inspector.resize(500, 800)
     qtbot.waitUntil(lambda: len(tops()) == 2)
+    first = button(inspector, "Use as reference")
+    assert first.width() > 2 * button(inspector, "Export…").width()
     inspector.resize(inspector.minimumWidth(), 800)
     qtbot.waitUntil(lambda: len(tops()) == 3)
 

@@ -61,6 +61,7 @@ def test_the_keys_of_the_shortcut_action_lead_to_its_page(front: Front) -> None:
     front.commands["shortcuts.open"].trigger()
     (dialog,) = front.window.findChildren(PreferencesDialog)
     assert dialog.buttons["shortcuts"].isChecked()
+    assert dialog.focusWidget() is dialog.buttons["shortcuts"]
 
 
 def test_a_theme_is_chosen_and_seen(front: Front, dialog: PreferencesDialog) -> None:

@@ -127,3 +127,11 @@ def test_the_prompt_takes_the_room_there_is_and_no_more(room: Room) -> None:
     assert room.editor.height() == 104
     image: QImage = room.panel.grab().toImage()
     assert not image.isNull()
+
+
+def test_what_the_prompt_leaves_of_a_high_window_is_not_the_form_s(room: Room) -> None:
+    room.draft.set_prompt("a {red|blue} fox")
+    room.outer.resize(900, 1400)
+    QApplication.processEvents()
+    assert room.editor.height() == 280
+    assert form(room).height() == form(room).sizeHint().height()
