@@ -64,6 +64,7 @@ def anyio_backend() -> str:
 def gathered_sentences() -> Iterator[None]:
     """What the layers below the window say is known to the translators: a sentence that
     is said by a variable, and stands in no `mark`, is found when it is said."""
+    _sentences()  # here and on no other thread: Python 3.11 parses on one at a time
     speak(_known)
     yield
     speak(None)

@@ -285,7 +285,7 @@ def test_prices_follow_model_and_resolution(client: httpx.Client) -> None:
         ({"resolution": "2K"}, 15),
         ({"resolution": "4K", "model": "nano-banana-1-pro"}, 20),
     ):
-        asked = body(**fields)
+        asked = body("a fox [fault:never]", **fields)  # nobody waits for the picture
         client.post(f"{TASKS}/async", json=asked)
         assert [c["credits"] for c in charges(client, asked["idempotency_key"])] == [
             price

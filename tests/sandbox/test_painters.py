@@ -1,5 +1,6 @@
 """The drawing processes, seen from the gateway."""
 
+import asyncio
 import os
 import signal
 from pathlib import Path
@@ -45,6 +46,16 @@ async def test_a_child_that_died_is_replaced(tmp_path: Path) -> None:
     await painters.paint(job(tmp_path / "b.png"))
     assert pid not in painters.pids
     painters.close()
+
+
+async def test_two_gateways_may_draw_the_same_picture_at_once(tmp_path: Path) -> None:
+    # The children of one that was killed outlive it for a while.
+    target = tmp_path / "a.png"
+    (tmp_path / "a.part").mkdir()  # what another has begun is not touched
+    painters = Painters(2)
+    await asyncio.gather(*(painters.paint(job(target)) for _ in range(8)))
+    painters.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.part", "a.png"]
 
 
 async def test_after_closing_nothing_is_drawn(tmp_path: Path) -> None:

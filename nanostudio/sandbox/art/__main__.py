@@ -26,7 +26,8 @@ _SAVING: dict[str, tuple[str, dict[str, Any]]] = {
 def paint(job: dict[str, Any]) -> str:
     """Draw one job; "" or why it could not be done."""
     target = Path(job["target"])
-    partial = target.with_suffix(".part")
+    # Of this process: one that outlived its gateway may be drawing the same picture.
+    partial = target.with_suffix(f".{os.getpid()}.part")
     kind, how = _SAVING[target.suffix]
     subject = Subject(
         prompt=job["prompt"],
