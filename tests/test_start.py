@@ -153,7 +153,7 @@ async def test_a_second_start_brings_the_first_window_forward(
     qapp: QApplication, paths: Paths, tmp_path: Path
 ) -> None:
     visit = Visit(qapp, paths)
-    await until(lambda: visit.front.is_attached)
+    await until(lambda: Path(door.address(paths.database)).exists())
     visit.front.window.hide()
     second = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "nanostudio", "--demo", "--data-dir", str(tmp_path)),
@@ -163,6 +163,6 @@ async def test_a_second_start_brings_the_first_window_forward(
     _, said = await second.communicate()
     assert second.returncode == 0
     assert b"open already" in said
-    assert visit.front.window.isVisible()
+    await until(visit.front.window.isVisible)  # it may be gone before it was heard
     assert await visit.leave() == 0
     assert not door.knock(door.address(paths.database))

@@ -166,6 +166,7 @@ def desktop(
                 screen,
                 "-nolisten",
                 "tcp",
+                "-noreset",  # when the first client leaves before the next one came
             ],
             pass_fds=(write,),
             stdin=subprocess.DEVNULL,
