@@ -13,7 +13,7 @@ import pytest
 
 SHOTS = Path(__file__).with_name("shots")  # git ignores it: to be looked at
 _SCREEN = "1600x1000x24"
-_PATIENCE_S = 20.0
+_PATIENCE_S = 40.0
 
 
 @dataclass
