@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -83,6 +83,16 @@ class Desktop:
         self.run("xdotool", "windowactivate", "--sync", window)
         active = ("xdotool", "getactivewindow")
         until(lambda: "y" if self.run(*active) == window else "")
+
+    def leave(self, process: "subprocess.Popen[str]", window: str) -> int:
+        """Close a window as a person does, who looks whether it went: one of another
+        program that comes late takes the keys. The program's exit code."""
+        for _ in range(3):
+            self.run("xdotool", "windowactivate", "--sync", window)
+            self.press("alt+F4")
+            with suppress(subprocess.TimeoutExpired):
+                return process.wait(10)
+        raise AssertionError("it does not close")
 
     def type(self, text: str) -> None:
         """Type on the keyboard."""

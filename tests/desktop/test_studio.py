@@ -79,8 +79,7 @@ def test_drop_paste_generate_close_in_mid_run_and_reopen(
     log = tmp_path / "data" / "sandbox" / "ledger.jsonl"
     until(lambda: "y" if _charges(log) == 4 else "")
     desktop.shoot("3-running")
-    desktop.press("alt+F4")
-    assert studio.wait(20) == 0
+    assert desktop.leave(studio, window) == 0
 
     again = desktop.studio(tmp_path)
     window = desktop.window("NanoStudio$")
@@ -90,9 +89,7 @@ def test_drop_paste_generate_close_in_mid_run_and_reopen(
     )
     desktop.run("xdotool", "sleep", 1.5)  # thumbnails fade in; the screen has no event
     desktop.shoot("4-reopened")
-    desktop.focus(window)
-    desktop.press("alt+F4")
-    assert again.wait(20) == 0
+    assert desktop.leave(again, window) == 0
 
     kept = tasks(tmp_path)
     assert [task["state"] for task in kept] == ["done"] * 4

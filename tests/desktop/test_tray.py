@@ -92,9 +92,7 @@ class Studio:
 
     def close(self) -> None:
         """As a person does."""
-        self.desktop.focus(self.window)
-        self.desktop.press("alt+F4")
-        assert self.process.wait(20) == 0
+        assert self.desktop.leave(self.process, self.window) == 0
 
 
 def _box_of(panel: Image.Image, colour: tuple[int, int, int]) -> Box | None:
