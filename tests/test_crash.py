@@ -12,6 +12,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 
+pytestmark = pytest.mark.timeout(
+    180
+)  # whole programs, on a machine that has more to do
+
 
 def started(job: str, folder: Path) -> "subprocess.Popen[str]":
     return subprocess.Popen(
