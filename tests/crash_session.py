@@ -4,7 +4,9 @@ looked at after that. Prints one line of JSON; see test_crash.py."""
 import asyncio
 import io
 import json
+import os
 import sys
+import traceback
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -12,12 +14,13 @@ from typing import Any
 from PIL import Image
 
 from nanostudio import running
+from nanostudio.core.money import Money
 from nanostudio.paths import Paths
 from nanostudio.studio import open_window
 from nanostudio.ui import theme
 from nanostudio.ui.front import Front
 
-PROMISE_S = 1.0  # what a crash may cost at most
+LOG = "nanostudio.sqlite3-wal"  # to open the database beside it would take its lock
 
 
 def state(front: Front) -> dict[str, Any]:
@@ -37,7 +40,7 @@ def state(front: Front) -> dict[str, Any]:
     }
 
 
-async def change(front: Front) -> dict[str, Any]:
+async def change(front: Front, paths: Paths) -> dict[str, Any]:
     """Change everything there is."""
     picture = io.BytesIO()
     Image.new("RGB", (64, 64), "red").save(picture, "PNG")
@@ -52,14 +55,22 @@ async def change(front: Front) -> dict[str, Any]:
     front.workspace.splitter.splitterMoved.emit(420, 1)
     front.preferences.set_theme("light")
     front.preferences.set_keys({"view.find": ["F3", "Ctrl+F"]})
-    from nanostudio.core.money import Money
-
     front.preferences.set_limit("USD", Money.of("2.5", "USD"))
-    await asyncio.sleep(PROMISE_S)
+    await _until(lambda: _is_written(paths))
     return state(front)
 
 
-async def look(front: Front) -> dict[str, Any]:
+def _is_written(paths: Paths) -> bool:
+    """Whether each file has what `change` changed last in it."""
+    window, log = (paths.database.with_name(name) for name in ("window.ini", LOG))
+    wanted = {paths.settings: "$2.50", window: "view.inspector", log: '"count": 3'}
+    return all(
+        file.exists() and words.encode() in file.read_bytes()
+        for file, words in wanted.items()
+    )
+
+
+async def look(front: Front, _paths: Paths) -> dict[str, Any]:
     """See what is there, and close the window."""
     await _until(lambda: bool(front.draft.prompt))
     await _until(lambda: not front.draft.tray.is_loading())
@@ -75,12 +86,17 @@ async def _until(is_so: Callable[[], bool]) -> None:
 
 
 def main() -> None:
-    job: Callable[[Front], Awaitable[dict[str, Any]]] = globals()[sys.argv[1]]
+    job: Callable[[Front, Paths], Awaitable[dict[str, Any]]] = globals()[sys.argv[1]]
     real = running.live
 
     async def tell(front: Front) -> None:
-        await _until(lambda: front.is_attached)
-        print(json.dumps(await job(front)), flush=True)  # noqa: T201 - for the test
+        try:
+            await _until(lambda: front.is_attached)
+            told = await job(front, paths)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)  # else the window stays open, and the test waits for it
+        print(json.dumps(told), flush=True)  # noqa: T201 - for the test
 
     async def live(front: Front, *rest: Any) -> int:
         telling = asyncio.ensure_future(tell(front))

@@ -23,7 +23,6 @@ def started(job: str, folder: Path) -> "subprocess.Popen[str]":
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
         text=True,
     )
 
@@ -40,7 +39,7 @@ def changed_and_killed(folder: Path) -> dict[str, Any]:
 
 def found_again(folder: Path) -> dict[str, Any]:
     with started("look", folder) as studio:
-        said, _ = studio.communicate(timeout=50)
+        said, _ = studio.communicate()
     assert studio.returncode == 0
     found: dict[str, Any] = json.loads(said.splitlines()[-1])
     return found

@@ -86,7 +86,8 @@ class Desk(QObject):
             await self._choose_provider()
         else:
             self._restore(kept)
-        self._draft.changed.connect(self._autosave.start)
+        self._draft.changed.connect(self._save_soon)
+        self._save_soon()  # what was changed while this waited
         self._tasks.queue.greet(resumed)
 
     async def save(self) -> None:
@@ -133,6 +134,11 @@ class Desk(QObject):
     def generate(self, order: Order) -> None:
         """Order pictures."""
         self._orders.place(order, at_front=self._draft.at_front)
+
+    def _save_soon(self) -> None:
+        """Not put off by every next key: who types on and on loses a moment, too."""
+        if not self._autosave.isActive():
+            self._autosave.start()
 
     def _on_autosave_timeout(self) -> None:
         blob = json.dumps(self._draft.snapshot()).encode()

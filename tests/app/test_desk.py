@@ -32,6 +32,7 @@ from nanostudio.keys import Keys, KeyStatus
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
 from nanostudio.sandbox.launch import Sandbox
+from nanostudio.store.drafts import load_draft
 
 pytestmark = pytest.mark.anyio
 
@@ -77,8 +78,9 @@ class Room:
 
 @asynccontextmanager
 async def room(
-    folder: Path, gateway: str, keys: Keys | None = None
+    folder: Path, gateway: str, keys: Keys | None = None, typed: str = ""
 ) -> AsyncIterator[Room]:
+    """`typed` before the start."""
     paths = Paths.find(data_dir=folder, library_dir=folder / "library")
     said: list[Message] = []
     bugs: list[BaseException] = []
@@ -124,6 +126,7 @@ async def room(
         draft.generate_requested.connect(desk.generate)
         desk.order_refused.connect(lambda _provider, error: messages.report(error))
         draft.tray.files_offered.connect(intake.take)
+        draft.set_prompt(typed)
         await desk.start()
         yield Room(
             backend,
@@ -210,6 +213,40 @@ async def test_what_was_begun_before_the_start_is_not_overwritten(
         here.draft.set_prompt("the new one")
         await here.desk.start()
         assert here.draft.prompt == "the new one"
+
+
+async def test_what_is_typed_before_the_start_has_ended_is_kept(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path / "lib", gateway, typed="at once") as here:
+        await kept(here, "at once")
+
+
+async def test_who_types_without_a_pause_is_kept_too(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        words = [f"word {n}" for n in range(1000)]
+        typing = asyncio.ensure_future(typed(here.draft, words))
+        await kept(here, "word")
+        assert not typing.done()
+        typing.cancel()
+
+
+async def typed(draft: Draft, words: list[str]) -> None:
+    for word in words:
+        draft.set_prompt(word)
+        await asyncio.sleep(0.02)
+
+
+async def kept(here: Room, words: str) -> None:
+    """Until the draft in the database has `words`."""
+    async with asyncio.timeout(15):
+        while words.encode() not in (
+            await here.backend.database.run(load_draft) or b""
+        ):
+            QApplication.processEvents()  # asyncio's own loop knows no timer of Qt's
+            await asyncio.sleep(0.01)
 
 
 class SilentKeys(Keys):
