@@ -4,18 +4,24 @@ import os
 import shutil
 import signal
 import socket
+import ssl
 import sys
 from collections.abc import Generator, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 
 from nanostudio.core.say import speak
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Programs started in the background are deaf to Ctrl+C, and so are those they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+# To read the authorities' certificates takes 30 ms, and two thousand tests would, each
+# for a client that talks to loopback.
+ssl.create_default_context = cache(ssl.create_default_context)
+_WHOLE = {"core", "providers", "engine", "store", "library"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # tells a child of ours to measure itself
 EVERY_TOOL = "NANOSTUDIO_EVERY_TOOL"  # CI sets it: there a missing program is a failure
 
@@ -44,11 +50,16 @@ def _lacking(item: pytest.Item) -> set[str]:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Of the programs that tests start only the library's are measured for coverage,
-    for its decoding child: the others are slower by half for it."""
-    is_measured = "library" in item.path.parts
-    kept = None if is_measured else os.environ.pop(_MEASURED, None)
+    """Coverage is measured where the tests of the layers it is asked of run, and in the
+    programs they start only for the library's decoding child: it takes half as long
+    again."""
+    measuring = None if _WHOLE.intersection(item.path.parts) else Coverage.current()
+    kept = None if "library" in item.path.parts else os.environ.pop(_MEASURED, None)
+    if measuring is not None:
+        measuring.stop()
     result = yield
+    if measuring is not None:
+        measuring.start()
     if kept is not None:
         os.environ[_MEASURED] = kept
     return result

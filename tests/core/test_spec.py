@@ -27,6 +27,15 @@ def test_the_size_is_that_of_the_default_resolution_unless_asked():
     assert PLAIN.size("1:1", None) is None
 
 
+@pytest.mark.parametrize(
+    ("wish", "asked"),
+    [("0.5K", "512"), ("512", "512"), ("4K", "4K"), ("8K", "1K"), (None, "1K")],
+)
+def test_a_tier_is_asked_for_under_the_model_s_own_name(wish, asked):
+    model = replace(MODEL, resolutions=("512", "1K", "4K"), default_resolution="1K")
+    assert model.resolution(wish) == asked
+
+
 def test_a_model_without_a_row_is_what_the_provider_usually_has():
     open_ = replace(PROVIDER, any_model=PLAIN)
     assert open_.model("banana-1") is PLAIN
