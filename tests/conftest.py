@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator
 from functools import cache
 from pathlib import Path
 
+import hypothesis
 import pytest
 from coverage import Coverage
 
@@ -21,6 +22,9 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 # To read the authorities' certificates takes 30 ms, and two thousand tests would, each
 # for a client that talks to loopback.
 ssl.create_default_context = cache(ssl.create_default_context)
+# Each property sees a hundred examples; where all has ten minutes, fewer.
+_ci = hypothesis.settings.get_profile("ci")  # taken where the environment has CI
+hypothesis.settings.register_profile("ci", _ci, max_examples=40)
 _WHOLE = {"core", "providers", "engine", "store", "library"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # tells a child of ours to measure itself
 EVERY_TOOL = "NANOSTUDIO_EVERY_TOOL"  # CI sets it: there a missing program is a failure

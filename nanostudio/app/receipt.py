@@ -69,12 +69,13 @@ def asked_words(task: Task) -> str:
 
 
 def delivered_words(output: Output) -> str:
-    """("2752 × 1536 · PNG · 6.1 MB")."""  # noqa: RUF002
+    """("2752 × 1536 · PNG · 6.1 MB"), to be broken at a dot only."""  # noqa: RUF002
     size = QLocale().formattedDataSize(
         output.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat
     )
     shape = f"{output.width} × {output.height}"  # noqa: RUF001
-    return f"{shape} · {output.format.upper()} · {size}"
+    parts = (shape, output.format.upper(), size)
+    return " · ".join(part.replace(" ", "\u00a0") for part in parts)
 
 
 def _delivered(tile: Tile) -> Line:

@@ -1,10 +1,10 @@
 """The order in which Tab walks, where it is not the order of making."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -23,6 +23,25 @@ class HandOn(QObject):
         if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
             self.to.setFocus(event.reason())
         return False
+
+
+class OwnEscape(QObject):
+    """Lets a part of the window have Esc before the window's own shortcut, which puts a
+    message away: who closes a list that is open thinks of nothing else."""
+
+    def __init__(self, part: QWidget, when: Callable[[], bool] = lambda: True) -> None:
+        """`when`: whether Esc means something there now."""
+        super().__init__(part)
+        self._when = when
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ShortcutOverride or not self._when():
+            return False
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        event.accept()
+        return True
 
 
 def way_in(part: QWidget) -> QWidget | None:

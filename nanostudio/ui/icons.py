@@ -11,20 +11,29 @@ from typing import cast
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from nanostudio.ui import theme
 from nanostudio.ui.mirror import sign
 
 SIZE = 18  # pixels, of an icon in a button
+_ROOM = 4  # pixels more between an icon and its words
 # A member's header. Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 _HEADER = Struct("<4s22xHH")  # signature, lengths of name and extra field
 _LARGEST = 1 << 14  # bytes, more than any icon takes packed
 _LOCAL_FILE = b"PK\x03\x04"
 
 
-def icon(name: str, colour: str = "text_dim", *, checked: str = "") -> QIcon:
-    """Lucide's icon `name`; `colour` and `checked` are names of the theme's colours.
+def icon(
+    name: str,
+    colour: str = "text_dim",
+    *,
+    checked: str = "",
+    size: int = SIZE,
+    room: int = 0,
+) -> QIcon:
+    """Lucide's icon `name`; `colour` and `checked` are names of the theme's colours,
+    `room` is left free between it and the text after it.
 
     Raises KeyError when the installed Lucide has no such icon."""
     tokens = theme.current()
@@ -36,7 +45,8 @@ def icon(name: str, colour: str = "text_dim", *, checked: str = "") -> QIcon:
     ):
         if token:
             for ratio in _ratios():
-                drawn = pixmap(sign(name), getattr(tokens, token), SIZE, ratio)
+                drawn = pixmap(sign(name), getattr(tokens, token), size, ratio)
+                drawn = _widened(drawn, room) if room else drawn
                 made.addPixmap(drawn, mode, state)
     return made
 
@@ -68,12 +78,16 @@ def _drawing(name: str, pixels: int) -> QPixmap:
 
 
 def dress(
-    button: QAbstractButton, name: str, colour: str = "text_dim", *, checked: str = ""
+    button: QAbstractButton,
+    name: str,
+    colour: str = "text_dim",
+    *,
+    checked: str = "",
+    size: int = SIZE,
 ) -> None:
     """Give `button` an icon that `redress` draws again when the theme changes."""
-    button.setProperty("lucide", [name, colour, checked])
-    button.setIcon(icon(name, colour, checked=checked))
-    button.setIconSize(QSize(SIZE, SIZE))
+    button.setProperty("lucide", [name, colour, checked, size])
+    _draw(button, name, colour, checked, size)
 
 
 def redress(root: QWidget) -> None:
@@ -82,8 +96,28 @@ def redress(root: QWidget) -> None:
     buttons = root.findChildren(QAbstractButton)
     for button in [root, *buttons] if isinstance(root, QAbstractButton) else buttons:
         if dressed := button.property("lucide"):
-            name, colour, checked = dressed
-            button.setIcon(icon(name, colour, checked=checked))
+            _draw(button, *dressed)
+
+
+def _draw(
+    button: QAbstractButton, name: str, colour: str, checked: str, size: int
+) -> None:
+    """A style sheet leaves a push button's words too close to its icon."""
+    has_words = isinstance(button, QPushButton) and button.text()
+    room = _ROOM if has_words else 0
+    button.setIcon(icon(name, colour, checked=checked, size=size, room=room))
+    button.setIconSize(QSize(size + room, size))
+
+
+def _widened(drawn: QPixmap, room: int) -> QPixmap:
+    ratio, size = drawn.devicePixelRatio(), drawn.deviceIndependentSize().toSize()
+    wide = QPixmap((size + QSize(room, 0)) * ratio)
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    with QPainter(wide) as painter:
+        painter.drawPixmap(room if is_mirrored else 0, 0, drawn)
+    return wide
 
 
 def _ratios() -> list[float]:

@@ -93,8 +93,7 @@ def copy_button(words: str) -> QToolButton:
     """A small button with the sign for copying; `words` name it."""
     button = QToolButton()
     button.setProperty("role", "quiet")
-    icons.dress(button, "copy")
-    button.setIconSize(QSize(14, 14))
+    icons.dress(button, "copy", size=14)
     button.setFixedSize(24, 24)
     button.setStyleSheet("min-height: 0; padding: 0;")
     button.setAccessibleName(words)

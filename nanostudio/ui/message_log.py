@@ -36,7 +36,7 @@ class MessageLog(QDialog):
         self.list.setAccessibleName(self.tr("Messages"))
         self.empty = label(self.tr("Nothing was said yet."), "dim", self)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.copy = QPushButton(self)
+        self.copy = QPushButton(self.tr("Copy all"), self)
         self.close_button = QPushButton(self.tr("Close"), self)
         self._lay_out()
         self.copy.clicked.connect(self.copy_chosen)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from nanostudio.ui.focus import OwnEscape
+
 _EDGE = 8  # pixels free to the window's edge
 _BELOW = 4  # and to the button
 
@@ -31,6 +33,7 @@ class Overlay(QFrame):
         self._panel: QWidget | None = None
         self._back: QWidget | None = None
         self._watched: QWindow | None = None
+        OwnEscape(self)
         self.hide()
 
     def open_under(self, anchor: QWidget, panel: QWidget, back: QWidget) -> None:

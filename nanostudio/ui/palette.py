@@ -18,6 +18,7 @@ from nanostudio.app.palette import Candidate, listed
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
+from nanostudio.ui.focus import OwnEscape
 from nanostudio.ui.palette_rows import HEIGHT, PaletteDelegate, PaletteModel
 from nanostudio.ui.search_field import SearchField
 from nanostudio.ui.toast import announce_now
@@ -68,6 +69,7 @@ class Palette(QWidget):
         self._nothing.setContentsMargins(12, 10, 12, 12)
         self._lay_out()
         window.installEventFilter(self)
+        OwnEscape(self)
         self._find("")
 
     def open(self) -> None:

@@ -10,7 +10,7 @@ from nanostudio.ui.picker_rows import ModelRows
 from nanostudio.ui.search_field import SearchField
 from nanostudio.ui.toast import announce_now
 
-_WIDTH, _HEIGHT = 560, 520
+_WIDTH, _HEIGHT = 620, 520
 _PAGE = 5  # rows of a page up or down
 _BELOW = 4  # pixels between the control and the popup
 _STEPS = {

@@ -47,11 +47,10 @@ class PictureActions(QWidget):
         self._arrange(2 if 2 * widest + _GAP <= self.width() else 1)
 
     def _button(self, row: Action, wish: Callable[[Tile], None]) -> QPushButton:
-        button = QPushButton(f" {row.text}")  # a little air after the icon
+        button = QPushButton(row.text)
         button.setAccessibleName(row.text)
         button.setStyleSheet("text-align: left; padding: 0 7px;")
-        icons.dress(button, row.icon)
-        button.setIconSize(QSize(16, 16))
+        icons.dress(button, row.icon, size=16)
         button.clicked.connect(lambda: self.clicked.emit(wish))
         return button
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from nanostudio.ui import theme
+from nanostudio.ui.focus import OwnEscape
 
 _SHADOW = 16  # pixels around the panel
 _LAYERS = 8
@@ -30,6 +31,7 @@ class Popover(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW)
         column.addWidget(self.panel)
+        OwnEscape(self)
         self.hide()
 
     def open_at(
@@ -130,17 +132,6 @@ class Popover(QWidget):
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         is_own = self.isAncestorOf(widget)
         return is_own and takes_tab and widget.isEnabled() and widget.isVisibleTo(self)
-
-    def event(self, event: QEvent) -> bool:
-        # Before a shortcut of the window takes the key.
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -88,8 +88,7 @@ class PreferencesDialog(QDialog):
             ("notifications", self.tr("Notifications"), "bell"),
             ("shortcuts", self.tr("Keyboard shortcuts"), "keyboard"),
         ):
-            button = QPushButton(f" {text}")
-            button.setAccessibleName(text)
+            button = QPushButton(text)
             button.setProperty("role", "page")
             button.setCheckable(True)
             button.setAutoDefault(False)

@@ -1,6 +1,6 @@
 """The project one works for, and what is left of its budget, as a small button."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from nanostudio.app.figures import money
@@ -22,8 +22,7 @@ class ProjectButton(QToolButton):
         self._projects = projects
         self.setProperty("role", "foot")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        icons.dress(self, "folder-kanban")
-        self.setIconSize(QSize(14, 14))
+        icons.dress(self, "folder-kanban", size=14)
         self.clicked.connect(self.open)
         projects.changed.connect(self._show_project)
         self._show_project()

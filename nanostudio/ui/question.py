@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from nanostudio.app.checkout import Question
 from nanostudio.ui.fields import label
+from nanostudio.ui.focus import OwnEscape
 
 
 class QuestionBar(QFrame):
@@ -39,6 +40,7 @@ class QuestionBar(QFrame):
         rows.addWidget(self.title)
         rows.addWidget(self.hint)
         rows.addLayout(answers)
+        OwnEscape(self)
         self.hide()
 
     def ask(self, question: Question) -> None:

@@ -1,6 +1,6 @@
 """Opens the queue from beside Generate: how much is there, and whether it is paused."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from nanostudio.app.queue import QueueCounts
@@ -32,12 +32,11 @@ class QueueButton(QPushButton):
     def _show(self) -> None:
         every = self._counts.every
         number = self.locale().toString(every)
-        self.setText(f" {number}" if every else "")  # a little air after the sign
+        self.setText(number if every else "")
         name = self.tr("Queue: %1").replace("%1", number)
         self.setAccessibleName(name)
         sign, colour = ("pause", "warn") if self._is_paused else ("layers", "text_dim")
         icons.dress(self, sign, colour)
-        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

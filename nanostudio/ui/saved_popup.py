@@ -26,8 +26,7 @@ class SavedPopup(SearchPopup):
         super().__init__(host, name, ("ellipsis", translate("SavedPopup", "More")))
         self._prompts, self._draft = prompts, draft
         self._renamed: str | None = None  # whose name is asked for; None: a new one
-        words = self.tr("Save this prompt…")
-        self.save = QPushButton(f" {words}", self)
+        self.save = QPushButton(self.tr("Save this prompt…"), self)
         icons.dress(self.save, "bookmark-plus")
         self.form = NameForm(self)
         self.form.hide()

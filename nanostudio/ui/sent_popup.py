@@ -45,8 +45,7 @@ class SentPopup(Overlay):
         self.place = label("", "small", self)
         self.before = self._step_button("chevron-left", self.tr("Previous prompt"), -1)
         self.after = self._step_button("chevron-right", self.tr("Next prompt"), +1)
-        words = self.tr("Copy the words")
-        self.copy = QPushButton(f" {words}", self)
+        self.copy = QPushButton(self.tr("Copy the words"), self)
         self._build()
 
     def open_under(self, anchor: QWidget, panel: QWidget, back: QWidget) -> None:

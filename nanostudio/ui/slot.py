@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidge
 from nanostudio.app.tray_plan import role_words
 from nanostudio.ui import icons, slot_face, theme
 from nanostudio.ui.choice import ring
+from nanostudio.ui.focus import OwnEscape
 from nanostudio.ui.slot_face import CAPTION, Face
 
 _CROSS = 20  # pixels, the button that removes
@@ -47,6 +48,7 @@ class SlotButton(QAbstractButton):
         self._pressed_at: QPoint | None = None
         self._is_dragging = False
         self.cross = self._cross_button()
+        OwnEscape(self, lambda: self._is_dragging)
 
     def show_face(self, face: Face, reason: str = "", host: str = "") -> None:
         """Draw `face`, and say why it is greyed and what its picture needs."""

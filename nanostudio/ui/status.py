@@ -1,6 +1,6 @@
 """The line at the foot of the window: what goes on, what it made, how a provider is."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -27,8 +27,7 @@ class StatusBar(QWidget):
         self.queue.setProperty("role", "status")
         self.paused = QPushButton(self.tr("Paused · Go on"), self)
         self.paused.setProperty("role", "paused")
-        icons.dress(self.paused, "play", "warn")
-        self.paused.setIconSize(QSize(12, 12))
+        icons.dress(self.paused, "play", "warn", size=12)
         self.paused.hide()
         self.session = label("", "small", self)
         self.dot = _Dot(self)

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -104,9 +112,8 @@ class Door(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As high as the words need at the width of now."""
-        room = QRect(0, 0, max(_NARROWEST, self.width()) - 2 * _INSET, 10_000)
-        words = self.fontMetrics().boundingRect(room, int(_WRAPPED), self._words)
-        return QSize(_WIDEST, max(_HEIGHT, self._top() + words.height() + _INSET))
+        words = self._needed(self.font(), self._words)
+        return QSize(_WIDEST, max(_HEIGHT, self._top() + words + _INSET))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.oldSize().width() != event.size().width():
@@ -134,7 +141,7 @@ class Door(QAbstractButton):
         painter.setFont(self._title_font())
         painter.setPen(QColor(tokens.text))
         title = room.adjusted(0, _ICON + 12, 0, 0)
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeading, self.text())
+        painter.drawText(title, int(_WRAPPED), self.text())
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.text_dim))
         painter.drawText(
@@ -145,7 +152,12 @@ class Door(QAbstractButton):
 
     def _top(self) -> int:
         """Where the words begin, below icon and title."""
-        return _INSET + _ICON + 12 + self.fontMetrics().height() + 14
+        return _INSET + _ICON + 12 + self._needed(self._title_font(), self.text()) + 10
+
+    def _needed(self, font: QFont, words: str) -> int:
+        """Height in pixels at the width of now."""
+        room = QRect(0, 0, max(_NARROWEST, self.width()) - 2 * _INSET, 10_000)
+        return QFontMetrics(font).boundingRect(room, int(_WRAPPED), words).height()
 
     def _title_font(self) -> QFont:
         made = QFont(self.font())

@@ -28,7 +28,7 @@ def test_a_finished_task_has_a_whole_receipt() -> None:
     assert found == {
         "Model": "Nano Banana 2 · Monet",
         "Asked": "16:9 · 2K · PNG",
-        "Delivered": "2752 × 1536 · PNG · 6.1 MB",  # noqa: RUF001
+        "Delivered": "2752\u00a0×\u00a01536 · PNG · 6.1\u00a0MB",  # noqa: RUF001
         "Time": "41 s",
         "Cost": "20 credits",
         "Charged": "Yes",

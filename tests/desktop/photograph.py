@@ -64,6 +64,7 @@ class Photographer:
             gallery.dataChanged,
             front.draft.tray.changed,
             front.draft.changed,
+            front.messages.log_changed,
         ):
             signal.connect(self._on_change)
 
@@ -108,6 +109,14 @@ class Photographer:
         front.draft.set_prompt(EDIT)
         front.draft.set_count(1)
         front.panel.view.select_tile(self.tiles(TaskState.DONE)[0].task_id)
+
+    async def say(self, folder: Path) -> None:
+        """Messages of two kinds: of a picture exported, and of one that was not."""
+        tile, wishes = self.tiles(TaskState.DONE)[0], self.front.wishes
+        for place in (folder / "exported.png", Path("/proc/exported.png")):
+            before = len(self.front.messages.log)
+            wishes.export_requested.emit(tile, str(place))
+            await self.until(lambda: len(self.front.messages.log) > before)  # noqa: B023
 
     async def take(self, name: str, *sizes: QSize) -> None:
         """The window in both themes, at each size."""
@@ -198,6 +207,7 @@ async def walk(
     await photographer.take("first-run", SMALL)
     await photographer.fill()
     await photographer.take("studio", *sizes)
+    await photographer.say(paths.settings.parent)
     front.window.resize(SMALL)
     token = front.draft.tray.references[0].token
     starts = {action: front.commands[action].trigger for action in OPENED}

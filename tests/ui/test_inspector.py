@@ -94,7 +94,7 @@ def test_a_picture_has_its_prompt_and_receipt(inspector: Inspector) -> None:
         "A fox in snow",
         "Nano Banana 2 · Monet",
         "16:9 · 2K · PNG",
-        "2752 × 1536 · PNG · 6.1 MB",  # noqa: RUF001
+        "2752\u00a0×\u00a01536 · PNG · 6.1\u00a0MB",  # noqa: RUF001
         "41 s",
         "20 credits",
     ):

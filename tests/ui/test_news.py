@@ -96,7 +96,7 @@ def test_the_status_line_follows_the_work(room: Room) -> None:
         room.bulletin.note(task)
     assert room.status.queue.text() == "1 running · 1 queued · 1 needs attention"
     assert room.status.queue.accessibleName().startswith("Queue: 1 running")
-    assert room.button.text() == " 3"
+    assert room.button.text() == "3"
     assert room.button.accessibleName() == "Queue: 3"
     room.bulletin.note(done_task(1))
     assert room.status.session.text() == "Session 1 image · 20 credits"

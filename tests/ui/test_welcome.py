@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nanostudio.ui import theme
-from nanostudio.ui.welcome import Welcome
+from nanostudio.ui.welcome import Door, Welcome
 
 NAMES = ["Monet", "APIDot", "OpenAI"]
 
@@ -64,3 +64,12 @@ def test_they_stand_side_by_side_where_there_is_room(
     assert welcome.rect().contains(welcome.key.geometry())
     welcome.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert not welcome.grab().isNull()
+
+
+def test_a_long_title_takes_a_line_more(welcome: Welcome) -> None:
+    long, words = "Usar el entorno de pruebas", "word " * 60
+    doors = [Door("key-round", title, words, welcome) for title in ("Usar", long)]
+    for door in doors:
+        door.resize(200, 400)
+    short_height, long_height = (door.sizeHint().height() for door in doors)
+    assert long_height - short_height >= doors[0].fontMetrics().height()
