@@ -5,7 +5,7 @@ import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain, count
+from itertools import chain, count, cycle
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from nanostudio.core.task import Task, TaskState
 TileRole = Qt.ItemDataRole.UserRole + 1
 ASSET_MIME = "application/x-nanostudio-asset"  # JSON: [{"sha256", "path"}]
 _NOWHERE = QModelIndex()
+_TURNS = 4  # in which the tiles of what is under way take their second
 _MOST_TILES = 2_000  # made and kept; more than any screen shows
 
 # Oldest first, so that a new row is an append: created, batch, place in the batch
@@ -74,9 +75,10 @@ class GalleryModel(QAbstractListModel):
         self._asides.paused_changed.connect(lambda: self._announce(self._census.queued))
         self._filter = Filter()
         self._counts = Counts()
-        self._tick = QTimer(self, interval=1000)
+        self._turn = cycle(range(_TURNS))
+        self._tick = QTimer(self, interval=1000 // _TURNS)
         self._tick.setObjectName("tick")
-        self._tick.timeout.connect(lambda: self._announce(self._census.ticking))
+        self._tick.timeout.connect(self._on_tick_timeout)
 
     def attach(self, absolute: Callable[[str], Path]) -> None:
         """Where a library path lies on disk; until then nothing can be dragged out."""
@@ -268,6 +270,11 @@ class GalleryModel(QAbstractListModel):
                 self._made.clear()
             self._made[key] = tile
         return tile
+
+    def _on_tick_timeout(self) -> None:
+        """Some of those whose words change each second: all at once would be felt."""
+        ticking = sorted(self._census.ticking)
+        self._announce(ticking[next(self._turn) :: _TURNS])
 
     def _announce(self, task_ids: Iterable[str]) -> None:
         for task_id in task_ids:

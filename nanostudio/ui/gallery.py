@@ -13,7 +13,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from nanostudio.app.gallery import GalleryModel
@@ -80,6 +87,11 @@ class GalleryView(GridView):
         row = self._tiles.row_of(tile_id)
         if row is not None:
             self.setCurrentIndex(self._tiles.index(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.dirty = event.region()
+        super().paintEvent(event)
+        self._delegate.dirty = QRegion()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

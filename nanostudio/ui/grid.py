@@ -3,12 +3,13 @@
 Every answer takes the same time for ten tiles and for a million."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 GAP = 16  # pixels between tiles
 MARGIN = 4  # around all of them, where the ring of a selected tile is drawn
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grid:
     """`count` tiles of about `wanted` pixels in `width`, newest at the start.
 
@@ -20,24 +21,24 @@ class Grid:
     wanted: int
     mirrored: bool = False
 
-    @property
+    @cached_property
     def columns(self) -> int:
         """At least 1; as many as bring the tiles nearest to the wanted size."""
         room = self.width - 2 * MARGIN + GAP
         return max(1, round(room / (self.wanted + GAP)))
 
-    @property
+    @cached_property
     def side(self) -> int:
         """Of a tile, so that the columns fill the width; at least 1."""
         room = self.width - 2 * MARGIN - GAP * (self.columns - 1)
         return max(1, room // self.columns)
 
-    @property
+    @cached_property
     def pitch(self) -> int:
         """From one tile to the next."""
         return self.side + GAP
 
-    @property
+    @cached_property
     def height(self) -> int:
         """Of all rows with their margins; 0 when there is no tile."""
         lines = -(-self.count // self.columns)

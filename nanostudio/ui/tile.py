@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nanostudio.app.gallery import TileRole
@@ -40,6 +40,7 @@ class TileDelegate(QStyledItemDelegate):
         self._motion = motion
         self._widget = parent
         self._fonts = _fonts(parent.font())
+        self.dirty = QRegion()  # what is being painted, of the widget; empty: all
         self.hovered: tuple[str, Choice] | None = None  # tile's id, choice under mouse
 
     @property
@@ -136,6 +137,10 @@ class TileDelegate(QStyledItemDelegate):
         _ground(painter, rect, colours)
         self._paint_preview(painter, rect, tile, colours)
         laid = card(tile, rect.width(), self._fonts, self._way)
+        where = laid.bar.translated(rect.topLeft()) if laid.bar else QRect()
+        if self._is_dirty_in(where, rect):  # one of its thirty frames a second
+            self._paint_bar(painter, where, where, tile, colours)
+            return
         painter.save()
         painter.translate(rect.topLeft())
         drawn = symbol(tile)
@@ -148,9 +153,13 @@ class TileDelegate(QStyledItemDelegate):
         _texts(painter, laid.detail, detail, colours.text_dim)
         self._paint_choices(painter, laid, tile, colours)
         if laid.bar is not None:
-            where = laid.bar.translated(rect.topLeft())
             self._paint_bar(painter, laid.bar, where, tile, colours)
         painter.restore()
+
+    def _is_dirty_in(self, part: QRect, rect: QRect) -> bool:
+        """Whether of the tile in `rect` no more than `part` is painted now."""
+        dirty = self.dirty.intersected(rect).boundingRect()
+        return not dirty.isEmpty() and part.contains(dirty)
 
     def _paint_preview(
         self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme

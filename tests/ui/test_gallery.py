@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QImage,
+    QRegion,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -34,6 +41,7 @@ from tests.ui.gallery_fakes import DrawnThumbnails, Wished, pictures_from
 # Menus and windows that come to the front are more than the offscreen platform can do.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
+_FORMAT = QImage.Format.Format_RGB32
 
 
 @pytest.fixture
@@ -483,3 +491,27 @@ def test_an_empty_gallery_can_be_walked(view: GalleryView) -> None:
         QTest.keyClick(view, key)
     assert view.current_tile is None
     view.grab()
+
+
+def test_a_frame_of_a_bar_alone_looks_as_one_of_everything(
+    view: GalleryView, model: GalleryModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.update_task(running_task(1), 0.5)
+    bars: list[QRect] = []
+    part = 0.2
+
+    def fraction(_name: str, _target: float, where: QRect) -> float:
+        bars.append(where)
+        return part
+
+    monkeypatch.setattr(view._motion, "fraction", fraction)
+    drawn, whole = (QImage(view.viewport().size(), _FORMAT) for _ in range(2))
+    view.viewport().render(drawn)
+    before, part = drawn.copy(), 0.7
+    view.viewport().render(drawn, bars[0].topLeft(), QRegion(bars[0]))
+    view.viewport().render(whole)
+    assert drawn == whole
+    assert drawn != before
+    above = bars[0].translated(0, -20)
+    words = {whole.pixel(x, above.top()) for x in range(above.left(), above.right())}
+    assert len(words) > 2
