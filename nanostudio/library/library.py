@@ -22,7 +22,7 @@ from nanostudio.library.decoder import Decoder
 from nanostudio.library.pipe import EXTENSIONS, Picture
 from nanostudio.library.sendable import Sendable
 from nanostudio.library.shelf import Shelf
-from nanostudio.store.assets import has_path
+from nanostudio.store.pictures import has_path
 from nanostudio.store.database import Database
 from nanostudio.store.references import StoredReference
 

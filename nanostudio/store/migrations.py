@@ -4,7 +4,7 @@ A new database runs the same list. What a column means is said here and nowhere 
 
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nanostudio.core.errors import DatabaseDamaged, DatabaseNewer
 from nanostudio.core.say import say
@@ -247,7 +247,108 @@ def m002_studio(db: "Connection") -> None:
     db.execute(_M002)
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_initial, m002_studio)
+_M003 = """
+-- Every picture there is, with what it is sorted and told apart by, so that a hundred
+-- thousand are gone through at once. Larger numbers are newer: the time of the order
+-- in milliseconds times 2^20, and in one order the first picture highest.
+CREATE TABLE pictures (
+    number INTEGER PRIMARY KEY,
+    task_number INTEGER NOT NULL REFERENCES tasks (number) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    project_id TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    model TEXT NOT NULL,
+    shape TEXT NOT NULL,  -- asked for; '' for none
+    resolution TEXT NOT NULL,  -- asked for; '' for none
+    format TEXT NOT NULL,
+    pixels INTEGER NOT NULL,
+    -- NULL until it was looked over: only then it can be found by words.
+    is_unlike INTEGER,
+    labels TEXT NOT NULL DEFAULT '',  -- what its model and provider are called
+    rating INTEGER NOT NULL DEFAULT 0 CHECK (rating BETWEEN 0 AND 5),
+    is_starred INTEGER NOT NULL DEFAULT 0,
+    trashed_ms INTEGER,
+    UNIQUE (task_number, position)
+) STRICT;
+CREATE INDEX pictures_by_sha256 ON pictures (sha256);
+CREATE INDEX pictures_to_look_over ON pictures (number) WHERE is_unlike IS NULL;
+CREATE INDEX pictures_starred ON pictures (number) WHERE is_starred;
+CREATE INDEX pictures_rated ON pictures (rating, number) WHERE rating > 0;
+CREATE INDEX pictures_trashed ON pictures (trashed_ms) WHERE trashed_ms IS NOT NULL;
+
+CREATE TABLE picture_tags (
+    number INTEGER NOT NULL REFERENCES pictures (number) ON DELETE CASCADE,
+    tag TEXT NOT NULL,
+    PRIMARY KEY (number, tag)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX picture_tags_by_tag ON picture_tags (tag, number);
+
+CREATE TABLE boards (
+    id TEXT PRIMARY KEY,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    created_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE board_pictures (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL REFERENCES pictures (number) ON DELETE CASCADE,
+    PRIMARY KEY (board_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX board_pictures_by_number ON board_pictures (number);
+
+CREATE TABLE saved_searches (
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,  -- JSON
+    saved_ms INTEGER NOT NULL
+) STRICT;
+
+-- Pieces of all that is known of a picture in words: three characters, and one or two.
+CREATE VIRTUAL TABLE grams_long USING fts5 (
+    text, content='', contentless_delete=1, detail=none,
+    tokenize='trigram case_sensitive 1'
+);
+CREATE VIRTUAL TABLE grams_short USING fts5 (
+    text, content='', contentless_delete=1, detail=none, tokenize='ascii'
+);
+CREATE TRIGGER pictures_are_not_found_when_gone AFTER DELETE ON pictures
+BEGIN
+    DELETE FROM grams_long WHERE rowid = old.number;
+    DELETE FROM grams_short WHERE rowid = old.number;
+END;
+"""
+
+
+def m003_gallery(db: "Connection") -> None:
+    """Pictures with a place of their own, judged, tagged, on boards, found by words."""
+    db.execute(_M003)
+    taken: set[int] = set()
+    rows: list[Any] = db.execute(
+        """
+        SELECT tasks.number, outputs.position, created_ms, tasks.position, sha256,
+               project_id, provider, model, ifnull(aspect_ratio, ''),
+               ifnull(resolution, ''), outputs.format, width * height
+        FROM tasks JOIN outputs ON outputs.task_id = tasks.id ORDER BY tasks.number
+        """
+    ).fetchall()
+    for task, position, created_ms, place, *rest in rows:
+        moment = min(max(created_ms, 0), 2**42 - 1) << 20
+        number = moment + max(0, 2**20 - 1 - place * 1000 - position)
+        while number in taken:
+            number -= 1
+        taken.add(number)
+        db.execute(
+            """
+            INSERT INTO pictures (
+                number, task_number, position, sha256, project_id, provider, model,
+                shape, resolution, format, pixels
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            (number, task, position, *rest),
+        )
+
+
+MIGRATIONS: tuple[Migration, ...] = (m001_initial, m002_studio, m003_gallery)
 
 
 def pending(db: "Connection", migrations: Sequence[Migration]) -> Sequence[Migration]:

@@ -19,6 +19,7 @@ from nanostudio.core.task import (
     WaitReason,
 )
 from nanostudio.store import charges
+from nanostudio.store.pictures import note_pictures
 from nanostudio.store.rows import select
 
 if TYPE_CHECKING:
@@ -202,6 +203,7 @@ def _references(task: Task) -> list[tuple[Any, ...]]:
 def _keep_outputs(db: "Connection", task: Task) -> None:
     for one in task.outputs:
         db.execute(_UPSERT_OUTPUT, asdict(one) | {"task_id": task.id})
+    note_pictures(db, task)
 
 
 def _task(

@@ -46,9 +46,12 @@ async def test_settings_are_those_that_keep_money_safe(database: Database) -> No
 
 
 async def test_every_table_is_strict(database: Database) -> None:
-    query = "SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite_%'"
+    query = """
+        SELECT name, strict FROM pragma_table_list
+        WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+    """
     tables = await database.run(lambda db: db.execute(query).fetchall())
-    assert len(tables) == 17
+    assert len(tables) == 22
     assert all(strict for _, strict in tables), tables
 
 

@@ -1,5 +1,6 @@
 """Every database ever released opens, and a step is whole or not there at all."""
 
+import contextlib
 import shutil
 from pathlib import Path
 
@@ -9,7 +10,8 @@ import pytest
 from nanostudio.core.errors import DatabaseNewer, DiskFull
 from nanostudio.core.money import Money
 from nanostudio.core.project import Project
-from nanostudio.store.assets import count_assets
+from nanostudio.core.search import Field, Query
+from nanostudio.store.boards import list_boards, list_searches
 from nanostudio.store.charges import list_charges
 from nanostudio.store.choices import load_choices
 from nanostudio.store.database import Connection, Database
@@ -18,9 +20,11 @@ from nanostudio.store.edits import get_edit
 from nanostudio.store.health import problems
 from nanostudio.store.key_labels import list_key_labels
 from nanostudio.store.migrations import MIGRATIONS
+from nanostudio.store.pictures import count_pictures, read_marks, to_look_over
 from nanostudio.store.projects import list_budgets, list_projects
 from nanostudio.store.prompts import list_prompts, list_saved_prompts
 from nanostudio.store.references import get_reference
+from nanostudio.store.search import find
 from nanostudio.store.submissions import KeptReply, get_submission, list_replies
 from nanostudio.store.tasks import add_tasks, list_tasks
 from nanostudio.store.uploads import find_upload
@@ -65,7 +69,7 @@ async def test_a_released_database_opens_with_all_it_held(
     database = await Database.open(path)
     run = database.run
     assert await run(list_tasks) == make.TASKS[::-1]
-    assert await run(count_assets) == len(make.TASKS)
+    assert await run(count_pictures) == len(make.TASKS)
     assert await run(get_submission, make.SUBMISSION.task_id) == make.SUBMISSION
     assert await run(list_replies, make.SUBMISSION.task_id) == [
         KeptReply(at_ms=1_790_000_002_000, status=502, body=b"<html>")
@@ -95,6 +99,32 @@ async def test_projects_keys_and_prompts_are_still_there(
     assert await run(list_prompts) == ["A fox in snow"]
     assert await run(list_saved_prompts) == [make.SAVED]
     assert await run(get_edit, make.EDIT.sha256) == make.EDIT
+    await database.close()
+
+
+@pytest.mark.parametrize("released", RELEASED[2:], ids=lambda found: found.stem)
+async def test_what_was_thought_of_pictures_is_still_there(
+    path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    database = await Database.open(path)
+    run = database.run
+    on_it = {Field.BOARD: frozenset({make.BOARD.id})}
+    [number] = (await run(find, Query(text="nano banana", values=on_it))).numbers
+    assert await run(read_marks, [number]) == {number: make.MARK}
+    assert await run(list_boards, "p1") == [make.BOARD]
+    assert await run(list_searches) == {"Good foxes": make.SEARCH}
+    await database.close()
+
+
+async def test_pictures_of_before_get_a_place_each(path: Path) -> None:
+    shutil.copy(RELEASED[1], path)
+    with contextlib.closing(apsw.Connection(str(path))) as old:
+        old.execute("UPDATE tasks SET created_ms = 5, position = 0")
+    database = await Database.open(path)
+    numbers = (await database.run(find, Query())).numbers
+    assert len(set(numbers)) == len(make.TASKS)
+    assert [one.number for one in await database.run(to_look_over, 99)] == numbers
     await database.close()
 
 

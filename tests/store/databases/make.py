@@ -2,8 +2,9 @@
 
 v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was
 the only migration; v2.sqlite3 likewise when m002_studio was the last, with what
-`fill_studio` adds. They are never made again: test_migrations.py opens copies of them
-and expects what `tasks`, `fill` and the constants here say."""
+`fill_studio` adds, and v3.sqlite3 with `fill_gallery` after m003_gallery. They are
+never made again: test_migrations.py opens copies of them and expects what `tasks`,
+`fill` and the constants here say."""
 
 import asyncio
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from nanostudio.core.money import Basis, Money
 from nanostudio.core.project import Project
 from nanostudio.core.request import GenerationRequest, Reference
+from nanostudio.core.search import Board, Mark, Query
 from nanostudio.core.spec import Role
 from nanostudio.core.task import (
     Charged,
@@ -21,11 +23,13 @@ from nanostudio.core.task import (
     TaskState,
     WaitReason,
 )
+from nanostudio.store.boards import put_on_board, save_board, save_search
 from nanostudio.store.choices import save_choice
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import save_draft
 from nanostudio.store.edits import EditedReference, save_edit
 from nanostudio.store.key_labels import add_key_label
+from nanostudio.store.pictures import Look, look_over, numbers_of, write_marks
 from nanostudio.store.projects import save_project, set_budget
 from nanostudio.store.prompts import SavedPrompt, note_prompt, save_prompt
 from nanostudio.store.references import StoredReference, add_reference
@@ -148,11 +152,27 @@ def fill_studio(db: Connection) -> None:
     save_edit(db, EDIT)
 
 
+MARK = Mark(rating=4, is_starred=True, tags=("Mira",))
+BOARD = Board("b1", "Faces")
+SEARCH = Query(text="fox", least_rating=3)
+
+
+def fill_gallery(db: Connection) -> None:
+    """What m003_gallery made room for."""
+    [number] = numbers_of(db, TASKS[0].id)
+    look_over(db, {number: Look(is_unlike=True, labels="Nano Banana 2")})
+    write_marks(db, {number: MARK})
+    save_board(db, BOARD, "p1", 1_790_000_000_000)
+    put_on_board(db, BOARD.id, [number])
+    save_search(db, "Good foxes", SEARCH, 1_790_000_000_000)
+
+
 async def make(path: Path) -> None:
     """A new database at `path`."""
     database = await Database.open(path)
     await database.run(fill)
     await database.run(fill_studio)
+    await database.run(fill_gallery)
     await database.close()
 
 

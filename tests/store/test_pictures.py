@@ -1,0 +1,118 @@
+"""Pictures have a place of their own, and what is thought of them can be undone."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nanostudio.core.ordering import moment_of, picture_number
+from nanostudio.core.search import Mark
+from nanostudio.store.database import Connection
+from nanostudio.store.pictures import (
+    Look,
+    count_pictures,
+    has_path,
+    list_pictures,
+    look_over,
+    numbers_of,
+    read_marks,
+    to_look_over,
+    words_of,
+    write_marks,
+)
+from nanostudio.store.tasks import add_outputs, add_tasks
+from tests.store.samples import make_output, make_task
+
+STARRED = Mark(rating=4, is_starred=True, tags=("fox", "night"))
+
+
+def test_pictures_stand_in_the_order_of_their_order(db: Connection) -> None:
+    pictures = tuple(make_output(position) for position in range(2))
+    tasks = [
+        make_task(n, created_ms=5_000, position=n, outputs=pictures) for n in range(3)
+    ]
+    add_tasks(db, tasks)
+    newest_first = sorted(
+        (number for task in tasks for number in numbers_of(db, task.id)), reverse=True
+    )
+    places = [(one.task_id, one.position) for one in list_pictures(db, newest_first)]
+    assert places == [(f"task-{n:04}", at) for n in range(3) for at in range(2)]
+    assert {moment_of(number) for number in newest_first} == {5_000}
+
+
+def test_two_orders_of_one_moment_have_places_of_their_own(db: Connection) -> None:
+    same = {"created_ms": 5_000, "outputs": (make_output(),)}
+    add_tasks(db, [make_task(1, **same), make_task(2, batch_id="b", **same)])
+    [first], [second] = numbers_of(db, "task-0001"), numbers_of(db, "task-0002")
+    assert first == picture_number(5_000, 0)
+    assert second == first - 1
+
+
+def test_a_picture_that_comes_again_keeps_its_place_and_marks(db: Connection) -> None:
+    task = make_task(1, outputs=(make_output(),))
+    add_tasks(db, [task])
+    [number] = numbers_of(db, task.id)
+    write_marks(db, {number: STARRED})
+    look_over(db, {number: Look(is_unlike=False)})
+    add_outputs(db, replace(task, outputs=(make_output(sha256="f" * 64),)))
+    assert numbers_of(db, task.id) == [number]
+    assert read_marks(db, [number]) == {number: STARRED}
+    assert [one.number for one in to_look_over(db, 9)] == [number]
+
+
+def test_marks_can_be_taken_back(db: Connection) -> None:
+    add_tasks(db, [make_task(n, outputs=(make_output(),)) for n in (1, 2)])
+    numbers = [*numbers_of(db, "task-0001"), *numbers_of(db, "task-0002")]
+    before = write_marks(db, dict.fromkeys(numbers, STARRED))
+    assert before == dict.fromkeys(numbers, Mark())
+    assert read_marks(db, numbers) == dict.fromkeys(numbers, STARRED)
+    assert write_marks(db, before) == dict.fromkeys(numbers, STARRED)
+    assert read_marks(db, numbers) == before
+
+
+def test_marks_of_what_is_not_there_are_let_go(db: Connection) -> None:
+    assert write_marks(db, {7: STARRED}) == {}
+
+
+def test_what_is_in_the_trash_is_not_counted(db: Connection) -> None:
+    add_tasks(db, [make_task(n, outputs=(make_output(),)) for n in (1, 2)])
+    [number] = numbers_of(db, "task-0001")
+    write_marks(db, {number: Mark(trashed_ms=1)})
+    assert count_pictures(db) == 1
+
+
+def test_words_are_all_that_is_known(db: Connection) -> None:
+    add_tasks(db, [make_task(1, outputs=(make_output(),))])
+    [number] = numbers_of(db, "task-0001")
+    write_marks(db, {number: STARRED})
+    look_over(db, {number: Look(is_unlike=True, labels="Nano Banana 2 · Monet")})
+    words = words_of(db, [number, 9])[number].split("\n")
+    assert words[0] == "A fox in snow, 1"
+    assert {"Nano Banana 2 · Monet", "fox", "night"} <= set(words)
+
+
+def test_what_belongs_to_a_task_goes_with_it(db: Connection) -> None:
+    add_tasks(db, [make_task(1, outputs=(make_output(),))])
+    [number] = numbers_of(db, "task-0001")
+    write_marks(db, {number: STARRED})
+    look_over(db, {number: Look(is_unlike=False)})
+    db.execute("DELETE FROM tasks")
+    for table in ("pictures", "picture_tags", "grams_long", "grams_short"):
+        count = f"SELECT count(*) FROM {table}"  # noqa: S608
+        assert db.execute(count).fetchall() == [(0,)], table
+
+
+def test_a_path_is_known_when_a_picture_is_there(db: Connection) -> None:
+    add_tasks(db, [make_task(1, outputs=(make_output(),))])
+    assert has_path(db, make_output().path)
+    assert not has_path(db, "2026-11/other.png")
+
+
+@settings(deadline=None)
+@given(
+    st.integers(-(2**63), 2**63 - 1),
+    st.integers(0, 2**40),
+    st.integers(0, 999),
+)
+def test_every_number_can_be_kept(created_ms: int, position: int, picture: int) -> None:
+    assert 0 <= picture_number(created_ms, position, picture) < 2**63
