@@ -67,8 +67,10 @@ class Visit:
         self._changed.set()
 
     def tiles(self) -> list[Tile]:
+        """Those of which something is to be seen."""
         gallery = self.front.gallery
-        return [gallery.tile(row) for row in range(gallery.rowCount())]
+        tiles = [gallery.tile(row) for row in range(gallery.rowCount())]
+        return [tile for tile in tiles if not tile.is_blank]
 
     async def until(self, is_so: Callable[[], bool]) -> None:
         """Wait for a change after which `is_so`."""

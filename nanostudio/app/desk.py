@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from nanostudio.app.checkout import Order
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.history_desk import HistoryDesk
 from nanostudio.app.hosts import Hosts
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.orders import Orders
@@ -21,7 +22,7 @@ from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.core.errors import KeyringTrouble, StorageError, StudioError
 from nanostudio.core.say import say
-from nanostudio.core.task import Output
+from nanostudio.core.task import Output, TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
@@ -31,6 +32,7 @@ from nanostudio.store.drafts import load_draft, save_draft
 from nanostudio.store.tasks import list_tasks
 
 _AUTOSAVE_MS = 400
+_LIVE = set(TaskState) - {TaskState.DONE}  # what the gallery has in memory
 _EDITS_S = 15.0  # more than an edit of the largest picture takes
 
 
@@ -71,6 +73,13 @@ class Desk(QObject):
         self._messages = messages
         self._tasks = tasks
         self._spawn = spawn
+        self._history = HistoryDesk(
+            engine=engine,
+            database=database,
+            providers=gallery.providers,
+            gallery=gallery,
+            spawn=spawn,
+        )
         self._autosave = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
         self._autosave.timeout.connect(self._on_autosave_timeout)
         gallery.attach(library.absolute)
@@ -80,7 +89,9 @@ class Desk(QObject):
         """Show the history, take up open tasks, restore the draft."""
         await self._tasks.start()
         resumed = await self._engine.start()
-        self._tasks.load(await self._database.run(list_tasks))
+        live = await self._database.run(list_tasks, states=_LIVE)
+        self._tasks.load(live)
+        await self._history.start()
         kept = await self._database.run(load_draft)
         if kept is None:
             await self._choose_provider()

@@ -1,42 +1,33 @@
 """The gallery's model: every task and picture as tiles, newest first."""
 
-import json
 import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, count, cycle
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from nanostudio.app.asides import Asides
 from nanostudio.app.census import Census, Counts, Filter, Show
-from nanostudio.app.tiles import Preview, Tile, make_tile
+from nanostudio.app.history import History
+from nanostudio.app.seats import Seats
+from nanostudio.app.tile_model import TileModel, TileRole
+from nanostudio.app.tiles import NOTHING, Preview, Tile, make_tile
+from nanostudio.core.search import Query
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task, TaskState
+from nanostudio.store.pictures import Picture
 
-TileRole = Qt.ItemDataRole.UserRole + 1
-ASSET_MIME = "application/x-nanostudio-asset"  # JSON: [{"sha256", "path"}]
 _NOWHERE = QModelIndex()
 _TURNS = 4  # in which the tiles of what is under way take their second
 _MOST_TILES = 2_000  # made and kept; more than any screen shows
 
-# Oldest first, so that a new row is an append: created, batch, place in the batch
-# (reversed), task id, picture (reversed). Read from the end it is newest first.
-_Key = tuple[int, str, int, str, int]
-_Index = QModelIndex | QPersistentModelIndex
+# A picture's number (core.ordering), which is what the rows are sorted by, oldest
+# first, so that a new row is an append. A task that has no picture yet stands where
+# its first one will.
+_Key = int
 
 
 def clock_ms() -> int:
@@ -44,12 +35,15 @@ def clock_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-class GalleryModel(QAbstractListModel):
+class GalleryModel(TileModel):
     """Rows are tiles; a row is found by bisection, so nothing grows with the history.
 
-    A running task's row becomes its picture's row in place."""
+    A running task's row becomes its picture's row in place. Of pictures made before
+    only the numbers are here; what is to be seen of them is asked for."""
 
     counts_changed = Signal(object)  # Counts
+    query_changed = Signal(object)  # Query: which pictures of before are to be shown
+    history_wanted = Signal(object)  # list[int]: numbers of what is to be seen
 
     def __init__(
         self,
@@ -60,15 +54,18 @@ class GalleryModel(QAbstractListModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._providers = providers
+        self.providers = providers
         self._asides = asides or Asides()
         self._now_ms = now_ms
-        self._absolute: Callable[[str], Path] | None = None
         self._tasks: dict[str, Task] = {}
         self._progress: dict[str, float] = {}
         self._previews: dict[str, Preview] = {}
         self._preview_number = count(1)
         self._shown: list[_Key] = []
+        self._seats = Seats()
+        self._history = History()
+        self._has_history = False
+        self._earlier = 0  # pictures of before, in all
         self._made: dict[_Key, Tile] = {}
         self._census = Census()
         self._asides.changed.connect(self._announce)
@@ -80,10 +77,6 @@ class GalleryModel(QAbstractListModel):
         self._tick.setObjectName("tick")
         self._tick.timeout.connect(self._on_tick_timeout)
 
-    def attach(self, absolute: Callable[[str], Path]) -> None:
-        """Where a library path lies on disk; until then nothing can be dragged out."""
-        self._absolute = absolute
-
     def load(self, tasks: Iterable[Task]) -> None:
         """Add history in any order; a task already here is newer and stays."""
         fresh = [task for task in tasks if task.id not in self._tasks]
@@ -93,8 +86,41 @@ class GalleryModel(QAbstractListModel):
                 self._census.add_closed(task)
             else:
                 self._census.take(task)
-        self._insert(sorted(chain.from_iterable(map(self._visible, fresh))))
+        keys = sorted(chain.from_iterable(map(self._visible, fresh)))
+        self._insert([key for key in keys if self._row(key) is None])
         self._tell_counts()
+
+    def expect_history(self, count: int) -> None:
+        """From now on pictures of before are shown, too; with those that are here
+        there are `count` in all."""
+        here = sum(len(task.outputs) for task in self._tasks.values())
+        self._has_history, self._earlier = True, max(0, count - here)
+        self._tell_counts()
+
+    def show_history(self, numbers: Iterable[int], *, is_first: bool) -> None:
+        """Show pictures of before, newest first; the first of a query replace all that
+        was found for another."""
+        found = sorted(numbers)
+        if is_first:
+            self.beginResetModel()
+            self._shown = sorted({*self._in_memory(), *found})
+            self.endResetModel()
+        else:
+            self._insert([key for key in found if self._row(key) is None])
+
+    def take_history(
+        self, asked: Sequence[int], found: Iterable[tuple[Picture, Task]]
+    ) -> None:
+        """What was fetched of the numbers asked for; the others are gone."""
+        gone = set(asked)
+        for picture, task in found:
+            gone.discard(picture.number)
+            self._history.take(picture.number, task, picture.position, picture.mark)
+            self._redraw(picture.number)
+        self._history.drop(gone)
+        for number in gone:
+            if self._seats.owner(number) is None:
+                self._replace((number,), ())
 
     def update_task(self, task: Task, progress: float | None = None) -> None:
         """Take a task as it is now; called for every change."""
@@ -116,7 +142,7 @@ class GalleryModel(QAbstractListModel):
         if task.id in self._tasks:
             name = f"{task.id}#{next(self._preview_number)}"
             self._previews[task.id] = Preview(name, path)
-            self._redraw(_key(task, 0))
+            self._redraw(self._seats.take(task, 0))
 
     def dismiss(self, task_id: str) -> None:
         """Take a task's tiles away; a later change of the task brings them back."""
@@ -132,10 +158,13 @@ class GalleryModel(QAbstractListModel):
         wanted = Filter(show, needle.strip().casefold())
         if wanted == self._filter:
             return
-        self.beginResetModel()
         self._filter = wanted
-        tasks = self._tasks.values()
-        self._shown = sorted(chain.from_iterable(map(self._visible, tasks)))
+        self._history.forget_asked()
+        if self._has_history and show is Show.ALL:
+            self.query_changed.emit(Query(text=needle.strip()))
+            return
+        self.beginResetModel()
+        self._shown = self._in_memory()
         self.endResetModel()
 
     @property
@@ -147,68 +176,32 @@ class GalleryModel(QAbstractListModel):
         """The tile in `row`, 0 being the newest. Raises IndexError."""
         if not 0 <= row < len(self._shown):
             raise IndexError(row)
-        return self._tile(self._shown[-1 - row])
+        return self._tile(self._shown[-1 - row], row)
 
     def row_of(self, tile_id: str) -> int | None:
         """Where the tile with this id is shown; None when it is not."""
         task_id, _, position = tile_id.partition("/")
-        task = self._tasks.get(task_id)
-        if task is None:
-            return None
-        return self._row(_key(task, int(position or 0)))
+        place = int(position) if position.isdecimal() else 0
+        key = self._seats.find(task_id, place)
+        if key is None:
+            key = self._history.number_of(task_id, place)
+        return None if key is None else self._row(key)
 
-    def file_of(self, tile: Tile) -> Path | None:
-        """The original's file; None before `attach` and for a tile with no picture."""
-        if tile.output is None or self._absolute is None:
-            return None
-        return self._absolute(tile.output.path)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._shown):
-            return None
-        if role == TileRole:
-            return self.tile(index.row())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.tile(index.row()).prompt
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tile(index.row()).spoken
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        kept = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        kept |= Qt.ItemFlag.ItemNeverHasChildren
-        if self.tile(index.row()).output is not None:
-            kept |= Qt.ItemFlag.ItemIsDragEnabled
-        return kept
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction
-
-    def mimeTypes(self) -> list[str]:
-        return ["text/uri-list", ASSET_MIME]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        tiles = [self.tile(row) for row in sorted(index.row() for index in indexes)]
-        outputs = [tile.output for tile in tiles if tile.output]
-        assets = [{"sha256": one.sha256, "path": one.path} for one in outputs]
-        mime = QMimeData()
-        mime.setData(ASSET_MIME, json.dumps(assets).encode())
-        files = [path for tile in tiles if (path := self.file_of(tile))]
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-        return mime
+    def _count(self) -> int:
+        return len(self._shown)
 
     def _visible(self, task: Task) -> tuple[_Key, ...]:
         """The keys of the tiles `task` has under the filter."""
         if not self._filter.accepts(task):
             return ()
-        if len(task.outputs) < 2:
-            return (_key(task, 0),)
-        return tuple(_key(task, position) for position in range(len(task.outputs)))
+        return tuple(
+            self._seats.take(task, position)
+            for position in range(max(1, len(task.outputs)))
+        )
+
+    def _in_memory(self) -> list[_Key]:
+        """The keys of the tasks that are here, oldest first."""
+        return sorted(chain.from_iterable(map(self._visible, self._tasks.values())))
 
     def _row(self, key: _Key) -> int | None:
         at = bisect_left(self._shown, key)
@@ -224,7 +217,7 @@ class GalleryModel(QAbstractListModel):
                 del self._shown[-1 - row]
                 self.endRemoveRows()
         for key in after:
-            if key in before:
+            if key in before or self._row(key) is not None:
                 self._redraw(key)
             else:
                 self._insert([key])
@@ -251,14 +244,19 @@ class GalleryModel(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index, [TileRole])
 
-    def _tile(self, key: _Key) -> Tile:
+    def _tile(self, key: _Key, row: int) -> Tile:
         tile = self._made.get(key)
         if tile is None:
-            task = self._tasks[key[3]]
+            task, position = self._found(key)
+            if task is NOTHING:
+                self._ask(row)
+                return Tile(
+                    id=f"#{key}", task=NOTHING, output=None, provider="", model=""
+                )
             tile = make_tile(
                 task,
-                -key[4],
-                self._providers,
+                position,
+                self.providers,
                 now_ms=self._now_ms(),
                 place=self._census.place(task),
                 progress=self._progress.get(task.id),
@@ -276,19 +274,30 @@ class GalleryModel(QAbstractListModel):
         ticking = sorted(self._census.ticking)
         self._announce(ticking[next(self._turn) :: _TURNS])
 
+    def _found(self, key: _Key) -> tuple[Task, int]:
+        """The task and the picture of a row; NOTHING while that is being fetched."""
+        owner = self._seats.owner(key)
+        if owner is not None and owner[0] in self._tasks:
+            return self._tasks[owner[0]], owner[1]
+        kept = self._history.get(key)
+        return (NOTHING, 0) if kept is None else kept[:2]
+
+    def _ask(self, row: int) -> None:
+        """Have the row fetched, with those around it, once this is shown."""
+        wanted = self._history.ask(self._shown, len(self._shown) - 1 - row)
+        if wanted:
+            QTimer.singleShot(0, self, lambda: self.history_wanted.emit(wanted))
+
     def _announce(self, task_ids: Iterable[str]) -> None:
         for task_id in task_ids:
             if task_id in self._tasks:
-                self._redraw(_key(self._tasks[task_id], 0))
+                self._redraw(self._seats.take(self._tasks[task_id], 0))
 
     def _tell_counts(self) -> None:
         if bool(self._census.ticking) is not self._tick.isActive():
             (self._tick.start if self._census.ticking else self._tick.stop)()
         counts = self._census.counts
+        counts = replace(counts, every=counts.every + self._earlier)
         if counts != self._counts:
             self._counts = counts
             self.counts_changed.emit(counts)
-
-
-def _key(task: Task, position: int) -> _Key:
-    return (task.created_ms, task.batch_id, -task.position, task.id, -position)

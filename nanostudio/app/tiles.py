@@ -10,10 +10,20 @@ from nanostudio.app.words import Choice, filled, translate
 from nanostudio.core import geometry
 from nanostudio.core.geometry import Size
 from nanostudio.core.naming import plain
-from nanostudio.core.request import as_asked
+from nanostudio.core.request import GenerationRequest, as_asked
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Charged, Output, Task, TaskState, WaitReason
 
+# In place of the task of a picture that has not been fetched yet.
+NOTHING = Task(
+    id="",
+    batch_id="",
+    position=0,
+    request=GenerationRequest(provider="", model="", prompt=""),
+    idempotency_key="",
+    created_ms=0,
+    state=TaskState.DONE,
+)
 EXTREME = 2.0  # a longer picture than 2:1 is shown whole: a square of it says nothing
 _WORTH_A_BADGE = ("2K", "4K")
 
@@ -68,6 +78,11 @@ class Tile:
     def prompt(self) -> str:
         """What the person asked for, whole."""
         return self.task.request.prompt
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether what it shows has not been fetched yet."""
+        return self.task is NOTHING
 
     @property
     def is_busy(self) -> bool:

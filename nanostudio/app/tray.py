@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from nanostudio.app.gallery import ASSET_MIME
+from nanostudio.app.tile_model import ASSET_MIME
 from nanostudio.app.words import translate
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import plain

@@ -7,12 +7,14 @@ places, so what is found by several grams is looked at again (`holds`)."""
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 _LONGEST = 3
 _ACCENTS = re.compile("[\u0300-\u036f]")  # of Latin, Greek and Cyrillic letters alone
 
 
+@lru_cache(maxsize=4_096)  # the pictures of an order have one prompt
 def fold(text: str) -> str:
     """As it is compared: without case and accents, one kind of space and width."""
     plain = unicodedata.normalize("NFKD", text).casefold()

@@ -80,6 +80,13 @@ def get_task(db: "Connection", task_id: str) -> Task | None:
     return similar[0] if len(similar) == 1 else None
 
 
+def get_tasks(db: "Connection", task_ids: Sequence[str]) -> dict[str, Task]:
+    """The tasks with these ids, as far as there are any."""
+    query = "SELECT * FROM tasks WHERE id IN (SELECT value FROM json_each(:wanted))"
+    found = _tasks(db, query, {"wanted": json.dumps(list(task_ids))})
+    return {task.id: task for task in found}
+
+
 def list_tasks(
     db: "Connection",
     *,

@@ -18,8 +18,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPaintEvent,
-    QRegion,
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
@@ -80,18 +78,14 @@ class GalleryView(GridView):
     def current_tile(self) -> Tile | None:
         """The tile the keys are on."""
         index = self.currentIndex()
-        return self._tiles.tile(index.row()) if index.isValid() else None
+        tile = self._tiles.tile(index.row()) if index.isValid() else None
+        return None if tile is None or tile.is_blank else tile
 
     def select_tile(self, tile_id: str) -> None:
         """Go to a tile, when it is shown."""
         row = self._tiles.row_of(tile_id)
         if row is not None:
             self.setCurrentIndex(self._tiles.index(row))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.dirty = event.region()
-        super().paintEvent(event)
-        self._delegate.dirty = QRegion()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

@@ -47,6 +47,7 @@ class GridView(QListView):
         # What stands at the top till the person scrolls: a row, pixels into it.
         self._anchor: tuple[int, int] | None = None
         self._is_holding = False
+        self.dirty = QRegion()  # what is painted now
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -172,6 +173,7 @@ class GridView(QListView):
         return region
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.dirty = event.region()
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), QColor(theme.current().window))
             option = QStyleOptionViewItem()

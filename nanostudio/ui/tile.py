@@ -11,14 +11,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from nanostudio.app.gallery import TileRole
+from nanostudio.app.tile_model import TileRole
 from nanostudio.app.tiles import Badge, Tile
 from nanostudio.app.words import Choice
 from nanostudio.ui import icons, theme
 from nanostudio.ui.card import BAR, CENTRE, ICON, Card, Fonts, card, symbol
+from nanostudio.ui.grid_view import GridView
 from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
 from nanostudio.ui.theme import RADIUS, SMALL, Theme
@@ -34,13 +35,12 @@ _SWEEP = 0.3  # of the bar's width, for progress nobody knows
 class TileDelegate(QStyledItemDelegate):
     """Paints a tile; knows where on it a choice can be clicked."""
 
-    def __init__(self, pictures: Pictures, motion: Motion, parent: QWidget) -> None:
+    def __init__(self, pictures: Pictures, motion: Motion, parent: GridView) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._motion = motion
         self._widget = parent
         self._fonts = _fonts(parent.font())
-        self.dirty = QRegion()  # what is being painted, of the widget; empty: all
         self.hovered: tuple[str, Choice] | None = None  # tile's id, choice under mouse
 
     @property
@@ -74,7 +74,9 @@ class TileDelegate(QStyledItemDelegate):
         rect, state = typed.rect, typed.state
         colours = theme.current()
         painter.setRenderHints(_HINTS)
-        if tile.output is not None:
+        if tile.is_blank:
+            _ground(painter, rect, colours)
+        elif tile.output is not None:
             self._paint_picture(painter, rect, tile, colours)
         else:
             self._paint_card(painter, rect, tile, colours)
@@ -158,7 +160,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def _is_dirty_in(self, part: QRect, rect: QRect) -> bool:
         """Whether of the tile in `rect` no more than `part` is painted now."""
-        dirty = self.dirty.intersected(rect).boundingRect()
+        dirty = self._widget.dirty.intersected(rect).boundingRect()
         return not dirty.isEmpty() and part.contains(dirty)
 
     def _paint_preview(

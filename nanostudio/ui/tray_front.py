@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nanostudio.app.actions import Scope
 from nanostudio.app.draft import Draft
-from nanostudio.app.gallery import TileRole
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.tile_model import TileRole
 from nanostudio.app.tray import LibraryPicture, on_web
 from nanostudio.app.words import filled
 from nanostudio.ui.commands import Commands

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.asides import Asides
 from nanostudio.app.bulletin import Bulletin
+from nanostudio.app.census import Show
 from nanostudio.app.desk import Desk
 from nanostudio.app.draft import Draft
 from nanostudio.app.gallery import GalleryModel
@@ -231,6 +232,33 @@ async def test_who_types_without_a_pause_is_kept_too(
         await kept(here, "word")
         assert not typing.done()
         typing.cancel()
+
+
+async def test_pictures_of_before_are_fetched_and_found_by_words(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with room(tmp_path / "lib", gateway) as here:
+        for prompt in ("a fox", "a hen"):
+            here.draft.set_prompt(prompt)
+            here.draft.generate()
+        await here.settled()
+    async with room(tmp_path / "lib", gateway) as here:
+        await here.until(lambda: sorted(seen(here)) == ["a fox", "a hen"])
+        assert here.gallery.counts.every == 2
+        for typed, found in (("nano banana fox", ["a fox"]), ("zebra", [])):
+            await here.until(lambda f=found, t=typed: shown_for(here, t) == f)
+
+
+def seen(here: Room) -> list[str]:
+    """The prompts of the pictures that can be seen."""
+    QApplication.processEvents()  # asyncio's own loop knows no timer of Qt's
+    tiles = [here.gallery.tile(row) for row in range(here.gallery.rowCount())]
+    return [tile.prompt for tile in tiles]
+
+
+def shown_for(here: Room, words: str) -> list[str]:
+    here.gallery.set_filter(Show.ALL, words)
+    return seen(here)
 
 
 async def typed(draft: Draft, words: list[str]) -> None:

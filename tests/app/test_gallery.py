@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from nanostudio.app.asides import Asides, Finding
 from nanostudio.app.census import Counts, Show
-from nanostudio.app.gallery import ASSET_MIME, GalleryModel, TileRole
+from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.tile_model import ASSET_MIME, TileRole
+from nanostudio.core.ordering import picture_number
+from nanostudio.core.search import Mark, Query
 from nanostudio.core.task import Charged, Task, TaskState
+from nanostudio.store.pictures import Picture
 from tests.app.tile_samples import (
     NOW_MS,
     PROVIDERS,
@@ -363,3 +367,115 @@ def test_an_unfinished_picture_of_a_failed_or_foreign_task_is_not_shown(
     model.show_preview(running_task(1), tmp_path)
     model.update_task(failed_task(1))
     assert [model.tile(row).preview for row in range(model.rowCount())] == [None]
+
+
+def number_of(task: Task, position: int = 0) -> int:
+    return picture_number(task.created_ms, task.position, position)
+
+
+def fetched(*tasks: Task, mark: Mark = Mark()) -> list[tuple[Picture, Task]]:  # noqa: B008
+    """The first picture of each task, as the database gives it."""
+    return [(Picture(number_of(one), one.id, 0, mark), one) for one in tasks]
+
+
+@pytest.fixture
+def wanted(model: GalleryModel) -> list[list[int]]:
+    asked: list[list[int]] = []
+    model.history_wanted.connect(asked.append)
+    return asked
+
+
+def test_pictures_of_before_are_fetched_when_they_are_seen(
+    model: GalleryModel, wanted: list[list[int]], qtbot: QtBot
+) -> None:
+    old = [done_task(n) for n in range(2, 202)]
+    model.update_task(running_task(1))
+    model.expect_history(len(old))
+    model.show_history(map(number_of, old), is_first=True)
+    assert model.rowCount() == 201
+    assert model.counts.every == 201
+    assert model.tile(1).is_blank
+    assert model.tile(200).is_blank
+    qtbot.waitUntil(lambda: len(wanted) == 2)
+    assert all(len(numbers) <= 64 for numbers in wanted)
+    told = heard(model)
+    asked = next(numbers for numbers in wanted if number_of(old[0]) in numbers)
+    model.take_history(asked, fetched(*old[:60]))
+    assert ("changed", 1) in told
+    assert model.tile(1).id == "task2"
+    assert model.tile(1).output is not None
+    assert model.row_of("task2") == 1
+    assert model.row_of("task150") is None  # not here yet
+
+
+def test_what_is_asked_for_once_is_not_asked_for_again(
+    model: GalleryModel, wanted: list[list[int]], qtbot: QtBot
+) -> None:
+    old = [done_task(n) for n in range(2, 12)]
+    model.show_history(map(number_of, old), is_first=True)
+    for row in range(10):
+        model.tile(row)
+    qtbot.waitUntil(lambda: bool(wanted))
+    model.tile(3)
+    qtbot.wait(1)
+    assert [sorted(numbers) for numbers in wanted] == [sorted(map(number_of, old))]
+
+
+def test_what_is_not_there_any_more_goes(model: GalleryModel) -> None:
+    old = [done_task(n) for n in range(2, 6)]
+    model.show_history(map(number_of, old), is_first=True)
+    model.take_history(list(map(number_of, old)), fetched(*old[1:]))
+    assert ids(model) == ["task3", "task4", "task5"]
+
+
+def test_more_of_before_follows_what_is_shown(model: GalleryModel) -> None:
+    model.update_task(running_task(1))
+    old = [done_task(n) for n in range(2, 8)]
+    model.show_history(map(number_of, old[:3]), is_first=True)
+    told = heard(model)
+    model.show_history(map(number_of, old[3:]), is_first=False)
+    assert told == [("inserted", 4, 6)]
+    model.take_history(list(map(number_of, old)), fetched(*old))
+    assert ids(model) == [f"task{n}" for n in range(1, 8)]
+
+
+def test_a_task_in_memory_is_not_shown_twice(model: GalleryModel) -> None:
+    model.update_task(done_task(1))
+    model.show_history([number_of(done_task(1))], is_first=True)
+    assert ids(model) == ["task1"]
+    model.show_history([number_of(done_task(1))], is_first=False)
+    assert ids(model) == ["task1"]
+
+
+def test_words_are_looked_for_among_all_pictures(model: GalleryModel) -> None:
+    queries: list[Query] = []
+    model.query_changed.connect(queries.append)
+    hen = done_task(1, request=make_request(prompt="A hen"))
+    model.load([hen, running_task(2)])
+    model.expect_history(5)
+    model.set_filter(Show.ALL, " fox ")
+    assert queries == [Query(text="fox")]
+    assert len(ids(model)) == 2  # till something is found
+    model.show_history([number_of(done_task(4))], is_first=True)
+    assert [tile_id[:5] for tile_id in ids(model)] == [
+        "task2",
+        f"#{number_of(done_task(4))}"[:5],
+    ]
+    model.set_filter(Show.RUNNING)
+    assert ids(model) == ["task2"]
+    assert len(queries) == 1
+
+
+def test_a_change_of_an_old_task_is_shown_in_its_place(model: GalleryModel) -> None:
+    old = [done_task(n) for n in (2, 3)]
+    model.show_history(map(number_of, old), is_first=True)
+    told = heard(model)
+    model.update_task(done_task(3, charged=Charged.REFUNDED))
+    assert told == [("changed", 1)]
+    assert model.tile(1).task.charged is Charged.REFUNDED
+
+
+def test_two_orders_of_one_moment_have_a_row_each(model: GalleryModel) -> None:
+    model.update_task(make_task(1, id="a"))
+    model.update_task(make_task(1, id="b"))
+    assert ids(model) == ["a", "b"]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from nanostudio.app import tray
-from nanostudio.app.gallery import ASSET_MIME
+from nanostudio.app.tile_model import ASSET_MIME
 from nanostudio.app.tray import LibraryPicture, NamedBytes
 from nanostudio.core.places import is_here
 

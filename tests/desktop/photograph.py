@@ -80,7 +80,7 @@ class Photographer:
     def tiles(self, *states: TaskState) -> list[Tile]:
         gallery = self.front.gallery
         found = [gallery.tile(row) for row in range(gallery.rowCount())]
-        return [tile for tile in found if tile.state in states]
+        return [tile for tile in found if tile.state in states and not tile.is_blank]
 
     async def settled(self) -> None:
         """Let everything happen that is due, fades included."""

@@ -13,7 +13,7 @@ from nanostudio.core.task import Task
 from nanostudio.store import grams
 from nanostudio.store.database import Connection
 from nanostudio.store.pictures import Look, look_over, numbers_of, write_marks
-from nanostudio.store.search import count_found, find
+from nanostudio.store.search import count_found, find, page, unseen
 from nanostudio.store.tasks import add_tasks
 from tests.store.samples import make_output, make_task
 
@@ -195,3 +195,17 @@ def _fresh() -> Iterator[Connection]:
         apply(db, migration, version)
     yield db
     db.close()
+
+
+def test_a_page_has_what_is_there_in_its_order(db: Connection) -> None:
+    numbers = keep(db, made(1, "a fox"), made(2, "a hen"))
+    found = page(db, [numbers[0], 5, numbers[1]])
+    assert [one.number for one, _ in found] == numbers
+    assert [task.request.prompt for _, task in found] == ["a fox", "a hen"]
+
+
+def test_what_is_new_comes_with_its_task(db: Connection) -> None:
+    keep(db, made(1, "a fox"))
+    add_tasks(db, [made(2, "a hen"), made(3, "a cow")])
+    assert [task.request.prompt for _, task in unseen(db, 9)] == ["a cow", "a hen"]
+    assert len(unseen(db, 1)) == 1

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.draft import Draft
-from nanostudio.app.gallery import TileRole
 from nanostudio.app.messages import Message, Messages
 from nanostudio.app.references import Pending
 from nanostudio.app.sketch import Edit, Pen, Sketch, Tool
+from nanostudio.app.tile_model import TileRole
 from nanostudio.app.tray import LibraryPicture, on_web
 from nanostudio.core.geometry import Size
 from nanostudio.core.recipe import Area, Box, Recipe
