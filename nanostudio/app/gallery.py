@@ -112,11 +112,16 @@ class GalleryModel(TileModel):
         self, asked: Sequence[int], found: Iterable[tuple[Picture, Task]]
     ) -> None:
         """What was fetched of the numbers asked for; the others are gone."""
-        gone = set(asked)
+        gone, rows = set(asked), []
         for picture, task in found:
             gone.discard(picture.number)
             self._history.take(picture.number, task, picture.position, picture.mark)
-            self._redraw(picture.number)
+            self._made.pop(picture.number, None)
+            rows.append(self._row(picture.number))
+        here = [row for row in rows if row is not None]
+        if here:
+            first, last = self.index(min(here)), self.index(max(here))
+            self.dataChanged.emit(first, last, [TileRole])
         self._history.drop(gone)
         for number in gone:
             if self._seats.owner(number) is None:

@@ -29,6 +29,8 @@ class History:
     def ask(self, shown: Sequence[int], at: int) -> list[int]:
         """The number at `at` of those shown and its neighbours, as far as they are
         not here and nobody has asked for them."""
+        if shown[at] in self._asked:
+            return []
         start = at - at % _BLOCK
         block = shown[start : start + _BLOCK]
         wanted = [one for one in block if one not in self._kept]

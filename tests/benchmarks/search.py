@@ -6,6 +6,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -22,8 +23,8 @@ SIZES = (1_000, 10_000, 100_000, 1_000_000)
 PROSE = (
     "fox raincoat night market neon light harbour sunrise lantern umbrella rooftop"
     " rain portrait woman knight armour castle forest river mountain desert city"
-    " street train coffee window curtain red blue green yellow orange purple silver golden marble"
-    " cinematic dramatic shallow depth of field grain watercolor ink sketch isometric"
+    " street train coffee window curtain red blue green yellow orange purple silver"
+    " golden marble cinematic dramatic shallow depth of field grain watercolor sketch"
     " character sheet turnaround front side back smiling angry running sitting wearing"
     " coat boots gloves scarf dress shirt hair eyes scar freckles"
 )
@@ -40,7 +41,7 @@ def measure() -> Report:
     figures: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:
-            with closing(_library(Path(folder) / f"{size}.sqlite3", size)) as db:
+            with closing(library(Path(folder) / f"{size}.sqlite3", size)) as db:
                 times = sorted(_typed(db))
             figures[f"median_{size}_ms"] = statistics.median(times)
             figures[f"p95_{size}_ms"] = times[round(0.95 * (len(times) - 1))]
@@ -60,8 +61,11 @@ def _typed(db: apsw.Connection) -> list[float]:
     return times
 
 
-def _library(path: Path, size: int) -> apsw.Connection:
-    """A database with `size` pictures, as the program keeps them."""
+def library(
+    path: Path, size: int, files: Sequence[tuple[str, str]] = (("x.png", "0" * 64),)
+) -> apsw.Connection:
+    """A database with `size` pictures, as the program keeps them; of `files`, each a
+    path in the library and its SHA-256, in turn."""
     db = apsw.Connection(str(path))
     db.pragma("journal_mode", "WAL")
     db.pragma("synchronous", "OFF")  # while it is filled
@@ -70,7 +74,8 @@ def _library(path: Path, size: int) -> apsw.Connection:
     chance = random.Random(size)  # noqa: S311 - not a secret
     db.execute("BEGIN")
     for number in range(0, size, VARIATIONS):
-        _add(db, number, min(VARIATIONS, size - number), _prompt(chance))
+        count = min(VARIATIONS, size - number)
+        _add(db, number, count, _prompt(chance), files)
     db.execute("COMMIT")
     db.pragma("wal_checkpoint(TRUNCATE)")
     return db
@@ -82,15 +87,23 @@ def _prompt(chance: random.Random) -> str:
     return " ".join(chance.choices(PROSE.split(), k=chance.randint(12, 45)))
 
 
-def _add(db: apsw.Connection, number: int, count: int, prompt: str) -> None:
+def _add(
+    db: apsw.Connection,
+    number: int,
+    count: int,
+    prompt: str,
+    files: Sequence[tuple[str, str]],
+) -> None:
     created = 1_700_000_000_000 + number * 1000
     labels = "Nano Banana 2\nMonet"
     folded = grams.fold(f"{prompt}\n{labels}\nmonet\nnano-banana-2\n2026-11/x.png")
     for at in range(count):
         task, place = number + at + 1, picture_number(created, at)
+        path, sha256 = files[task % len(files)]
         values = {
             "task": task, "id": f"task-{task}", "key": f"key-{task}", "prompt": prompt,
             "created": created, "at": at, "number": place, "labels": labels,
+            "path": path, "sha256": sha256,
             "long": folded, "short": grams.short_grams(folded),
         }  # fmt: skip
         db.execute(_ADD, values)
@@ -104,13 +117,13 @@ INSERT INTO tasks (
     :task, :id, 'b', :at, 'monet', 'nano-banana-2', :prompt, 1, :key, :created, 'done',
     'yes', 'listed'
 );
-INSERT INTO outputs VALUES (:id, 0, '2026-11/x.png', :id, 1024, 1024, 'png', 1000000);
+INSERT INTO outputs VALUES (:id, 0, :path, :sha256, 1024, 1024, 'png', 1000000);
 INSERT INTO pictures (
     number, task_number, position, sha256, project_id, provider, model, shape,
     resolution, format, pixels, is_unlike, labels
 ) VALUES (
-    :number, :task, 0, :id, 'default', 'monet', 'nano-banana-2', '', '', 'png', 1048576,
-    0, :labels
+    :number, :task, 0, :sha256, 'default', 'monet', 'nano-banana-2', '', '', 'png',
+    1048576, 0, :labels
 );
 INSERT INTO grams_long (rowid, text) VALUES (:number, :long);
 INSERT INTO grams_short (rowid, text) VALUES (:number, :short);
