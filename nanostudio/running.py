@@ -20,6 +20,7 @@ from nanostudio.app.places import Places
 from nanostudio.app.provider_desk import ProviderDesk
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.task_desk import TaskDesk
+from nanostudio.app.view_desk import ViewDesk
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import StudioError
@@ -202,6 +203,7 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     backend.engine.watch(front.projects.note_task)
     front.prompts.attach(backend.database, spawner)
     front.attach(desk, intake, tasks)
+    front.viewer.attach(ViewDesk(backend.library.viewing, spawner))
     front.bulletin.notices.wanted = lambda: _wanted(front)
     _announce(stack, front, spawner)
     await desk.start()

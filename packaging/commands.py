@@ -119,7 +119,8 @@ def lock(words: list[str]) -> int:
     """lock [--upgrade]    renew requirements.lock from pyproject.toml, with hashes"""
     with tempfile.TemporaryDirectory() as folder:
         uv = which("uv") or _fetch_uv(Path(folder))
-        command = [uv, "pip", "compile", "pyproject.toml", "--extra", "test"]
+        command = [uv, "pip", "compile", "pyproject.toml"]
+        command += ["--extra", "fast", "--extra", "test"]
         command += ["--universal", "--python-version", "3.11", "--generate-hashes"]
         # A release is taken when it is a week old: a poisoned one is found by then.
         command += ["--exclude-newer", "7 days", "--no-emit-index-url", "--quiet"]

@@ -56,8 +56,10 @@ HOMES = {
     "apsw*": ("nanostudio.store.*",),
     "PIL*": (
         *("nanostudio.library.worker", "nanostudio.library.raster"),
-        *("nanostudio.library.compose", "nanostudio.sandbox.*"),
+        *("nanostudio.library.compose", "nanostudio.library.thumbnail"),
+        "nanostudio.sandbox.*",
     ),
+    "_libvips*": ("nanostudio.library.vips",),
     "keyring*": ("nanostudio.keys",),
     "secretstorage*": ("nanostudio.keys",),
     "qasync*": ("nanostudio.studio",),

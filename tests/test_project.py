@@ -3,6 +3,7 @@
 import re
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -129,5 +130,5 @@ def test_a_void_qt_call_keeps_none_alive() -> None:
 
 def wishes() -> list[Requirement]:
     project = tomllib.loads(PROJECT)["project"]
-    test = project["optional-dependencies"]["test"]
-    return [Requirement(line) for line in [*project["dependencies"], *test]]
+    extras = project["optional-dependencies"].values()
+    return [Requirement(line) for line in chain(project["dependencies"], *extras)]

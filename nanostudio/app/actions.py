@@ -14,6 +14,7 @@ class Group(StrEnum):
     REFERENCES = "references"
     SKETCH = "sketch"
     PICTURE = "picture"
+    VIEWER = "viewer"
     QUEUE = "queue"
     VIEW = "view"
     PROGRAM = "program"
@@ -29,6 +30,13 @@ class Scope(StrEnum):
     SKETCH = "sketch"  # in the editor of a reference
     GALLERY = "gallery"  # on the gallery
     QUEUE = "queue"  # on the queue's list
+    VIEWER = "viewer"  # while a picture is looked at
+
+    @property
+    def has_own_actions(self) -> bool:
+        """Whether what opens has actions of its own, for which those of the table
+        stand in lists only."""
+        return self in (Scope.SKETCH, Scope.VIEWER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +62,7 @@ def group_words(group: Group) -> str:
         Group.REFERENCES: translate("actions", "References"),
         Group.SKETCH: translate("actions", "Editing a reference"),
         Group.PICTURE: translate("actions", "Picture"),
+        Group.VIEWER: translate("actions", "Viewer"),
         Group.QUEUE: translate("actions", "Queue"),
         Group.VIEW: translate("actions", "View"),
         Group.PROGRAM: translate("actions", "NanoStudio"),
@@ -62,8 +71,11 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
+    from nanostudio.app.viewer_rows import viewer_rows  # it is made of what is above
+
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
-    rows = (*made, *_sketch(), *_picture(), *_queue(), *_view(), *_program())
+    pictures = (*_picture(), *viewer_rows())
+    rows = (*made, *_sketch(), *pictures, *_queue(), *_view(), *_program())
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 

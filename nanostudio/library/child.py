@@ -12,6 +12,8 @@ from typing import Any, BinaryIO, cast
 from nanostudio.library import pipe
 
 COMMAND = (sys.executable, "-S", "-P", "-m", "nanostudio.library.worker")
+# For what a person waits for with open eyes: it does not step back.
+AT_ONCE = (*COMMAND, "at-once")
 # What an interpreter may need to start at all; everything else stays here: keys too.
 _PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
 # Of Windows; elsewhere the child steps back by itself.
@@ -50,7 +52,7 @@ class Child:
     def ask(self, message: dict[str, Any], deadline_s: float) -> dict[str, Any]:
         """Its answer. Raises ChildEnded, and OSError when it cannot be started."""
         process = self._running()
-        self._watchdog.watch(process, deadline_s)
+        self._watchdog.watch(process, deadline_s, message["with"])
         reply = _exchange(process, message)
         was_late = self._watchdog.leave()
         if reply is None or was_late:
@@ -64,6 +66,10 @@ class Child:
         process = self._process
         if process is not None:
             process.kill()
+
+    def give_up(self, asked: dict[str, Any]) -> None:
+        """End the process if the message it is at work on is the one with `asked`."""
+        self._watchdog.bite(asked)
 
     def end(self) -> None:
         """Kill the process, if there is one, and wait for it."""
@@ -124,12 +130,19 @@ class _Watchdog:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._watched: tuple[float, subprocess.Popen[bytes]] | None = None
+        self._asked: dict[str, Any] = {}
         self._was_late = False
         self._is_looking = False
 
-    def watch(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+    def watch(
+        self,
+        process: subprocess.Popen[bytes],
+        seconds: float,
+        asked: dict[str, Any],
+    ) -> None:
         """Kill `process` in `seconds`, unless `leave` is called before."""
         with self._lock:
+            self._asked = asked
             self._watched = (time.monotonic() + seconds, process)
             self._was_late = False
             if not self._is_looking:
@@ -141,6 +154,13 @@ class _Watchdog:
         with self._lock:
             self._watched = None
             return self._was_late
+
+    def bite(self, asked: dict[str, Any]) -> None:
+        """Kill the process before its time, if this very thing is asked of it."""
+        with self._lock:
+            if self._watched and self._asked is asked:
+                self._watched[1].kill()
+                self._watched, self._was_late = None, True
 
     def _look(self) -> None:
         idle = 0

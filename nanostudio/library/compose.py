@@ -12,12 +12,6 @@ from nanostudio.core.geometry import Size
 from nanostudio.library import raster
 from nanostudio.library.pipe import Picture
 
-# Whether columns and rows are seen mirrored, once both are swapped from 5 on.
-_MIRRORED = {
-    **{1: (False, False), 2: (True, False), 3: (True, True), 4: (False, True)},
-    **{5: (False, False), 6: (False, True), 7: (True, True), 8: (True, False)},
-}
-
 
 def compose(
     path: str, target: str, crop: list[int] | None, overlay: str, bands: list[list[int]]
@@ -35,7 +29,7 @@ def compose(
             seen = Size(seen.height, seen.width)
         area = recipe.Area(*crop) if crop else None
         size = recipe.result_size(area, seen)
-        box = _stored(recipe.pixels(area, seen), seen, orientation)
+        box = raster.stored(recipe.pixels(area, seen), seen, orientation)
         turned = Size(size.height, size.width) if orientation > 4 else size
         flat = raster.flattened(image, turned, _drafted(image, box, turned))
     del image
@@ -69,21 +63,6 @@ def _drafted(image: ImageFile.ImageFile, box: raster.Sides, size: Size) -> raste
     left, top = int(left * across), int(top * down)
     right = max(left + 1, int(right * across))
     return left, top, right, max(top + 1, int(bottom * down))
-
-
-def _stored(seen: raster.Sides, size: Size, orientation: int) -> raster.Sides:
-    """Where `seen`, sides in the upright picture of `size`, is in the stored one."""
-    left, top, right, bottom = seen
-    width, height = size.width, size.height
-    if orientation > 4:
-        left, top, right, bottom = top, left, bottom, right
-        width, height = height, width
-    across, down = _MIRRORED[orientation]
-    if across:
-        left, right = width - right, width - left
-    if down:
-        top, bottom = height - bottom, height - top
-    return left, top, right, bottom
 
 
 def _lay_over(drawn: Image.Image, overlay: str, bands: list[list[int]]) -> None:

@@ -14,7 +14,7 @@ from nanostudio.core.errors import BadPicture, StorageError, StudioError
 from nanostudio.core.say import joined, mark, say
 from nanostudio.library import files
 from nanostudio.library.child import COMMAND, Child, ChildEnded
-from nanostudio.library.pipe import Kind, Picture, Reason, Stripped
+from nanostudio.library.pipe import Kind, Level, Picture, Reason, Stripped
 
 T = TypeVar("T")
 
@@ -136,6 +136,32 @@ class Decoder:
             "bands": bands,
         }
         return Picture(**await self._ask("compose", name, asked, patience=6))
+
+    async def level(
+        self, path: Path, target: Path, step: int, *, name: str = ""
+    ) -> Level:
+        """Write pixels of the picture to `target`, a new file: see levels.Levels.
+
+        Cancelled, it ends a child that is at work on it, and waits for that: nothing
+        is written later. Raises BadPicture, StorageError."""
+        asked = {"path": str(path), "target": str(target), "step": step}
+        deadline_s = 2 * self._deadline_s
+        exchange = functools.partial(self._exchange, "level", name, asked, deadline_s)
+        running = self.run(exchange)
+        waiting = asyncio.wrap_future(running)
+        try:
+            await asyncio.wait([waiting])
+        except asyncio.CancelledError:
+            if not running.cancel():
+                self._child.give_up(asked)
+                await asyncio.wait([waiting])
+                waiting.exception()  # nobody is left to hear of it
+            raise
+        return Level(**waiting.result())
+
+    async def rest(self) -> None:
+        """End the child in its turn; the next request starts another."""
+        await asyncio.wrap_future(self.run(self._child.end))
 
     async def close(self) -> None:
         """End the child at once; what is still asked of it fails."""

@@ -22,8 +22,9 @@ from nanostudio.library.decoder import Decoder
 from nanostudio.library.pipe import EXTENSIONS, Picture
 from nanostudio.library.sendable import Sendable
 from nanostudio.library.shelf import Shelf
-from nanostudio.store.pictures import has_path
+from nanostudio.library.viewing import Viewing
 from nanostudio.store.database import Database
+from nanostudio.store.pictures import has_path
 from nanostudio.store.references import StoredReference
 
 P = ParamSpec("P")
@@ -45,8 +46,10 @@ class Library:
         database: Database,
         decoder: Decoder,
         *,
+        viewing: Decoder | None = None,
         clock_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
     ) -> None:
+        """`viewing`: decodes for the viewer; one of its own unless given."""
         self._folder = folder.absolute()
         self._cache = cache.absolute()
         self._database = database
@@ -59,6 +62,9 @@ class Library:
             decoder=decoder,
             off=self._off,
             clock_ms=clock_ms,
+        )
+        self.viewing = Viewing(
+            folder=self._folder, cache=self._cache, off=self._off, decoder=viewing
         )
         # Paths handed out in this run: their rows may come a moment later.
         self._given: set[str] = set()
@@ -287,6 +293,7 @@ class Library:
     async def close(self) -> None:
         """End the child and the threads; what is still asked of them fails."""
         await self._decoder.close()
+        await self.viewing.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _off(

@@ -70,6 +70,18 @@ class Stripped:
     is_verbatim: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Pixels of a picture for the viewer: upright, its sides halved `step` times."""
+
+    width: int
+    height: int
+    step: int
+    whole_width: int  # of the picture itself
+    whole_height: int
+    is_opaque: bool
+
+
 def send(stream: BinaryIO, message: dict[str, Any]) -> None:
     """Write one message. Raises OSError when nobody reads any more."""
     body = json.dumps(message).encode()

@@ -9,6 +9,7 @@ import struct
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -30,7 +31,7 @@ MOST_PIXELS = {"png": 64, "jpeg": 64, "webp": 24, "avif": 24}  # in mega
 WHOLE = {"png": 40, "jpeg": 40, "webp": 20, "avif": 20}  # larger ones: halved at once
 _BYTES = {"png": 4, "jpeg": 4, "webp": 16, "avif": 16}  # a pixel while it is read
 _MOST_READ = 400 * MEGA  # bytes, of a picture with a part of it copied
-_BAND = 2 * MEGA  # pixels converted at a time
+BAND = 2 * MEGA  # pixels converted at a time
 # The WebP reader allocates before its size can be asked; it fails at twice this.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS["webp"] * MEGA // 2
 
@@ -51,6 +52,11 @@ _TURNS = {
     6: Image.Transpose.ROTATE_270,
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
+}
+# Whether columns and rows are seen mirrored, once both are swapped from 5 on.
+_MIRRORED = {
+    **{1: (False, False), 2: (True, False), 3: (True, True), 4: (False, True)},
+    **{5: (False, False), 6: (False, True), 7: (True, True), 8: (True, False)},
 }
 # What Pillow raises for bytes it cannot read, apart from its error for bombs.
 PILLOW_ERRORS = (
@@ -121,14 +127,14 @@ def flattened(image: ImageFile.ImageFile, size: Size, box: Sides | None = None) 
     if is_much(image, part if box else None):
         factor = max(2, factor)
     image.load()
-    mode = _mode(image)
+    mode = plain_mode(image)
     width, height = (math.ceil(side / factor) for side in (part.width, part.height))
     flat = Image.new(mode, (width, height))
-    rows = max(1, _BAND // (part.width * factor)) * factor
+    rows = max(1, BAND // (part.width * factor)) * factor
     for top in range(0, part.height, rows):
         bottom = min(top + rows, part.height)
         cut = image.crop((left, first + top, right, first + bottom))
-        band = _converted(cut, mode)
+        band = converted(cut, mode)
         flat.paste(band.reduce(factor) if factor > 1 else band, (0, top // factor))
     return Flat(flat, part.width / factor, part.height / factor)
 
@@ -148,7 +154,8 @@ def scaled(flat: Flat, size: Size) -> Image.Image:
     return flat.image.resize(wanted, SHARP, box=(0, 0, flat.across, flat.down))
 
 
-def _mode(image: Image.Image) -> str:
+def plain_mode(image: Image.Image) -> str:
+    """The mode to scale it in: RGB, RGBA, L or CMYK."""
     if image.mode in ("CMYK", "I;16", "L"):
         has_alpha = image.mode == "L" and image.has_transparency_data
         return "RGBA" if has_alpha else "CMYK" if image.mode == "CMYK" else "L"
@@ -157,23 +164,42 @@ def _mode(image: Image.Image) -> str:
     return "L" if image.mode == "1" else "RGB"
 
 
-def _converted(image: Image.Image, mode: str) -> Image.Image:
+def converted(image: Image.Image, mode: str) -> Image.Image:
+    """`image` in a mode that `plain_mode` names."""
     if image.mode == "I;16":
         # Pillow would cut off every value over 255.
         image = image.point(lambda value: value * (1 / 257)).convert("L")
     return image if image.mode == mode else image.convert(mode)
 
 
-def orientation(image: Image.Image) -> int:
-    """1 to 8, as EXIF has it; 1 when it says nothing or nonsense."""
+def orientation(image: Image.Image, *, as_read: bool = False) -> int:
+    """1 to 8, as EXIF has it; 1 when it says nothing or nonsense.
+
+    A PNG may say it after its pixels, which are read for it unless `as_read`."""
     with suppress(*PILLOW_ERRORS):
-        value = image.getexif().get(_ORIENTATION)
+        exif = Image.Image.getexif(image) if as_read else image.getexif()
+        value = exif.get(_ORIENTATION)
         return value if value in _TURNS else 1
     return 1
 
 
 def upright(drawn: Image.Image, orientation: int) -> Image.Image:
     return drawn if orientation == 1 else drawn.transpose(_TURNS[orientation])
+
+
+def stored(seen: Sides, size: Size, orientation: int) -> Sides:
+    """Where `seen`, sides in the upright picture of `size`, is in the stored one."""
+    left, top, right, bottom = seen
+    width, height = size.width, size.height
+    if orientation > 4:
+        left, top, right, bottom = top, left, bottom, right
+        width, height = height, width
+    across, down = _MIRRORED[orientation]
+    if across:
+        left, right = width - right, width - left
+    if down:
+        top, bottom = height - bottom, height - top
+    return left, top, right, bottom
 
 
 def profile(image: Image.Image) -> bytes | None:
@@ -186,18 +212,19 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     colours = image.convert("RGB") if alpha else image
     if profile:
         with suppress(ImageCms.PyCMSError, OSError):
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            colours = (
-                ImageCms.profileToProfile(
-                    colours, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-                )
-                or colours
-            )
+            transform = _transform(profile, colours.mode)
+            colours = ImageCms.applyTransform(colours, transform) or colours
     if colours.mode == "CMYK":
         colours = colours.convert("RGB")
     if alpha:
         colours.putalpha(alpha)
     return colours
+
+
+@lru_cache(maxsize=2)  # a picture comes in bands
+def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform:
+    source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
 
 
 def encoded(image: Image.Image, format_: str, **options: Any) -> bytes:
@@ -222,6 +249,13 @@ def sent_as(found: Contents, drawn: Image.Image) -> tuple[str, dict[str, Any]]:
 
 def write(target: str, body: bytes) -> None:
     """Into a new file; a link or file already there is an error."""
+    with created(target) as file:
+        file.write(body)
+
+
+@contextmanager
+def created(target: str) -> Iterator[BinaryIO]:
+    """A new file to write to; a link or file already there is an error."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with open(os.open(target, flags, 0o600), "wb") as file:  # noqa: PTH123
-        file.write(body)
+        yield file

@@ -1,4 +1,4 @@
-"""The child that decodes pictures, with raster.py and compose.py as its parts.
+"""The child that decodes pictures; raster, thumbnail, compose and levels are its parts.
 
 It reads requests from its standard input and ends with it. Foreign bytes can make it
 fail, hang or die: the parent (decoder.py) has words, a deadline and a new child for
@@ -7,19 +7,20 @@ that, so an error nobody foresaw may end this process."""
 import errno
 import os
 import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from PIL.JpegImagePlugin import JpegImageFile
-
 from nanostudio.core.geometry import Size, fit, fit_pixels
 from nanostudio.library import container, pipe, raster
 from nanostudio.library.compose import compose
 from nanostudio.library.container import Contents
+from nanostudio.library.levels import Levels
 from nanostudio.library.pipe import Picture, Reason, Stripped, Unusable
+from nanostudio.library.thumbnail import thumbnail
 
 _MOST_MEMORY = 480 * raster.MEGA
 _STEPS_BACK = 5  # of niceness: a third of the window's share of a busy processor
@@ -38,27 +39,6 @@ def inspect(path: str) -> Picture:
             width, height = height, width
         frames = getattr(image, "n_frames", 1)
     return Picture(found.format, width, height, found.has_metadata, frames)
-
-
-def thumbnail(path: str, target: str, pixels: int) -> str:
-    """Draw the picture upright, in sRGB, at most `pixels` wide and high.
-
-    Returns the format written: "jpeg", or "webp" where the picture has alpha.
-    Raises Unusable, and OSError when `target` cannot be written."""
-    with raster.opened(path) as (_, image):
-        size = fit(Size(*image.size), Size(pixels, pixels))
-        if isinstance(image, JpegImageFile):
-            image.draft(None, (2 * size.width, 2 * size.height))
-        small = raster.scaled(raster.flattened(image, size), size)
-        small = raster.upright(small, raster.orientation(image))
-        small = raster.in_srgb(small, raster.profile(image))
-        if small.mode == "RGBA":
-            # Measured at 512: written in 5 ms, read by Qt in 4; with loss 27 and 8.
-            drawn = raster.encoded(small, "webp", lossless=True, quality=20, method=0)
-        else:
-            drawn = raster.encoded(small, "jpeg", quality=90, subsampling=0)
-    raster.write(target, drawn)
-    return "webp" if small.mode == "RGBA" else "jpeg"
 
 
 def strip(path: str, target: str, max_bytes: int, max_pixels: int) -> Stripped:
@@ -130,16 +110,20 @@ def _fewer(size: Size, max_bytes: int, had_bytes: int) -> int:
     return fewer
 
 
+_levels = Levels()
 _OPERATIONS: dict[str, Callable[..., Any]] = {
     "inspect": lambda **asked: asdict(inspect(**asked)),
     "thumbnail": thumbnail,
     "strip": lambda **asked: asdict(strip(**asked)),
     "compose": lambda **asked: asdict(compose(**asked)),
+    "level": lambda **asked: asdict(_levels.write(**asked)),
 }
 
 
 def reply(request: dict[str, Any]) -> dict[str, Any]:
     """What to answer: {"answer"}, {"reason", "detail"} or {"errno"}."""
+    if request["ask"] != "level":
+        _levels.forget()  # two pictures at once may be too much
     try:
         answer = _OPERATIONS[request["ask"]](**request["with"])
     except Unusable as exc:
@@ -190,8 +174,9 @@ def main() -> None:  # pragma: no cover - the child's own: test_child.py
     """Serve on standard input and output, which nothing else may touch from now on."""
     with suppress(ImportError):  # Windows has neither limits nor alarms
         limit()
-    with suppress(AttributeError):  # nor niceness
-        step_back()
+    if "at-once" not in sys.argv[1:]:
+        with suppress(AttributeError):  # nor niceness
+            step_back()
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 0)

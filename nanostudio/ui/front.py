@@ -35,6 +35,7 @@ from nanostudio.ui.queue_wishes import QueueWishes
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.tray_front import TrayFront
+from nanostudio.ui.viewer_front import ViewerFront
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
 
@@ -113,6 +114,13 @@ class Front(Shown):
             selection=self.panel.view.selectionModel(),
             window=window,
         )
+        self.viewer = ViewerFront(
+            self.gallery,
+            self.panel.view,
+            commands=self.commands,
+            pictures=self.pictures,
+            host=self.workspace,
+        )
         self._intake: Intake | None = None
         self.news = self._news()
         self.is_attached = False
@@ -142,13 +150,13 @@ class Front(Shown):
         self.panel.tile_size_changed.connect(partial(self.kept.setValue, _TILE))
         self.preferences.mistake_changed.connect(self._on_preferences_mistake_changed)
         self.window.closing.connect(self.workspace.remember)
+        self.window.closing.connect(self.viewer.close)
         self.workspace.generate_requested.connect(self.draft.generate)
         self.draft.generate_requested.connect(self.checkout.take)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.commands.keys_changed.connect(self._on_commands_keys_changed)
         self._on_commands_keys_changed()
         self.panel.view.tile_selected.connect(self.inspector.show_tile)
-        self.panel.view.tile_opened.connect(self._open)
         self.wishes.reveal_requested.connect(self._reveal)
         self.first_run.changed.connect(self._on_first_run_changed)
         self.compose.key_requested.connect(self.open_keys)
@@ -293,11 +301,6 @@ class Front(Shown):
         # Before the engine is there, the trouble in the middle says so.
         if mistake is not None and self.is_attached:
             self.program.say_mistake(mistake)
-
-    def _open(self, tile: Tile) -> None:
-        path = self.gallery.file_of(tile)
-        if path is not None:
-            open_path(path)
 
     def _reveal(self, tile: Tile) -> None:
         path = self.gallery.file_of(tile)

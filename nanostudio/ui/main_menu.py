@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from nanostudio.app.actions import Group, Scope, group_words
+from nanostudio.app.actions import Group, group_words
 from nanostudio.ui.commands import Commands
 
 
@@ -34,5 +34,5 @@ def _add(menu: QMenu, group: Group, commands: Commands) -> None:
 
 def _names(group: Group, commands: Commands) -> list[str]:
     own = "menu.open"  # it is open
-    rows = (row for row in commands.bound() if row.scope is not Scope.SKETCH)
+    rows = (row for row in commands.bound() if not row.scope.has_own_actions)
     return [row.id for row in rows if row.group is group and row.id != own]

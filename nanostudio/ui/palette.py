@@ -13,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from nanostudio.app.actions import Scope
 from nanostudio.app.palette import Candidate, listed
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
@@ -56,7 +55,7 @@ class Palette(QWidget):
         self._candidates = [
             Candidate(row, commands.keys_words(row.id), commands[row.id].isEnabled())
             for row in commands.bound()
-            if row.id != "palette.open" and row.scope is not Scope.SKETCH
+            if row.id != "palette.open" and not row.scope.has_own_actions
         ]
         self._before: QWidget | None = None
         self._model = PaletteModel(commands, self)

@@ -2063,6 +2063,39 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>ViewerBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation>Die Datei wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
@@ -2220,6 +2253,10 @@ auswählen</translation>
         <translation>Host für Referenzen wählen&#xa0;…</translation>
     </message>
     <message>
+        <source>Close the viewer</source>
+        <translation>Betrachter schließen</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
     </message>
@@ -2272,6 +2309,10 @@ auswählen</translation>
         <translation>Einen früher gesendeten Prompt wiederfinden.</translation>
     </message>
     <message>
+        <source>First picture</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
         <source>From a web address…</source>
         <translation>Von Webadresse&#xa0;…</translation>
     </message>
@@ -2320,12 +2361,24 @@ auswählen</translation>
         <translation>Größere Kacheln</translation>
     </message>
     <message>
+        <source>Last picture</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
         <source>Later prompt</source>
         <translation>Späterer Prompt</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Look at it briefly</source>
+        <translation>Kurz ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the picture large; arrows go on from there.</source>
+        <translation>Das Bild groß ansehen; die Pfeiltasten führen von dort weiter.</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -2376,6 +2429,10 @@ auswählen</translation>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>Ohne Rolle</translation>
     </message>
@@ -2386,6 +2443,10 @@ auswählen</translation>
     <message>
         <source>Object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open library folder</source>
@@ -2414,6 +2475,14 @@ auswählen</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>Bild im Vollbild</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -2492,6 +2561,10 @@ auswählen</translation>
         <translation>Kleinere Kacheln</translation>
     </message>
     <message>
+        <source>Space opens the picture, and Space closes it.</source>
+        <translation>Die Leertaste öffnet das Bild und schließt es wieder.</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Stil</translation>
     </message>
@@ -2534,6 +2607,10 @@ auswählen</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>

@@ -2063,6 +2063,39 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ViewerBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation>El archivo ha cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Visor</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
@@ -2220,6 +2253,10 @@ o elige</translation>
         <translation>Elegir quién aloja las referencias…</translation>
     </message>
     <message>
+        <source>Close the viewer</source>
+        <translation>Cerrar el visor</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>Paleta de comandos</translation>
     </message>
@@ -2272,6 +2309,10 @@ o elige</translation>
         <translation>Encuentra un prompt que ya enviaste.</translation>
     </message>
     <message>
+        <source>First picture</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
         <source>From a web address…</source>
         <translation>Desde una dirección web…</translation>
     </message>
@@ -2320,12 +2361,24 @@ o elige</translation>
         <translation>Miniaturas más grandes</translation>
     </message>
     <message>
+        <source>Last picture</source>
+        <translation>Última imagen</translation>
+    </message>
+    <message>
         <source>Later prompt</source>
         <translation>Prompt posterior</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Look at it briefly</source>
+        <translation>Ver un momento</translation>
+    </message>
+    <message>
+        <source>Look at the picture large; arrows go on from there.</source>
+        <translation>Ver la imagen en grande; las flechas siguen desde ahí.</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -2376,6 +2429,10 @@ o elige</translation>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>Sin rol</translation>
     </message>
@@ -2386,6 +2443,10 @@ o elige</translation>
     <message>
         <source>Object</source>
         <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Abrir en otra ventana</translation>
     </message>
     <message>
         <source>Open library folder</source>
@@ -2414,6 +2475,14 @@ o elige</translation>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>Imagen a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -2492,6 +2561,10 @@ o elige</translation>
         <translation>Miniaturas más pequeñas</translation>
     </message>
     <message>
+        <source>Space opens the picture, and Space closes it.</source>
+        <translation>La barra espaciadora abre la imagen y vuelve a cerrarla.</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Estilo</translation>
     </message>
@@ -2534,6 +2607,10 @@ o elige</translation>
     <message>
         <source>View</source>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Visor</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>

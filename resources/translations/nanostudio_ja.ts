@@ -2055,6 +2055,39 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ViewerBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation>ファイルが変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>ビューアー</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
@@ -2212,6 +2245,10 @@ or browse</source>
         <translation>参照画像のホスト先を選択…</translation>
     </message>
     <message>
+        <source>Close the viewer</source>
+        <translation>ビューアーを閉じる</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>コマンドパレット</translation>
     </message>
@@ -2264,6 +2301,10 @@ or browse</source>
         <translation>以前に送信したプロンプトを探します。</translation>
     </message>
     <message>
+        <source>First picture</source>
+        <translation>最初の画像</translation>
+    </message>
+    <message>
         <source>From a web address…</source>
         <translation>Web上の画像から…</translation>
     </message>
@@ -2312,12 +2353,24 @@ or browse</source>
         <translation>タイルを大きく</translation>
     </message>
     <message>
+        <source>Last picture</source>
+        <translation>最後の画像</translation>
+    </message>
+    <message>
         <source>Later prompt</source>
         <translation>次のプロンプト</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>ライト／ダーク</translation>
+    </message>
+    <message>
+        <source>Look at it briefly</source>
+        <translation>一時的に見る</translation>
+    </message>
+    <message>
+        <source>Look at the picture large; arrows go on from there.</source>
+        <translation>画像を大きく表示します。矢印キーで前後の画像に移れます。</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -2368,6 +2421,10 @@ or browse</source>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>役割なし</translation>
     </message>
@@ -2378,6 +2435,10 @@ or browse</source>
     <message>
         <source>Object</source>
         <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>別ウィンドウで開く</translation>
     </message>
     <message>
         <source>Open library folder</source>
@@ -2406,6 +2467,14 @@ or browse</source>
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>画像を全画面表示</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -2484,6 +2553,10 @@ or browse</source>
         <translation>タイルを小さく</translation>
     </message>
     <message>
+        <source>Space opens the picture, and Space closes it.</source>
+        <translation>スペースキーで画像を開き、もう一度押すと閉じます。</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>スタイル</translation>
     </message>
@@ -2526,6 +2599,10 @@ or browse</source>
     <message>
         <source>View</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>ビューアー</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>

@@ -2055,6 +2055,39 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ViewerBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation>文件已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看器</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Add a key</source>
@@ -2212,6 +2245,10 @@ or browse</source>
         <translation>选择参考图的托管方…</translation>
     </message>
     <message>
+        <source>Close the viewer</source>
+        <translation>关闭查看器</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>命令面板</translation>
     </message>
@@ -2264,6 +2301,10 @@ or browse</source>
         <translation>查找以前发送过的提示词。</translation>
     </message>
     <message>
+        <source>First picture</source>
+        <translation>第一张图片</translation>
+    </message>
+    <message>
         <source>From a web address…</source>
         <translation>从网址添加…</translation>
     </message>
@@ -2312,12 +2353,24 @@ or browse</source>
         <translation>放大缩略图</translation>
     </message>
     <message>
+        <source>Last picture</source>
+        <translation>最后一张图片</translation>
+    </message>
+    <message>
         <source>Later prompt</source>
         <translation>较新的提示词</translation>
     </message>
     <message>
         <source>Light or dark</source>
         <translation>切换浅色或深色</translation>
+    </message>
+    <message>
+        <source>Look at it briefly</source>
+        <translation>快速查看</translation>
+    </message>
+    <message>
+        <source>Look at the picture large; arrows go on from there.</source>
+        <translation>放大查看图片；用方向键可继续浏览。</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -2368,6 +2421,10 @@ or browse</source>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>不指定用途</translation>
     </message>
@@ -2378,6 +2435,10 @@ or browse</source>
     <message>
         <source>Object</source>
         <translation>物体</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在新窗口中打开</translation>
     </message>
     <message>
         <source>Open library folder</source>
@@ -2406,6 +2467,14 @@ or browse</source>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture on the full screen</source>
+        <translation>全屏查看图片</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -2484,6 +2553,10 @@ or browse</source>
         <translation>缩小缩略图</translation>
     </message>
     <message>
+        <source>Space opens the picture, and Space closes it.</source>
+        <translation>按空格键打开图片，再按一次关闭。</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>风格</translation>
     </message>
@@ -2526,6 +2599,10 @@ or browse</source>
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看器</translation>
     </message>
     <message>
         <source>What NanoStudio said lately.</source>

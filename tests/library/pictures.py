@@ -5,9 +5,20 @@ import struct
 import zlib
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageCms
 
 FORMATS = ("png", "jpeg", "webp", "avif")
+RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
+# How a camera held that way would have taken the picture.
+TURNED = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
 
 
 def drawing(size: tuple[int, int] = (96, 64), mode: str = "RGB") -> Image.Image:
@@ -105,3 +116,23 @@ def exif(orientation: int) -> bytes:
     tags[0x010F] = "Camera of Ada"
     tags.get_ifd(0x8825)[2] = (52.0, 31.0, 12.0)
     return tags.tobytes()
+
+
+def corners(image: Image.Image) -> list[tuple[int, ...]]:
+    """Top left, top right, bottom left, bottom right; each channel 0, 128 or 255."""
+    right, bottom = image.width - 2, image.height - 2
+    colours = [
+        image.convert("RGB").getpixel(at)
+        for at in ((1, 1), (right, 1), (1, bottom), (right, bottom))
+    ]
+    return [tuple(min(255, round(c / 128) * 128) for c in one) for one in colours]
+
+
+def linear_profile() -> bytes:
+    """A profile whose light grows in step with its numbers: nothing like sRGB."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+    body = bytearray(profile.tobytes())
+    # A curve of type 0 with exponent 1: 8 bytes of head, function, s15Fixed16.
+    curve = body.index(b"para") + 8
+    body[curve : curve + 8] = bytes([0, 0, 0, 0, 0, 1, 0, 0])
+    return bytes(body)

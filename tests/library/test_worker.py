@@ -8,18 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image
 
 from nanostudio.library import pipe, raster, worker
-from nanostudio.library.container import contents
 from nanostudio.library.pipe import Picture, Reason, Stripped, Unusable
 from tests.library.pictures import (
+    BLUE,
     FORMATS,
+    GREEN,
+    RED,
+    TURNED,
+    WHITE,
+    corners,
     drawing,
     encoded,
     exif,
     jpeg_segment,
     jpeg_with,
+    linear_profile,
     noise,
     opened,
     picture,
@@ -29,7 +35,6 @@ from tests.library.pictures import (
     png_with,
 )
 
-RED, GREEN, BLUE, WHITE = (255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 255)
 GREAT = 2**30
 Make = Callable[[bytes], str]
 
@@ -55,25 +60,6 @@ def stripped(
         worker.inspect(path if result.is_verbatim else str(target)),
     )
     return result, body
-
-
-def small(path: str, pixels: int = 32) -> tuple[str, Image.Image]:
-    target = Path(path).with_name("small")
-    format_ = worker.thumbnail(path, str(target), pixels)
-    body = target.read_bytes()
-    assert contents(body).format == format_
-    assert not contents(body).has_metadata
-    return format_, opened(body)
-
-
-def corners(image: Image.Image) -> list[tuple[int, ...]]:
-    """Top left, top right, bottom left, bottom right; each channel 0, 128 or 255."""
-    right, bottom = image.width - 2, image.height - 2
-    colours = [
-        image.convert("RGB").getpixel(at)
-        for at in ((1, 1), (right, 1), (1, bottom), (right, bottom))
-    ]
-    return [tuple(min(255, round(c / 128) * 128) for c in one) for one in colours]
 
 
 def refusal(call: Callable[..., Any], *values: Any) -> Unusable:
@@ -161,102 +147,6 @@ class TestInspect:
     def test_text_by_the_ton(self, file: Make) -> None:
         body = png_with(png_chunk(b"tEXt", b"a\0b") * 200_000)
         assert refusal(worker.inspect, file(body)).reason is Reason.PARTS
-
-
-class TestThumbnail:
-    @pytest.mark.parametrize("format_", FORMATS)
-    def test_fits_the_size_and_looks_the_same(self, file: Make, format_: str) -> None:
-        written, image = small(file(picture(format_, (600, 400))))
-        assert (written, image.size) == ("jpeg", (32, 21))
-        assert corners(image) == [RED, GREEN, BLUE, WHITE]
-
-    @pytest.mark.parametrize("format_", FORMATS)
-    def test_is_never_larger_than_the_picture(self, file: Make, format_: str) -> None:
-        assert small(file(picture(format_)), 512)[1].size == (96, 64)
-
-    @pytest.mark.parametrize("size", [(997, 13), (13, 997), (1537, 1)])
-    def test_odd_shapes(self, file: Make, size: tuple[int, int]) -> None:
-        assert max(small(file(picture("png", size)))[1].size) == 32
-
-    @pytest.mark.parametrize("orientation", range(2, 9))
-    @pytest.mark.parametrize("format_", ["jpeg", "avif"])
-    def test_is_upright(self, file: Make, format_: str, orientation: int) -> None:
-        turned = drawing((600, 400)).transpose(TURNED[orientation])
-        body = encoded(turned, format_, exif=exif(orientation), quality=95)
-        _, image = small(file(body))
-        assert image.size == (32, 21)
-        assert corners(image) == [RED, GREEN, BLUE, WHITE]
-
-    @pytest.mark.parametrize("mode", ["RGBA", "LA"])
-    def test_keeps_alpha(self, file: Make, mode: str) -> None:
-        clear = drawing((600, 400), "RGBA")
-        clear.paste((0, 0, 0, 0), (0, 0, 300, 400))
-        format_, image = small(file(encoded(clear.convert(mode), "png")))
-        assert (format_, image.mode) == ("webp", "RGBA")
-        assert image.getpixel((2, 10))[3] == 0
-        assert image.getpixel((30, 10))[3] == 255
-
-    def test_a_palette_with_a_clear_colour(self, file: Make) -> None:
-        palette = Image.new("P", (600, 400), 1)
-        palette.putpalette([255, 0, 0, 0, 255, 0])
-        palette.paste(0, (0, 0, 300, 400))
-        format_, image = small(file(encoded(palette, "png", transparency=0)))
-        assert format_ == "webp"
-        assert image.getpixel((2, 10))[3] == 0
-        assert image.getpixel((30, 10)) == (0, 255, 0, 255)
-
-    def test_a_clear_grey(self, file: Make) -> None:
-        grey = Image.new("L", (600, 400), 200)
-        format_, image = small(file(encoded(grey, "png", transparency=200)))
-        assert (format_, image.getpixel((2, 10))[3]) == ("webp", 0)
-
-    def test_edges_of_clear_pictures_have_no_fringe(self, file: Make) -> None:
-        clear = Image.new("RGBA", (600, 400), (0, 0, 0, 0))
-        clear.paste((255, 255, 255, 255), (290, 0, 600, 400))
-        _, image = small(file(encoded(clear, "png")))
-        edge = [image.getpixel((x, 10)) for x in range(32)]
-        assert all(pixel[:3] == WHITE for pixel in edge if pixel[3])
-
-    def test_sixteen_bits_of_grey(self, file: Make) -> None:
-        grey = Image.new("I;16", (600, 400), 0x8080)
-        _, image = small(file(encoded(grey, "png")))
-        assert image.convert("L").getpixel((9, 9)) == 128
-
-    def test_cmyk(self, file: Make) -> None:
-        _, image = small(file(encoded(drawing((600, 400), "CMYK"), "jpeg", quality=95)))
-        assert corners(image) == [RED, GREEN, BLUE, WHITE]
-
-    def test_black_and_white(self, file: Make) -> None:
-        _, image = small(file(encoded(drawing((600, 400), "1"), "png")))
-        assert (image.mode, corners(image)[3]) == ("L", WHITE)
-
-    @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
-    def test_is_in_srgb(self, file: Make, mode: str) -> None:
-        middle = Image.new(mode, (60, 40), (128, 128, 128))
-        body = encoded(middle, "png", icc_profile=linear_profile())
-        _, image = small(file(body))
-        # Half of the light is far more than half of the scale.
-        assert image.convert("RGB").getpixel((9, 9)) == pytest.approx(
-            (188, 188, 188), abs=2
-        )
-
-    def test_a_profile_of_no_sense_is_ignored(self, file: Make) -> None:
-        _, image = small(file(encoded(drawing(), "png", icc_profile=b"no profile")))
-        assert corners(image) == [RED, GREEN, BLUE, WHITE]
-
-    def test_is_the_first_frame_of_a_film(self, file: Make) -> None:
-        frames = [Image.new("RGB", (96, 64))]
-        body = encoded(drawing(), "webp", save_all=True, append_images=frames)
-        assert corners(small(file(body))[1])[0] == RED
-
-    def test_does_not_follow_or_overwrite_what_is_there(
-        self, file: Make, tmp_path: Path
-    ) -> None:
-        path, other = file(picture()), tmp_path / "other"
-        (tmp_path / "small").symlink_to(other)
-        with pytest.raises(FileExistsError):
-            small(path)
-        assert not other.exists()
 
 
 class TestStrip:
@@ -423,25 +313,3 @@ class TestServe:
             listener.bind(os.fspath(path))
             request = {"ask": "inspect", "with": {"path": str(path)}}
             assert "errno" in worker.reply(request)
-
-
-def linear_profile() -> bytes:
-    """A profile whose light grows in step with its numbers: nothing like sRGB."""
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
-    body = bytearray(profile.tobytes())
-    # A curve of type 0 with exponent 1: 8 bytes of head, function, s15Fixed16.
-    curve = body.index(b"para") + 8
-    body[curve : curve + 8] = bytes([0, 0, 0, 0, 0, 1, 0, 0])
-    return bytes(body)
-
-
-# How a camera held that way would have taken the picture.
-TURNED = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_90,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_270,
-}

@@ -1,6 +1,7 @@
 """How a picture is looked at: zoomed and moved about; a value without a widget."""
 
 from dataclasses import dataclass, field, replace
+from typing import Self
 
 from PySide6.QtCore import QPointF, QSizeF
 
@@ -47,11 +48,11 @@ class View:
         top = (self.room.height() - height) / 2 + self.away.y()
         return Frame(left, top, width, height)
 
-    def zoomed(self, factor: float, around: QPointF) -> "View":
+    def zoomed(self, factor: float, around: QPointF) -> Self:
         """Closer, or further away; the place `around` stays under the pointer."""
         return self.at(self.zoomed_by * factor, around)
 
-    def at(self, zoom: float, around: QPointF) -> "View":
+    def at(self, zoom: float, around: QPointF) -> Self:
         """At this zoom; the place `around` stays where it is."""
         zoom = max(_LEAST, min(zoom, _MOST))
         factor = zoom / self.ratio / self.scale
@@ -59,17 +60,17 @@ class View:
         away = (self.away + middle - around) * factor + around - middle
         return replace(self, zoom=zoom, away=away).held()
 
-    def pushed(self, by: QPointF) -> "View":
+    def pushed(self, by: QPointF) -> Self:
         """Moved aside, but never out of sight."""
         if self.zoom is None:
             return self
         return replace(self, away=self.away + by).held()
 
-    def whole(self) -> "View":
+    def whole(self) -> Self:
         """The whole picture."""
         return replace(self, zoom=None, away=QPointF())
 
-    def held(self) -> "View":
+    def held(self) -> Self:
         """With some of the picture in sight."""
         wide = (self.room.width() + self.picture.width * self.scale) / 2 - MARGIN
         high = (self.room.height() + self.picture.height * self.scale) / 2 - MARGIN

@@ -1,0 +1,1 @@
+"""Looking at pictures: whole, closer, one after the other."""
