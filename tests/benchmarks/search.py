@@ -130,5 +130,5 @@ INSERT INTO grams_short (rowid, text) VALUES (:number, :short);
 """
 
 if __name__ == "__main__":
-    SIZES = tuple(map(int, sys.argv[1:])) or SIZES
+    SIZES = tuple(int(one) for one in sys.argv[1:] if one.isdecimal()) or SIZES
     tell(measure)

@@ -42,7 +42,7 @@ EDIT = "@1 stands on a rooftop in the rain, holding {a lantern|an umbrella|a map
 OPENED = (
     "palette.open", "shortcuts.list", "preferences.open", "shortcuts.open",
     "about.open", "keys.open", "model.choose", "prompt.history", "prompt.saved",
-    "prompt.sent", "queue.open", "messages.open",
+    "prompt.sent", "queue.open", "messages.open", "picture.view",
 )  # fmt: skip
 SMALL = QSize(1280, 800)
 _PATIENCE_S = 40.0
