@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from nanostudio.app.tiles import BUSY, is_shown, needs_attention
 from nanostudio.core.task import Task, TaskState, Turn
+from nanostudio.store import grams
 
 
 class Show(StrEnum):
@@ -19,7 +20,7 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Tasks of one kind whose prompt has `needle`, casefolded; "" is in every one."""
+    """Tasks of one kind whose prompt has every word typed; "" is in every one."""
 
     show: Show = Show.ALL
     needle: str = ""
@@ -28,7 +29,8 @@ class Filter:
         """Whether the gallery shows `task`."""
         if not is_shown(task) or not self._is_of_kind(task):
             return False
-        return not self.needle or self.needle in task.request.prompt.casefold()
+        sought = grams.needles(self.needle)
+        return not sought or grams.holds(task.request.prompt, sought)
 
     def _is_of_kind(self, task: Task) -> bool:
         if self.show is Show.RUNNING:

@@ -99,7 +99,9 @@ class GalleryModel(TileModel):
 
     def show_history(self, numbers: Iterable[int], *, is_first: bool) -> None:
         """Show pictures of before, newest first; the first of a query replace all that
-        was found for another."""
+        was found for another. Nothing where tasks of one kind are looked for."""
+        if self._filter.show is not Show.ALL:
+            return
         found = sorted(numbers)
         if is_first:
             self.beginResetModel()
@@ -159,8 +161,8 @@ class GalleryModel(TileModel):
             self._tell_counts()
 
     def set_filter(self, show: Show, needle: str = "") -> None:
-        """Show tasks of one kind whose prompt has `needle`; "" is in every prompt."""
-        wanted = Filter(show, needle.strip().casefold())
+        """Show tasks of one kind whose prompt has every word of `needle`."""
+        wanted = Filter(show, needle.strip())
         if wanted == self._filter:
             return
         self._filter = wanted

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from nanostudio.ui.viewer.page import ViewerPage
     from nanostudio.ui.viewer.window import ViewerWindow
 
-_AROUND = 500  # rows each way that arrows lead to
+_AROUND = 150  # rows each way that arrows lead to: more would be felt on opening
 
 
 class ViewerFront(QObject):

@@ -208,7 +208,7 @@ def test_filters(model: GalleryModel) -> None:
     assert ids(model) == ["task1"]
     model.set_filter(Show.ATTENTION)
     assert ids(model) == ["task2"]
-    model.set_filter(Show.ALL, " ärger ")
+    model.set_filter(Show.ALL, ' ärger "katze, ä" ')
     assert ids(model) == ["task3"]
     model.set_filter(Show.ALL)
     assert len(ids(model)) == 3
@@ -464,6 +464,8 @@ def test_words_are_looked_for_among_all_pictures(model: GalleryModel) -> None:
     model.set_filter(Show.RUNNING)
     assert ids(model) == ["task2"]
     assert len(queries) == 1
+    model.show_history([number_of(done_task(5))], is_first=False)  # was under way
+    assert ids(model) == ["task2"]
 
 
 def test_a_change_of_an_old_task_is_shown_in_its_place(model: GalleryModel) -> None:

@@ -97,37 +97,49 @@ def _add(
     created = 1_700_000_000_000 + number * 1000
     labels = "Nano Banana 2\nMonet"
     folded = grams.fold(f"{prompt}\n{labels}\nmonet\nnano-banana-2\n2026-11/x.png")
+    short, rows = grams.short_grams(folded), []
     for at in range(count):
-        task, place = number + at + 1, picture_number(created, at)
+        task = number + at + 1
         path, sha256 = files[task % len(files)]
-        values = {
+        rows.append({
             "task": task, "id": f"task-{task}", "key": f"key-{task}", "prompt": prompt,
-            "created": created, "at": at, "number": place, "labels": labels,
-            "path": path, "sha256": sha256,
-            "long": folded, "short": grams.short_grams(folded),
-        }  # fmt: skip
-        db.execute(_ADD, values)
+            "created": created, "at": at, "number": picture_number(created, at),
+            "labels": labels, "path": path, "sha256": sha256, "long": folded,
+            "short": short,
+        })  # fmt: skip
+    for statement in _ADD:
+        db.executemany(statement, rows)
 
 
-_ADD = """
-INSERT INTO tasks (
-    number, id, batch_id, position, provider, model, prompt, n, idempotency_key,
-    created_ms, state, charged, cost_basis
-) VALUES (
-    :task, :id, 'b', :at, 'monet', 'nano-banana-2', :prompt, 1, :key, :created, 'done',
-    'yes', 'listed'
-);
-INSERT INTO outputs VALUES (:id, 0, :path, :sha256, 1024, 1024, 'png', 1000000);
-INSERT INTO pictures (
-    number, task_number, position, sha256, project_id, provider, model, shape,
-    resolution, format, pixels, is_unlike, labels
-) VALUES (
-    :number, :task, 0, :sha256, 'default', 'monet', 'nano-banana-2', '', '', 'png',
-    1048576, 0, :labels
-);
-INSERT INTO grams_long (rowid, text) VALUES (:number, :long);
-INSERT INTO grams_short (rowid, text) VALUES (:number, :short);
-"""
+_ADD = (
+    """
+    INSERT INTO tasks (
+        number, id, batch_id, position, provider, model, prompt, n, idempotency_key,
+        created_ms, state, charged, cost_basis
+    ) VALUES (
+        :task, :id, 'b', :at, 'monet', 'nano-banana-2', :prompt, 1, :key, :created,
+        'done', 'yes', 'listed'
+    )
+    """,
+    """
+    INSERT INTO outputs VALUES (:id, 0, :path, :sha256, 1024, 1024, 'png', 1000000)
+    """,
+    """
+    INSERT INTO pictures (
+        number, task_number, position, sha256, project_id, provider, model, shape,
+        resolution, format, pixels, is_unlike, labels
+    ) VALUES (
+        :number, :task, 0, :sha256, 'default', 'monet', 'nano-banana-2', '', '', 'png',
+        1048576, 0, :labels
+    )
+    """,
+    """
+    INSERT INTO grams_long (rowid, text) VALUES (:number, :long)
+    """,
+    """
+    INSERT INTO grams_short (rowid, text) VALUES (:number, :short)
+    """,
+)
 
 if __name__ == "__main__":
     SIZES = tuple(int(one) for one in sys.argv[1:] if one.isdecimal()) or SIZES
