@@ -47,7 +47,7 @@ def no_bare_words(module: Module) -> Found:
     """A title, hint, text, tip or name that is words, and in one language only."""
     if module.name.split(".")[1:2] and module.name.split(".")[1] in ENGLISH:
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call):
             for spoken in _spoken(node):
                 for text in _bare(spoken):

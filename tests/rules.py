@@ -3,10 +3,10 @@
 Each comes with a planted violation, so that test_layers.py can see it fail."""
 
 import ast
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 Found = Iterator[tuple[int, str]]
@@ -20,6 +20,13 @@ class Module:
     name: str
     source: str = field(repr=False)
     tree: ast.Module = field(repr=False)
+    nodes: tuple[ast.AST, ...] = field(repr=False)  # all of the tree: walking is slow
+
+    @classmethod
+    def of(cls, name: str, source: str) -> "Module":
+        """Parse `source`."""
+        tree = ast.parse(source)
+        return cls(name, source, tree, tuple(ast.walk(tree)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +39,23 @@ class Rule:
     planted: str
 
 
-@cache
 def modules(root: Path, package: str) -> tuple[Module, ...]:
-    """Every source file of the folder `package` in `root`."""
+    """Every source file of the folder `package` in `root`, parsed: not to be kept, as
+    all this would be looked through by each garbage collection."""
     found = []
-    for path in sorted((root / package).rglob("*.py")):
-        dotted = ".".join(path.relative_to(root).with_suffix("").parts)
-        source = path.read_text("utf-8")
-        name = dotted.removesuffix(".__init__")
-        found.append(Module(name, source, ast.parse(source)))
+    gc.disable()  # nothing made here is garbage, and there is much of it
+    try:
+        for path in sorted((root / package).rglob("*.py")):
+            found.append(Module.of(dotted(path, root), path.read_text("utf-8")))
+    finally:
+        gc.enable()
     return tuple(found)
+
+
+def dotted(path: Path, root: Path) -> str:
+    """The module's name of a file below `root`."""
+    name = ".".join(path.relative_to(root).with_suffix("").parts)
+    return name.removesuffix(".__init__")
 
 
 def violations(rule: Rule, found: Iterable[Module]) -> list[str]:
@@ -68,7 +82,7 @@ _NESTED_LOOPS = {
 
 def no_nested_loop(module: Module) -> Found:
     """In a coroutine a nested Qt loop loses the other tasks for good."""
-    for function in _functions(module.tree):
+    for function in _functions(module):
         if not isinstance(function, ast.AsyncFunctionDef):
             continue
         for call in _own_calls(function):
@@ -79,7 +93,7 @@ def no_nested_loop(module: Module) -> Found:
 def _starts_a_loop(call: ast.Call) -> bool:
     if not isinstance(call.func, ast.Attribute):
         return False
-    owner = ast.unparse(call.func.value).rpartition(".")[2]
+    owner = _dotted(call.func.value).rpartition(".")[2]
     name = call.func.attr
     return (
         name in ("exec", "exec_")
@@ -107,7 +121,7 @@ def no_broad_except(module: Module) -> Found:
 
 def broad_handlers(module: Module) -> Iterator[tuple[str, ast.ExceptHandler]]:
     """Each except clause that catches everything, with its function's name."""
-    for function, handler in _handlers(module.tree):
+    for function, handler in _handlers(module):
         caught = ast.unparse(handler.type) if handler.type else ""
         if caught in ("", "Exception", "BaseException"):
             yield function, handler
@@ -115,22 +129,22 @@ def broad_handlers(module: Module) -> Iterator[tuple[str, ast.ExceptHandler]]:
 
 def no_swallowing(module: Module) -> Found:
     """An error that may be ignored is named with contextlib.suppress."""
-    for _, handler in _handlers(module.tree):
+    for _, handler in _handlers(module):
         if all(isinstance(line, ast.Pass) for line in handler.body):
             yield handler.lineno, "swallows an error with a bare pass"
 
 
 def no_async_widget(module: Module) -> Found:
     """Widgets never await: they announce, and the app's objects act."""
-    for function in _functions(module.tree):
+    for function in _functions(module):
         if isinstance(function, ast.AsyncFunctionDef):
             yield function.lineno, f"async def {function.name} in a widget's module"
 
 
 def no_print(module: Module) -> Found:
     """Words go through Messages, the log, or the command line's own console."""
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) == "print":
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and _dotted(node.func) == "print":
             yield node.lineno, "print()"
 
 
@@ -144,7 +158,7 @@ def no_homeless_name(module: Module) -> Found:
     """A thing that needs such a name has no home yet."""
     if _NO_HOME.search(module.name.rpartition(".")[2].lower()):
         yield 1, f"module name {module.name}"
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ClassDef | Function):
             words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name).lower()
             # QAbstractItemModel.data is Qt's name, not ours.
@@ -154,8 +168,8 @@ def no_homeless_name(module: Module) -> Found:
 
 def no_quit(module: Module) -> Found:
     """QApplication.quit stops qasync's loop under a running coroutine."""
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(
+    for node in module.nodes:
+        if isinstance(node, ast.Call) and _dotted(node.func).endswith(
             ("app.quit", "QApplication.quit", "QCoreApplication.quit")
         ):
             yield node.lineno, f"{ast.unparse(node.func)}()"
@@ -163,7 +177,7 @@ def no_quit(module: Module) -> Found:
 
 def no_async_slot(module: Module) -> Found:
     """asyncSlot drops signal arguments and loses exceptions."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ImportFrom) and node.module == "qasync":
             for alias in node.names:
                 if alias.name.startswith("async"):
@@ -179,7 +193,7 @@ def no_blanket_ignore(module: Module) -> Found:
 
 def no_mock(module: Module) -> Found:
     """Fakes come in through constructors."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = [getattr(node, "module", ""), *(a.name for a in node.names)]
             if any("mock" in (name or "").split(".") for name in names):
@@ -188,9 +202,9 @@ def no_mock(module: Module) -> Found:
 
 def no_skip(module: Module) -> Found:
     """A test that is skipped says nothing; it is written so that it can run."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Attribute):
-            name = ast.unparse(node)
+            name = _dotted(node)
             if re.fullmatch(r"pytest\.(mark\.skip(if)?|skip|importorskip)", name):
                 yield node.lineno, name
 
@@ -249,8 +263,17 @@ RULES = {
 }  # fmt: skip
 
 
-def _functions(tree: ast.AST) -> Iterator[Function]:
-    return (node for node in ast.walk(tree) if isinstance(node, Function))
+def _functions(module: Module) -> Iterator[Function]:
+    return (node for node in module.nodes if isinstance(node, Function))
+
+
+def _dotted(node: ast.AST) -> str:
+    """The names of "a.b.c", whatever a call among them is given; "" for others."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return f"{_dotted(node.value)}.{node.attr}"
+    return _dotted(node.func) if isinstance(node, ast.Call) else ""
 
 
 def _own_calls(function: Function) -> Iterator[ast.Call]:
@@ -265,9 +288,11 @@ def _own_calls(function: Function) -> Iterator[ast.Call]:
         pending.extend(ast.iter_child_nodes(node))
 
 
-def _handlers(tree: ast.Module) -> Iterator[tuple[str, ast.ExceptHandler]]:
+def _handlers(module: Module) -> Iterator[tuple[str, ast.ExceptHandler]]:
     """Each except clause with the name of the innermost function it stands in."""
-    pending: list[tuple[str, ast.AST]] = [("", tree)]
+    if "except" not in module.source:
+        return
+    pending: list[tuple[str, ast.AST]] = [("", module.tree)]
     while pending:
         function, node = pending.pop()
         if isinstance(node, ast.ExceptHandler):

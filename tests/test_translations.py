@@ -40,19 +40,19 @@ SPOKEN = (
 
 @pytest.mark.parametrize("source", BARE.values(), ids=BARE)
 def test_bare_words_are_found(source: str) -> None:
-    module = Module("nanostudio.app.a", source, ast.parse(source))
+    module = Module.of("nanostudio.app.a", source)
     assert [line for line, _ in no_bare_words(module)] == [1]
 
 
 @pytest.mark.parametrize("source", SPOKEN)
 def test_what_is_said_in_the_person_s_language_is_not(source: str) -> None:
-    module = Module("nanostudio.app.a", source, ast.parse(source))
+    module = Module.of("nanostudio.app.a", source)
     assert list(no_bare_words(module)) == []
 
 
 def test_the_command_line_speaks_english() -> None:
     source = BARE["an error's hint"]
-    module = Module("nanostudio.cli", source, ast.parse(source))
+    module = Module.of("nanostudio.cli", source)
     assert list(no_bare_words(module)) == []
 
 

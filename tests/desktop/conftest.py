@@ -177,6 +177,7 @@ def desktop(
                 "-nolisten",
                 "tcp",
                 "-noreset",  # when the first client leaves before the next one came
+                "-r",  # a hand that is held up by a busy machine repeats no key
             ],
             pass_fds=(write,),
             stdin=subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""A real gateway in a process of its own for each test module."""
+"""A real gateway in a process of its own; starting it costs more than most tests."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ import pytest
 from nanostudio.sandbox.launch import KEY, Sandbox
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
     """Running; its tasks take no time but the drawing."""
     gateway = Sandbox(delay_s=0)
