@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nanostudio import door
+from nanostudio.app.collector import Collector
 from nanostudio.app.kept import Kept
 from nanostudio.glance import window_entry
 from nanostudio.paths import Paths
@@ -77,7 +78,7 @@ def open_window(
     _painted(app, window, "1")
     front = _furnished(app, window, kept, look, is_demo=is_demo)
     _painted(app, window, "furnished")
-    gc.enable()
+    Collector(app)
     return _run(app, front, paths, typed_urls or {}, screenshot)
 
 

@@ -1,5 +1,6 @@
 """Every test: no network but loopback, folders of its own, no screen needed."""
 
+import gc
 import os
 import shutil
 import signal
@@ -25,6 +26,8 @@ ssl.create_default_context = cache(ssl.create_default_context)
 # Each property sees a hundred examples; where all has ten minutes, fewer.
 _ci = hypothesis.settings.get_profile("ci")  # taken where the environment has CI
 hypothesis.settings.register_profile("ci", _ci, max_examples=40)
+gc.disable()  # see pytest_runtest_teardown
+_MUCH = 50_000  # objects
 _WHOLE = {"core", "providers", "engine", "store", "library"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # tells a child of ours to measure itself
 EVERY_TOOL = "NANOSTUDIO_EVERY_TOOL"  # CI sets it: there a missing program is a failure
@@ -67,6 +70,15 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     if kept is not None:
         os.environ[_MEASURED] = kept
     return result
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Garbage is collected between tests, by their thread: a timer of Qt's that the
+    database's thread takes apart ends the process. In the window app/collector.py sees
+    to that."""
+    if gc.get_count()[0] > _MUCH:
+        gc.collect()
 
 
 @pytest.fixture
