@@ -7,6 +7,8 @@ costs --json: {"costs": [{"month": "2026-11", "provider", "charges", "refunds", 
 {"amount", "unit"} or null, "reported": the same}]}: newest month first, a row for each
 unit; cost is charges less refunds, reported the part of it the provider said itself,
 null where nobody said how much.
+library import --json: {"import": {"files", "imported", "already_here", "in_trash",
+"no_pictures"}}: counts; exit code 2 when nothing could be read.
 tasks check --json: {"tasks": [the task]}, and "error": {"title", "hint"} where it was
 not found; the hint names the ids that may be its own."""
 
@@ -19,7 +21,13 @@ from typing import Any
 
 import click
 
-from nanostudio import __version__, commands, key_commands, terminal
+from nanostudio import (
+    __version__,
+    commands,
+    key_commands,
+    library_commands,
+    terminal,
+)
 from nanostudio.commands import Delivery, Exit, Scope
 from nanostudio.core.errors import KeyringTrouble, MissingKey, Refused, StudioError
 from nanostudio.core.request import MOST_PICTURES, GenerationRequest
@@ -376,6 +384,27 @@ def test(scope: Scope, provider: str, label: str) -> None:
 
     Exit code 3: its answer shows neither that it works nor that it does not."""
     _run(key_commands.test_key(scope, provider, label))
+
+
+@cli.group()
+def library() -> None:
+    """The pictures of the library."""
+
+
+@library.command("import")
+@click.argument(
+    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@_json
+@_scope
+def import_(scope: Scope, paths: tuple[Path, ...], as_json: bool) -> None:
+    """Copy pictures, and folders of pictures, into the library, each once.
+
+    What was imported before is passed over quickly, so that an import which was
+    interrupted goes on when it is started again."""
+    _run(
+        library_commands.import_pictures(scope, paths, as_json=as_json), as_json=as_json
+    )
 
 
 @cli.group()

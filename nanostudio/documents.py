@@ -7,6 +7,7 @@ from nanostudio.core.errors import StudioError
 from nanostudio.core.money import Money
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
+from nanostudio.library.import_run import Progress
 from nanostudio.store.charges import MonthCost
 
 Document = dict[str, Any]
@@ -46,6 +47,17 @@ def cost_document(row: MonthCost) -> Document:
         "refunds": row.refunds,
         "cost": _money(row.cost),
         "reported": _money(row.reported),
+    }
+
+
+def import_document(ended: Progress) -> Document:
+    """What became of the files of an import, counted."""
+    return {
+        "files": ended.total,
+        "imported": ended.imported,
+        "already_here": ended.here,
+        "in_trash": ended.trashed,
+        "no_pictures": ended.unusable,
     }
 
 

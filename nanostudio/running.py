@@ -8,27 +8,35 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from nanostudio import door, portal
 from nanostudio.app.bulletin import Work
 from nanostudio.app.desk import Desk
+from nanostudio.app.export_desk import ExportDesk
+from nanostudio.app.face_off_desk import FaceOffDesk
+from nanostudio.app.import_desk import ImportDesk
 from nanostudio.app.intake import Intake
+from nanostudio.app.iterate_desk import IterateDesk
 from nanostudio.app.key_desk import KeyDesk
+from nanostudio.app.lineage_desk import LineageDesk
+from nanostudio.app.mark_desk import MarkDesk
 from nanostudio.app.notices import Notice, Wanted
 from nanostudio.app.places import Places
 from nanostudio.app.provider_desk import ProviderDesk
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.task_desk import TaskDesk
+from nanostudio.app.upkeep import Upkeep
 from nanostudio.app.view_desk import ViewDesk
+from nanostudio.app.watch_desk import WatchDesk
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
-from nanostudio.core.errors import StudioError
+from nanostudio.core.errors import LibraryMissing, StudioError
 from nanostudio.core.say import say
 from nanostudio.core.task import Problem, TaskState
 from nanostudio.engine.tools import clock_ms
 from nanostudio.notify import Desktop
-from nanostudio.paths import Paths
+from nanostudio.paths import Paths, pictures_folder
 
 if TYPE_CHECKING:
     from nanostudio.ui.front import Front
@@ -39,6 +47,7 @@ _PORTRAIT_PROMPT = (
 )
 _PORTRAIT_COUNT = 4
 _PICTURES_S = 20.0
+_LOOK_S = 2.0  # between looks whether a disk is there
 _FADE_S = 0.6  # pictures fade in
 
 
@@ -148,8 +157,8 @@ async def _opened(stack: AsyncExitStack, visit: _Visit) -> Backend | None:
 
 
 async def _mended(visit: _Visit, error: StudioError) -> bool:
-    """Show why the start failed till the person wants another try, or has mended the
-    settings file; False when the window was closed instead."""
+    """Show why the start failed till the person wants another try, has mended the
+    settings file or connected the disk; False when the window was closed instead."""
     front, again = visit.front, asyncio.Event()
 
     def on_mistake_changed(_mistake: object) -> None:
@@ -158,12 +167,25 @@ async def _mended(visit: _Visit, error: StudioError) -> bool:
     front.preferences.mistake_changed.connect(on_mistake_changed)
     front.show_trouble(error, again.set)
     waits = [asyncio.ensure_future(event.wait()) for event in (again, visit.closed)]
+    if isinstance(error, LibraryMissing):
+        waits.append(asyncio.ensure_future(_appeared(visit)))
     await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
     for wait in waits:
         wait.cancel()
     front.preferences.mistake_changed.disconnect(on_mistake_changed)
     front.end_trouble()
     return not visit.closed.is_set()
+
+
+async def _appeared(visit: _Visit) -> Literal[True]:
+    """True as soon as the library's folder, which is not there, is."""
+    chosen = visit.front.preferences.settings.library
+    folder = visit.paths.library or chosen or pictures_folder()
+    if await asyncio.to_thread(folder.is_dir):
+        return await visit.closed.wait()  # what is wrong with it, a person must mend
+    while not await asyncio.to_thread(folder.is_dir):
+        await asyncio.sleep(_LOOK_S)
+    return True
 
 
 async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> Desk:
@@ -203,12 +225,96 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     backend.engine.watch(front.projects.note_task)
     front.prompts.attach(backend.database, spawner)
     front.attach(desk, intake, tasks)
-    front.viewer.attach(ViewDesk(backend.library.viewing, spawner))
+    views = ViewDesk(backend.library.viewing, spawner)
+    front.library.viewer.attach(views)
+    _attach_judging(front, backend, spawner)
+    front.library.compare.attach(views)
+    iterating = IterateDesk(
+        database=backend.database,
+        library=backend.library,
+        checkout=front.checkout,
+        orders=desk.orders,
+        spawn=spawner,
+    )
+    front.iterate.attach(iterating.order)
+    front.relatives.attach(LineageDesk(backend.database, spawner).ask)
+    backend.engine.watch(front.relatives.note_task)
     front.bulletin.notices.wanted = lambda: _wanted(front)
     _announce(stack, front, spawner)
+    face_off = FaceOffDesk(
+        front.library.face_off.state,
+        engine=backend.engine,
+        database=backend.database,
+        orders=desk.orders,
+        hosting=backend.hosting,
+        messages=front.messages,
+        spawn=spawner,
+    )
+    front.library.face_off.attach(face_off)
+    upkeep = _upkept(stack, front, backend, spawner)
+    upkeep.follow(desk, views)
+    front.library.upkeep.attach(upkeep, desk.history.refresh)
+    front.library.judging.attach_trash(upkeep.trash)
+    await upkeep.start()
     await desk.start()
+    await face_off.start()
+    await _attach_imports(front, backend, desk, spawner)
     _attach_providers(stack, front, backend, spawner)
     return desk
+
+
+async def _attach_imports(
+    front: "Front", backend: Backend, desk: Desk, spawner: Spawner
+) -> None:
+    importer, imports = backend.library.importer, front.library.importing.imports
+    importing = ImportDesk(
+        importer,
+        imports,
+        database=backend.database,
+        show=desk.history.show_imported,
+        messages=front.messages,
+        project=lambda: front.projects.current,
+        spawn=spawner,
+    )
+    watching = WatchDesk(importer, backend.database, imports, importing, spawner)
+    front.library.importing.attach(importing, watching)
+    await watching.start()
+
+
+def _attach_judging(front: "Front", backend: Backend, spawner: Spawner) -> None:
+    marks = MarkDesk(
+        database=backend.database,
+        gallery=front.gallery,
+        messages=front.messages,
+        spawn=spawner,
+    )
+    exports = ExportDesk(
+        library=backend.library,
+        database=backend.database,
+        messages=front.messages,
+        spawn=spawner,
+    )
+    front.boards.attach(backend.database, spawner)
+    front.finding.facets.attach(backend.database, spawner)
+    front.library.judging.attach(marks, exports)
+
+
+def _upkept(
+    stack: AsyncExitStack, front: "Front", backend: Backend, spawner: Spawner
+) -> Upkeep:
+    upkeep = Upkeep(
+        watch=front.library_watch,
+        engine=backend.engine,
+        library=backend.library,
+        database=backend.database,
+        thumbnails=front.thumbnails,
+        messages=front.messages,
+        spawn=spawner,
+        days=lambda: front.preferences.settings.trash_days,
+        now_ms=clock_ms,
+    )
+    stack.callback(upkeep.close)  # which keeps it as well
+    return upkeep
 
 
 def _attach_providers(

@@ -10,6 +10,8 @@ confirm = ["50 credits", "$1"]  # an order over this is asked about first
 [notifications]
 done = true                 # when pictures are ready and the window is not active
 failed = true
+[trash]
+days = 30                   # then it is deleted for ever; 0 keeps it
 [shortcuts]
 generate = ["Ctrl+Return", "F5"]  # by the action's id; "" takes its keys away
 [providers.monet]
@@ -45,6 +47,8 @@ from nanostudio.tables import Mistake, Table, line_of
 OPTIONS = ("stream", "public", "callback_url", "references", "host_through")
 _ROUTES = ("edits", "gemini")
 THEMES = ("system", "light", "dark")
+TRASH_DAYS = 30
+_MOST_DAYS = 3650
 _CUT = mark("%1 is cut at a point: names with one stand in quotes.")
 
 
@@ -70,6 +74,7 @@ class Settings:
     confirm: tuple[Money, ...] = ()  # one for each unit
     notify_done: bool = True
     notify_failed: bool = True
+    trash_days: int = TRASH_DAYS  # 0: nothing is deleted by itself
     # The person's own keys by action id, as QKeySequence.PortableText; () for none.
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -133,6 +138,7 @@ def parse(text: str) -> Settings:
         confirm=_limits(top.table("limits")),
         notify_done=notifications.flag("done", usual=True),
         notify_failed=notifications.flag("failed", usual=True),
+        trash_days=top.table("trash").whole("days", TRASH_DAYS, most=_MOST_DAYS),
         shortcuts=_shortcuts(top.table("shortcuts")),
     )
 

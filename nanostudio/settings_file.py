@@ -11,7 +11,7 @@ from nanostudio import settings
 from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.say import say
 
-Value = str | bool | Sequence[str]
+Value = str | bool | int | Sequence[str]
 _turn = Lock()  # changes from several threads follow one another
 Changes = Mapping[tuple[str, ...], Value | None]  # by the names of tables and entry
 _HEAD = """\
@@ -77,7 +77,7 @@ def _changed(text: str, changes: Changes) -> str:
             place = place[name]
         else:
             if value is not None:
-                place[entry] = value if isinstance(value, str | bool) else list(value)
+                place[entry] = value if isinstance(value, str | int) else list(value)
             elif entry in place:
                 del place[entry]
     return tomlkit.dumps(document)

@@ -48,6 +48,15 @@ class Table:
         said: bool | None = self._entry(key, bool, mark("%1 should be true or false."))
         return usual if said is None else said
 
+    def whole(self, key: str, usual: int, *, most: int) -> int:
+        """A whole number from 0 to `most`; `usual` where it says nothing. Raises
+        ValueError."""
+        value = self.entries.get(key, usual)
+        if type(value) is not int or not 0 <= value <= most:
+            words = mark("%1 should be a whole number from 0 to %2.")
+            raise self.wrong(key, words, str(most))
+        return value
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts, or one text alone. Raises ValueError."""
         value = self.entries.get(key, [])

@@ -11,7 +11,13 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 from rich.table import Table
 from rich.text import Text
 
@@ -21,6 +27,7 @@ from nanostudio.core.money import Basis
 from nanostudio.core.naming import plain
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Charged, Task, TaskState
+from nanostudio.library.import_run import Progress as ImportProgress
 from nanostudio.store.charges import MonthCost
 
 _errors = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -100,6 +107,40 @@ class TaskLines:
         is_done = task.state is TaskState.DONE
         done = 1.0 if is_done else fraction
         self._progress.update(line, completed=done, state=state_words(task))
+
+
+class ImportLine:
+    """How far an import is, on a terminal; elsewhere silent."""
+
+    def __init__(self) -> None:
+        self._progress = Progress(
+            BarColumn(bar_width=24),
+            TextColumn("{task.completed:,.0f} of {task.total:,.0f}"),
+            TimeElapsedColumn(),
+            TextColumn("{task.fields[name]}", markup=False),
+            console=_errors,
+            disable=not _errors.is_terminal,
+        )
+        self._line: TaskID | None = None
+
+    def __enter__(self) -> "ImportLine":
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._progress.stop()
+
+    def update(self, now: ImportProgress) -> None:
+        """Show how far it is now."""
+        if self._line is None:
+            self._line = self._progress.add_task("", total=now.total, name="")
+        name = plain(now.name, 60)
+        self._progress.update(self._line, completed=now.done, name=name)
 
 
 def state_words(task: Task) -> str:

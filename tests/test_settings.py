@@ -176,7 +176,7 @@ def test_the_window_s_entries_are_read(tmp_path: Path) -> None:
             tmp_path,
             '[window]\ntheme = "light"\nlanguage = "de"\n'
             '[limits]\nconfirm = ["50 credits", "$1", "60 credits"]\n'
-            "[notifications]\ndone = false\n"
+            "[notifications]\ndone = false\n[trash]\ndays = 7\n"
             '[shortcuts]\n"picture.copy" = ""\ngenerate = ["F5", "Ctrl+Return"]\n'
             'quit = "Ctrl+W"\n',
         )
@@ -184,6 +184,7 @@ def test_the_window_s_entries_are_read(tmp_path: Path) -> None:
     assert (settings.theme, settings.language) == ("light", "de")
     assert settings.confirm == (Money.of(60, "credits"), Money.of(1, "USD"))
     assert (settings.notify_done, settings.notify_failed) == (False, True)
+    assert settings.trash_days == 7
     assert settings.shortcuts == {
         "picture.copy": (),
         "generate": ("F5", "Ctrl+Return"),
@@ -205,6 +206,9 @@ def test_a_limit_may_stand_alone(tmp_path: Path) -> None:
         ("[limits]\nconfirm = [5]", "list of texts"),
         ('[limits]\nconfirm = "much"', "no amount: “much”"),
         ("[notifications]\ndone = 1", "true or false"),
+        ("[trash]\ndays = true", "whole number from 0 to 3650"),
+        ("[trash]\ndays = -1", "whole number from 0 to 3650"),
+        ("[trash]\ndays = 3651", "whole number from 0 to 3650"),
         ("[shortcuts]\ngenerate = true", "list of texts"),
         ('[shortcuts]\npicture.copy = "F5"', "“picture” is cut at a point"),
     ],

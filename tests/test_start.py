@@ -15,8 +15,10 @@ from nanostudio import door
 from nanostudio.paths import Paths
 from nanostudio.store.database import Database
 from nanostudio.store.drafts import save_draft
+from nanostudio.store.tasks import add_tasks
 from nanostudio.ui import theme
 from nanostudio.ui.trouble import Trouble
+from tests.store.samples import make_output, make_task
 from tests.test_smoke import Visit
 
 pytestmark = pytest.mark.anyio
@@ -74,6 +76,31 @@ async def test_another_try_finds_another_mistake(
     await until(lambda: any("“done = 3”" in t.hint.text() for t in troubles(visit)))
     assert len(troubles(visit)) == 1
     assert await visit.leave() == 1
+
+
+async def test_a_library_whose_disk_is_away_opens_when_it_is_connected(
+    qapp: QApplication, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nanostudio.running._LOOK_S", 0.01)
+    assert paths.library is not None
+    database = await Database.open(paths.database)
+    await database.run(add_tasks, [make_task(1, outputs=(make_output(),))])
+    await database.close()
+    visit = Visit(qapp, paths)
+    await until(lambda: bool(troubles(visit)))
+    (trouble,) = troubles(visit)
+    assert str(paths.library) in trouble.hint.text().replace("\u200b", "")
+    assert not paths.library.exists()
+    paths.library.mkdir()
+    await until(lambda: visit.front.is_attached)
+    assert troubles(visit) == []
+    paths.library.rename(tmp_path / "away")
+    visit.front.library_watch.look()
+    await until(lambda: visit.front.library_watch.is_gone)
+    (tmp_path / "away").rename(paths.library)
+    visit.front.library_watch.look()
+    await until(lambda: not visit.front.library_watch.is_gone)
+    assert await visit.leave() == 0
 
 
 async def test_a_library_in_use_can_be_had_once_it_is_free(

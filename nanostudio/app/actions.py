@@ -15,6 +15,7 @@ class Group(StrEnum):
     SKETCH = "sketch"
     PICTURE = "picture"
     VIEWER = "viewer"
+    COMPARE = "compare"
     QUEUE = "queue"
     VIEW = "view"
     PROGRAM = "program"
@@ -31,12 +32,13 @@ class Scope(StrEnum):
     GALLERY = "gallery"  # on the gallery
     QUEUE = "queue"  # on the queue's list
     VIEWER = "viewer"  # while a picture is looked at
+    COMPARE = "compare"  # while pictures are compared
 
     @property
     def has_own_actions(self) -> bool:
         """Whether what opens has actions of its own, for which those of the table
         stand in lists only."""
-        return self in (Scope.SKETCH, Scope.VIEWER)
+        return self in (Scope.SKETCH, Scope.VIEWER, Scope.COMPARE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ def group_words(group: Group) -> str:
         Group.SKETCH: translate("actions", "Editing a reference"),
         Group.PICTURE: translate("actions", "Picture"),
         Group.VIEWER: translate("actions", "Viewer"),
+        Group.COMPARE: translate("actions", "Comparing pictures"),
         Group.QUEUE: translate("actions", "Queue"),
         Group.VIEW: translate("actions", "View"),
         Group.PROGRAM: translate("actions", "NanoStudio"),
@@ -71,11 +74,17 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
+    from nanostudio.app.compare_rows import compare_rows
+    from nanostudio.app.face_off_rows import face_off_rows
+    from nanostudio.app.finding_rows import finding_rows
+    from nanostudio.app.import_rows import import_rows
+    from nanostudio.app.iterate_rows import iterate_rows, project_rows
     from nanostudio.app.viewer_rows import viewer_rows  # it is made of what is above
 
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
-    pictures = (*_picture(), *viewer_rows())
-    rows = (*made, *_sketch(), *pictures, *_queue(), *_view(), *_program())
+    pictures = (*_picture(), *iterate_rows(), *viewer_rows(), *compare_rows())
+    rows = (*made, *_sketch(), *pictures, *_queue(), *_view(), *project_rows())
+    rows = (*rows, *face_off_rows(), *finding_rows(), *import_rows(), *_program())
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 

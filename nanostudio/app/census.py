@@ -3,39 +3,9 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from nanostudio.app.tiles import BUSY, is_shown, needs_attention
 from nanostudio.core.task import Task, TaskState, Turn
-from nanostudio.store import grams
-
-
-class Show(StrEnum):
-    """Which tiles are shown."""
-
-    ALL = "all"
-    RUNNING = "running"
-    ATTENTION = "attention"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Tasks of one kind whose prompt has every word typed; "" is in every one."""
-
-    show: Show = Show.ALL
-    needle: str = ""
-
-    def accepts(self, task: Task) -> bool:
-        """Whether the gallery shows `task`."""
-        if not is_shown(task) or not self._is_of_kind(task):
-            return False
-        sought = grams.needles(self.needle)
-        return not sought or grams.holds(task.request.prompt, sought)
-
-    def _is_of_kind(self, task: Task) -> bool:
-        if self.show is Show.RUNNING:
-            return task.is_open
-        return self.show is Show.ALL or needs_attention(task)
 
 
 @dataclass(frozen=True, slots=True)

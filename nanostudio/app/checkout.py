@@ -7,13 +7,15 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.projects import Projects
-from nanostudio.app.words import filled
+from nanostudio.app.words import filled, translate
 from nanostudio.core.money import Money, total
 from nanostudio.core.request import GenerationRequest, estimate
 from nanostudio.core.spec import ModelSpec
 
-Order = tuple[GenerationRequest, ...]  # of one provider; never empty
+# Never empty; of one provider, but for a face-off.
+Order = tuple[GenerationRequest, ...]
 FindModel = Callable[[str, str], ModelSpec | None]  # provider id, model id
+Place = Callable[[Order], None]
 
 
 class Why(StrEnum):
@@ -22,6 +24,7 @@ class Why(StrEnum):
     LIMIT = "limit"  # it costs more than the person wanted to spend unasked
     BUDGET = "budget"  # the project's budget does not hold it: it cannot be sent
     NO_PRICE = "no price"  # nobody knows what it costs, and there is a budget
+    MISSING = "missing"  # references it should have are not in the library any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class Question:
 class Checkout(QObject):
     """Lets orders through, or asks. One order is held at a time; the next replaces it.
 
-    `limits`: one for each unit; an order over it is asked about first."""
+    `limits`: one for each unit; an order over it is asked about first. `missing`: the
+    names of references that the draft should have, and has not."""
 
     order_confirmed = Signal(object)  # Order
     question_raised = Signal(object)  # Question
@@ -53,37 +57,55 @@ class Checkout(QObject):
         super().__init__(parent)
         self._find_model = find_model
         self._projects = projects
-        self._held: Order | None = None
+        self._held: _Held | None = None
+        self._accepted: tuple[str, ...] = ()  # what is missing, and may be
         self.limits: tuple[Money, ...] = ()
+        self.missing: Callable[[], tuple[str, ...]] = tuple
 
-    def take(self, order: Order) -> None:
-        """Hand on an order, at once or after a yes."""
-        question = self._question(order)
+    def take(self, order: Order, place: Place | None = None) -> None:
+        """Hand on an order, at once or after a yes. `place` gets one that is not the
+        draft's, in place of `order_confirmed`."""
+        missing = self.missing() if place is None else ()
+        question = self._question(order, missing)
         if question is None:
             self.drop()
-            self.order_confirmed.emit(order)
+            self._send(order, place)
         else:
-            self._held = order if question.can_confirm else None
+            self._held = (question, order, place) if question.can_confirm else None
             self.question_raised.emit(question)
 
     def confirm(self) -> None:
         """Send the order that is held; nothing held is no error."""
-        order, self._held = self._held, None
+        held, self._held = self._held, None
         self.question_settled.emit()
-        if order is not None:
-            self.order_confirmed.emit(order)
+        if held is None:
+            return
+        question, order, place = held
+        if question.why is Why.MISSING:
+            self._accepted = self.missing()
+            self.take(order, place)  # what it costs was not asked yet
+        else:
+            self._send(order, place)
 
     def drop(self) -> None:
         """Forget the order that is held."""
         self._held = None
         self.question_settled.emit()
 
-    def _question(self, order: Order) -> Question | None:
+    def _send(self, order: Order, place: Place | None) -> None:
+        if place is None:
+            self.order_confirmed.emit(order)
+        else:
+            place(order)
+
+    def _question(self, order: Order, missing: Sequence[str]) -> Question | None:
         prices = [self._price(request) for request in order]
         known = total([price for price in prices if price is not None])
         for price in known:
             if over := self._over_budget(price):
                 return over
+        if missing and missing != self._accepted:
+            return _without(missing)
         if None in prices and self._projects.standing.budgets:
             return Question(
                 Why.NO_PRICE,
@@ -115,3 +137,13 @@ class Checkout(QObject):
     def _price(self, request: GenerationRequest) -> Money | None:
         model = self._find_model(request.provider, request.model)
         return estimate(request, model) if model else None
+
+
+_Held = tuple[Question, Order, Place | None]
+
+
+def _without(missing: Sequence[str]) -> Question:
+    names = ", ".join(f"“{name}”" for name in missing)
+    words = translate("Checkout", "Generate without %1?")
+    hint = translate("Checkout", "The library does not have it any more; add it again.")
+    return Question(Why.MISSING, filled(words, names), hint)

@@ -42,6 +42,7 @@ class Desk(QObject):
     order_refused = Signal(str, object)  # provider id, StudioError
     picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
     folder_requested = Signal(str)  # to be opened in the file manager
+    thumbnail_failed = Signal(str, str, object)  # sha256, path, StudioError
     key_requested = Signal(str)  # the id of a provider that has none
 
     def __init__(
@@ -65,16 +66,17 @@ class Desk(QObject):
         self._library = library
         self._database = database
         self._keys = keys
-        self._orders = Orders(engine, hosting, messages, projects, spawn)
-        self._orders.key_requested.connect(self.key_requested)
+        self.orders = Orders(engine, hosting, messages, projects, spawn)
+        self.orders.key_requested.connect(self.key_requested)
         self.hosts = Hosts(hosting, draft, spawn)
-        self._orders.refused.connect(self.order_refused)
+        self.orders.refused.connect(self.order_refused)
         self._draft = draft
         self._messages = messages
         self._tasks = tasks
         self._spawn = spawn
-        self._history = HistoryDesk(
+        self.history = HistoryDesk(
             engine=engine,
+            library=library,
             database=database,
             providers=gallery.providers,
             gallery=gallery,
@@ -91,7 +93,7 @@ class Desk(QObject):
         resumed = await self._engine.start()
         live = await self._database.run(list_tasks, states=_LIVE)
         self._tasks.load(live)
-        await self._history.start()
+        await self.history.start()
         kept = await self._database.run(load_draft)
         if kept is None:
             await self._choose_provider()
@@ -129,7 +131,7 @@ class Desk(QObject):
 
     def reuse(self, tile: Tile) -> None:
         """Take over a picture's settings, its references included."""
-        self._draft.reuse(tile.task.request)
+        self._draft.reuse(tile.task.request, tile.task.id)
 
     def copy(self, tile: Tile) -> None:
         """Read a picture's bytes for the clipboard."""
@@ -144,7 +146,8 @@ class Desk(QObject):
 
     def generate(self, order: Order) -> None:
         """Order pictures."""
-        self._orders.place(order, at_front=self._draft.at_front)
+        draft = self._draft
+        self.orders.place(order, at_front=draft.at_front, origin_id=draft.origin_id)
 
     def _save_soon(self) -> None:
         """Not put off by every next key: who types on and on loses a moment, too."""
@@ -213,7 +216,8 @@ class Desk(QObject):
     ) -> None:
         try:
             thumbnail = await self._library.thumbnail(sha256, path, pixels)
-        except StudioError:
+        except StudioError as error:
             answer(None)  # the tile says so; the original is kept
+            self.thumbnail_failed.emit(sha256, path, error)
         else:
             answer(thumbnail)

@@ -52,10 +52,12 @@ class Draft(Wording):
         self.model: ModelSpec = self.provider.models[0]
         self.count = 1
         self.at_front = False  # the last order: before all that wait for their turn
+        self.origin_id: str | None = None  # the task whose settings were taken over
         self._aspect_ratio: str | None = None
         self._resolution: str | None = None
         self._format: str | None = None
         self.tray.changed.connect(self.changed)
+        self.changed.connect(self._on_changed)
 
     def set_providers(self, providers: Sequence[ProviderSpec]) -> None:
         """Take newer rows, the person's prices and learned models in them.
@@ -185,6 +187,7 @@ class Draft(Wording):
             "resolution": self._resolution,
             "format": self._format,
             "count": self.count,
+            "origin": self.origin_id,
             "references": [
                 {
                     "sha256": sha256,
@@ -213,11 +216,14 @@ class Draft(Wording):
         self._format = _text(kept.get("format"))
         count = kept.get("count")
         self.set_count(count if isinstance(count, int) else 1)
+        self.origin_id = _text(kept.get("origin"))
 
-    def reuse(self, request: GenerationRequest) -> None:
-        """Take over the settings of a request, its references included."""
+    def reuse(self, request: GenerationRequest, origin_id: str | None = None) -> None:
+        """Take over the settings of a request, its references included; of the task
+        `origin_id`."""
         self.restore(
             {
+                "origin": origin_id,
                 "provider": request.provider,
                 "model": request.model,
                 "prompt": template.escaped(request.prompt),
@@ -243,6 +249,11 @@ class Draft(Wording):
             if provider.id == provider_id:
                 return provider.model(model_id)
         return None
+
+    def _on_changed(self) -> None:
+        """A draft that was cleared comes from nowhere."""
+        if not (self.prompt or self.tray.references):
+            self.origin_id = None
 
     def _options_were_set(self) -> None:
         self.options_changed.emit()

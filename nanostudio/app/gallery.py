@@ -1,26 +1,22 @@
 """The gallery's model: every task and picture as tiles, newest first."""
 
 import time
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, count, cycle
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nanostudio.app.asides import Asides
-from nanostudio.app.census import Census, Counts, Filter, Show
-from nanostudio.app.history import History
+from nanostudio.app.census import Census, Counts
+from nanostudio.app.history_model import HistoryModel
 from nanostudio.app.seats import Seats
-from nanostudio.app.tile_model import TileModel, TileRole
 from nanostudio.app.tiles import NOTHING, Preview, Tile, make_tile
-from nanostudio.core.search import Query
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task, TaskState
 from nanostudio.store.pictures import Picture
 
-_NOWHERE = QModelIndex()
 _TURNS = 4  # in which the tiles of what is under way take their second
 _MOST_TILES = 2_000  # made and kept; more than any screen shows
 
@@ -35,15 +31,10 @@ def clock_ms() -> int:
     return time.time_ns() // 1_000_000
 
 
-class GalleryModel(TileModel):
-    """Rows are tiles; a row is found by bisection, so nothing grows with the history.
-
-    A running task's row becomes its picture's row in place. Of pictures made before
-    only the numbers are here; what is to be seen of them is asked for."""
+class GalleryModel(HistoryModel):
+    """Rows are tiles; a running task's row becomes its picture's row in place."""
 
     counts_changed = Signal(object)  # Counts
-    query_changed = Signal(object)  # Query: which pictures of before are to be shown
-    history_wanted = Signal(object)  # list[int]: numbers of what is to be seen
 
     def __init__(
         self,
@@ -61,16 +52,13 @@ class GalleryModel(TileModel):
         self._progress: dict[str, float] = {}
         self._previews: dict[str, Preview] = {}
         self._preview_number = count(1)
-        self._shown: list[_Key] = []
         self._seats = Seats()
-        self._history = History()
-        self._has_history = False
-        self._earlier = 0  # pictures of before, in all
+        self._trashed: set[_Key] = set()  # since the start
+        self._earlier = 0  # pictures of before, in all, without those in the trash
         self._made: dict[_Key, Tile] = {}
         self._census = Census()
         self._asides.changed.connect(self._announce)
         self._asides.paused_changed.connect(lambda: self._announce(self._census.queued))
-        self._filter = Filter()
         self._counts = Counts()
         self._turn = cycle(range(_TURNS))
         self._tick = QTimer(self, interval=1000 // _TURNS)
@@ -87,7 +75,7 @@ class GalleryModel(TileModel):
             else:
                 self._census.take(task)
         keys = sorted(chain.from_iterable(map(self._visible, fresh)))
-        self._insert([key for key in keys if self._row(key) is None])
+        self._insert([key for key in keys if self.row_of_number(key) is None])
         self._tell_counts()
 
     def expect_history(self, count: int) -> None:
@@ -97,37 +85,62 @@ class GalleryModel(TileModel):
         self._has_history, self._earlier = True, max(0, count - here)
         self._tell_counts()
 
-    def show_history(self, numbers: Iterable[int], *, is_first: bool) -> None:
-        """Show pictures of before, newest first; the first of a query replace all that
-        was found for another. Nothing where tasks of one kind are looked for."""
-        if self._filter.show is not Show.ALL:
-            return
-        found = sorted(numbers)
-        if is_first:
-            self.beginResetModel()
-            self._shown = sorted({*self._in_memory(), *found})
-            self.endResetModel()
-        else:
-            self._insert([key for key in found if self._row(key) is None])
+    def settle(self, pictures: Iterable[Picture]) -> None:
+        """The numbers that pictures made since the start have in the store; from now on
+        they can be judged."""
+        for picture in pictures:
+            task = self._tasks.get(picture.task_id)
+            if task is None:
+                continue
+            old = self._seats.find(task.id, picture.position)
+            self._seats.settle(task.id, picture.position, picture.number)
+            self._marks[picture.number] = picture.mark
+            self._stacks.note(picture)
+            before = () if old is None else (old,)
+            is_shown = self._filter.accepts(task) and not self._is_under(picture.number)
+            self._replace(before, (picture.number,) if is_shown else ())
+            if picture.trouble is not None:
+                self.set_trouble(picture.number, picture.trouble)
 
-    def take_history(
-        self, asked: Sequence[int], found: Iterable[tuple[Picture, Task]]
-    ) -> None:
-        """What was fetched of the numbers asked for; the others are gone."""
-        gone, rows = set(asked), []
-        for picture, task in found:
-            gone.discard(picture.number)
-            self._history.take(picture.number, task, picture.position, picture.mark)
-            self._made.pop(picture.number, None)
-            rows.append(self._row(picture.number))
-        here = [row for row in rows if row is not None]
-        if here:
-            first, last = self.index(min(here)), self.index(max(here))
-            self.dataChanged.emit(first, last, [TileRole])
-        self._history.drop(gone)
-        for number in gone:
-            if self._seats.owner(number) is None:
-                self._replace((number,), ())
+    def take_stacks(self, pictures: Sequence[Picture]) -> None:
+        """Pictures may stand in other stacks now; those made since the start are shown
+        so at once."""
+        for picture in pictures:
+            self._stacks.note(picture)
+        numbers = [picture.number for picture in pictures]
+        self._redraw(*numbers)
+        if self.query.folds:
+            here = [number for number in numbers if self._is_in_memory(number)]
+            self._remove([number for number in here if self._is_under(number)])
+            tasks = {task.id: task for task, _ in map(self._found, here)}
+            keys = chain.from_iterable(map(self._visible, tasks.values()))
+            self._insert(sorted(k for k in keys if self.row_of_number(k) is None))
+
+    def move_to_trash(self, numbers: Sequence[int], *, is_back: bool = False) -> None:
+        """Pictures are in the trash now, or back out of it."""
+        if is_back:
+            self._trashed.difference_update(numbers)
+        else:
+            self._trashed.update(numbers)
+        self._earlier += len(numbers) if is_back else -len(numbers)
+        self._history.drop(numbers)
+        self._redraw(*self._stacks.trash(numbers, is_back=is_back))
+        if is_back is self.query.in_trash:
+            self._remove(numbers)
+            if self.query.folds:
+                self.look_again()  # others may stand for them now
+        elif self.query.narrows or self.query.folds:
+            self.look_again()
+        else:
+            new = {key for key in numbers if self.row_of_number(key) is None}
+            self._insert(sorted(new))
+        self._tell_counts()
+
+    def purge(self, numbers: Sequence[int]) -> None:
+        """Pictures in the trash are deleted for ever."""
+        self._trashed.update(numbers)
+        self._history.drop(numbers)
+        self._remove(numbers)
 
     def update_task(self, task: Task, progress: float | None = None) -> None:
         """Take a task as it is now; called for every change."""
@@ -160,19 +173,12 @@ class GalleryModel(TileModel):
             self._announce(self._census.forget(task))
             self._tell_counts()
 
-    def set_filter(self, show: Show, needle: str = "") -> None:
-        """Show tasks of one kind whose prompt has every word of `needle`."""
-        wanted = Filter(show, needle.strip())
-        if wanted == self._filter:
-            return
-        self._filter = wanted
-        self._history.forget_asked()
-        if self._has_history and show is Show.ALL:
-            self.query_changed.emit(Query(text=needle.strip()))
-            return
-        self.beginResetModel()
-        self._shown = self._in_memory()
-        self.endResetModel()
+    def take_again(self, found: Iterable[tuple[Picture, Task]]) -> None:
+        """Tasks in memory as they are now: files were moved."""
+        for picture, task in found:
+            if task.id in self._tasks:
+                self._tasks[task.id] = task
+            self._redraw(picture.number)
 
     @property
     def counts(self) -> Counts:
@@ -181,9 +187,17 @@ class GalleryModel(TileModel):
 
     def tile(self, row: int) -> Tile:
         """The tile in `row`, 0 being the newest. Raises IndexError."""
-        if not 0 <= row < len(self._shown):
-            raise IndexError(row)
-        return self._tile(self._shown[-1 - row], row)
+        return self._tile(self.number(row), row)
+
+    def pictures_in(self, rows: Iterable[int]) -> list[int]:
+        """The numbers of the pictures in these rows; what has no picture (yet) is left
+        out."""
+        numbers = map(self.number, rows)
+        return [
+            number
+            for number in numbers
+            if number in self._marks or not self._is_in_memory(number)
+        ]
 
     def row_of(self, tile_id: str) -> int | None:
         """Where the tile with this id is shown; None when it is not."""
@@ -192,64 +206,33 @@ class GalleryModel(TileModel):
         key = self._seats.find(task_id, place)
         if key is None:
             key = self._history.number_of(task_id, place)
-        return None if key is None else self._row(key)
-
-    def _count(self) -> int:
-        return len(self._shown)
+        return None if key is None else self.row_of_number(key)
 
     def _visible(self, task: Task) -> tuple[_Key, ...]:
         """The keys of the tiles `task` has under the filter."""
         if not self._filter.accepts(task):
             return ()
+        # By their own positions: others may have been deleted for ever.
+        places = [output.position for output in task.outputs] or [0]
+        keys = (self._seats.take(task, position) for position in places)
         return tuple(
-            self._seats.take(task, position)
-            for position in range(max(1, len(task.outputs)))
+            key for key in keys if key not in self._trashed and not self._is_under(key)
         )
+
+    def _is_under(self, key: _Key) -> bool:
+        """Whether another picture is shown in place of this one."""
+        head = self._stacks.head(key)
+        return self.query.folds and head != key and head not in self._trashed
 
     def _in_memory(self) -> list[_Key]:
         """The keys of the tasks that are here, oldest first."""
         return sorted(chain.from_iterable(map(self._visible, self._tasks.values())))
 
-    def _row(self, key: _Key) -> int | None:
-        at = bisect_left(self._shown, key)
-        if at == len(self._shown) or self._shown[at] != key:
-            return None
-        return len(self._shown) - 1 - at
+    def _is_in_memory(self, number: _Key) -> bool:
+        return self._seats.owner(number) is not None
 
-    def _replace(self, before: Sequence[_Key], after: Sequence[_Key]) -> None:
-        for key in before:
-            self._made.pop(key, None)
-            if key not in after and (row := self._row(key)) is not None:
-                self.beginRemoveRows(_NOWHERE, row, row)
-                del self._shown[-1 - row]
-                self.endRemoveRows()
-        for key in after:
-            if key in before or self._row(key) is not None:
-                self._redraw(key)
-            else:
-                self._insert([key])
-
-    def _insert(self, keys: list[_Key]) -> None:
-        """Show `keys`, sorted: as one block, or everything anew if scattered."""
-        if not keys:
-            return
-        at = bisect_left(self._shown, keys[0])
-        if at == bisect_left(self._shown, keys[-1]):
-            row = len(self._shown) - at
-            self.beginInsertRows(_NOWHERE, row, row + len(keys) - 1)
-            self._shown[at:at] = keys
-            self.endInsertRows()
-        else:
-            self.beginResetModel()
-            self._shown = sorted(self._shown + keys)
-            self.endResetModel()
-
-    def _redraw(self, key: _Key) -> None:
+    def _forget_made(self, key: _Key) -> None:
         self._made.pop(key, None)
-        row = self._row(key)
-        if row is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [TileRole])
 
     def _tile(self, key: _Key, row: int) -> Tile:
         tile = self._made.get(key)
@@ -271,6 +254,8 @@ class GalleryModel(TileModel):
             )
             if tile.output is None and task.id in self._previews:
                 tile = replace(tile, preview=self._previews[task.id])
+            elif tile.output is not None:
+                tile = self._judged(tile, key)
             if len(self._made) >= _MOST_TILES:
                 self._made.clear()
             self._made[key] = tile
@@ -288,12 +273,6 @@ class GalleryModel(TileModel):
             return self._tasks[owner[0]], owner[1]
         kept = self._history.get(key)
         return (NOTHING, 0) if kept is None else kept[:2]
-
-    def _ask(self, row: int) -> None:
-        """Have the row fetched, with those around it, once this is shown."""
-        wanted = self._history.ask(self._shown, len(self._shown) - 1 - row)
-        if wanted:
-            QTimer.singleShot(0, self, lambda: self.history_wanted.emit(wanted))
 
     def _announce(self, task_ids: Iterable[str]) -> None:
         for task_id in task_ids:

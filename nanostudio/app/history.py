@@ -48,6 +48,15 @@ class History:
             _, (old, place, _mark) = self._kept.popitem(last=False)
             self._numbers.pop((old.id, place), None)
 
+    def mark(self, number: int, mark: Mark) -> None:
+        """A picture is thought of otherwise now; one that is not here is no error."""
+        if (kept := self._kept.get(number)) is not None:
+            self._kept[number] = (kept[0], kept[1], mark)
+
+    def forget(self, numbers: Iterable[int]) -> None:
+        """What was asked for is not coming; it may be asked for again."""
+        self._asked.difference_update(numbers)
+
     def drop(self, numbers: Iterable[int]) -> None:
         """Forget what is not there any more."""
         for number in numbers:

@@ -1,17 +1,20 @@
 """Brings pictures of before into the gallery, and looks each new one over once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
+from nanostudio.app.alike_desk import AlikeDesk
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.spawn import Spawn
+from nanostudio.core.errors import StudioError
 from nanostudio.core.geometry import Size
 from nanostudio.core.request import as_asked
 from nanostudio.core.search import Query
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task, TaskState
 from nanostudio.engine.engine import Engine
+from nanostudio.library.library import Library
 from nanostudio.store.database import Database
 from nanostudio.store.pictures import Look, Picture, count_pictures, look_over
 from nanostudio.store.search import find, page, unseen
@@ -27,6 +30,7 @@ class HistoryDesk(QObject):
         self,
         *,
         engine: Engine,
+        library: Library,
         database: Database,
         providers: Mapping[str, ProviderSpec],
         gallery: GalleryModel,
@@ -38,6 +42,9 @@ class HistoryDesk(QObject):
         self._providers = providers
         self._gallery = gallery
         self._spawn = spawn
+        self._alike = AlikeDesk(
+            library=library, database=database, gallery=gallery, spawn=spawn
+        )
         self._query = Query()
         self._is_looking = False
         self._has_new = False
@@ -49,6 +56,15 @@ class HistoryDesk(QObject):
         self._gallery.history_wanted.connect(self._on_gallery_history_wanted)
         self._engine.watch(self._on_engine_task)
         self._on_gallery_query_changed(self._query)
+        self._look_over_soon()
+
+    async def show_imported(self, tasks: Sequence[Task], count: int) -> None:
+        """Show `count` pictures that came in from elsewhere, some of which are those of
+        `tasks`, and let them be found by their words."""
+        self._gallery.load(tasks)
+        if count > len(tasks):
+            self._gallery.expect_history(await self._database.run(count_pictures))
+            self._gallery.look_again()
         self._look_over_soon()
 
     def _on_gallery_query_changed(self, query: Query) -> None:
@@ -74,8 +90,19 @@ class HistoryDesk(QObject):
             found = await self._database.run(find, query, rest=found.rest, limit=_MORE)
 
     async def _fetch(self, numbers: list[int]) -> None:
-        found = await self._database.run(page, numbers)
+        try:
+            found = await self._database.run(page, numbers)
+        except StudioError:
+            self._gallery.miss_history(numbers)
+            raise
         self._gallery.take_history(numbers, found)
+
+    def refresh(self, numbers: Sequence[int]) -> None:
+        """Files of these pictures were moved: those in memory are read again."""
+        self._spawn(self._refresh(tuple(numbers)), "read pictures again")
+
+    async def _refresh(self, numbers: Sequence[int]) -> None:
+        self._gallery.take_again(await self._database.run(page, numbers))
 
     def _look_over_soon(self) -> None:
         self._has_new = True
@@ -90,6 +117,8 @@ class HistoryDesk(QObject):
                 while new := await self._database.run(unseen, _OVER):
                     looks = {one.number: self._look(one, task) for one, task in new}
                     await self._database.run(look_over, looks)
+                    self._gallery.settle(one for one, _ in new)
+            self._alike.go_on_soon()
         finally:
             self._is_looking = False
 

@@ -77,7 +77,9 @@ class Intake:
         if not isinstance(source, LibraryPicture):
             return await self._library.add_reference(source)
         known = await self._database.run(get_reference, source.sha256)
-        if known is not None:
+        if known is not None and await asyncio.to_thread(
+            self._library.absolute(known.path).is_file
+        ):
             return known
         if not source.path:
             raise Refused(

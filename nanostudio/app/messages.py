@@ -96,8 +96,17 @@ class Messages(QObject):
         self._keep(message)
         self.message_shown.emit(message)
 
-    def offer_undo(self, title: str, undo: Callable[[], None], hint: str = "") -> None:
-        """Say what was done, with a way back: by its button, or by `undo` later on."""
+    def offer_undo(
+        self,
+        title: str,
+        undo: Callable[[], None],
+        hint: str = "",
+        *,
+        is_quiet: bool = False,
+    ) -> None:
+        """Say what was done, with a way back: by its button, or by `undo` later on.
+
+        `is_quiet`: one sees it anyway, and is told nothing; only `undo` is left."""
 
         def once() -> None:
             if self._undoable is message:
@@ -108,8 +117,9 @@ class Messages(QObject):
         words = translate("messages", "Undo")
         message = Message(Level.NOTE, plain(title, 200), plain(hint, 500), words, once)
         self._undoable = message
-        self._keep(message)
-        self.message_shown.emit(message)
+        if not is_quiet:
+            self._keep(message)
+            self.message_shown.emit(message)
         self.undo_changed.emit(True)
 
     def undo(self) -> None:

@@ -76,6 +76,11 @@ class ModelChoices(QAbstractListModel):
         self._all = list(_rows(providers, has_key, wanted))
         self._refresh()
 
+    def take(self, rows: Sequence[Row]) -> None:
+        """Take these rows as they are."""
+        self._all = list(rows)
+        self._refresh()
+
     def search(self, text: str) -> None:
         """Show the models in which every word is found; of "" all."""
         self._needles = tuple(text.casefold().split())
@@ -128,6 +133,13 @@ class ModelChoices(QAbstractListModel):
         self.beginResetModel()
         self._rows = list(_matching(self._all, self._needles))
         self.endResetModel()
+
+
+def choice_of(
+    provider: ProviderSpec, model: ModelSpec, *, has_key: bool
+) -> ModelChoice:
+    """A model in words, held against no wishes."""
+    return _choice(provider, model, Wanted(), has_key=has_key)
 
 
 def is_choosable(row: Row) -> bool:

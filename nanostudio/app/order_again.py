@@ -37,7 +37,9 @@ class OrderAgain(QObject):
         for _, batch in groupby(tasks, key=lambda task: task.batch_id):
             parts = list(batch)
             made = await self._engine.submit(
-                *(task.request for task in parts), project_id=parts[0].project_id
+                *(task.request for task in parts),
+                project_id=parts[0].project_id,
+                origin_id=parts[0].origin_id,
             )
             for task in made if before else ():
                 with suppress(Refused):  # it has its turn already

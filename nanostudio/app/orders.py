@@ -1,5 +1,7 @@
 """Orders on their way to the engine, and the question one may raise."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.checkout import Order
@@ -8,8 +10,16 @@ from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import MissingKey, NotHosted, StudioError
 from nanostudio.core.spec import ProviderSpec
+from nanostudio.core.task import Task
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    order: Order
+    at_front: bool
+    origin_id: str | None
 
 
 class Orders(QObject):
@@ -35,19 +45,35 @@ class Orders(QObject):
         self._messages = messages
         self._spawn = spawn
 
-    def place(self, order: Order, *, at_front: bool = False) -> None:
+    def place(
+        self, order: Order, *, at_front: bool = False, origin_id: str | None = None
+    ) -> None:
         """Order the pictures of all requests, durably; `at_front`: before all that
-        wait for their turn."""
-        self._spawn(self._place(order, at_front), "generate")
+        wait for their turn. `origin_id`: the task their settings were taken from."""
+        self._spawn(self._place(_Wish(order, at_front, origin_id)), "generate")
 
-    async def _place(self, order: Order, at_front: bool) -> None:
+    async def submit(
+        self, order: Order, *, at_front: bool = False, origin_id: str | None = None
+    ) -> tuple[Task, ...]:
+        """Order for the current project as `place` does, but ask nobody anything; the
+        tasks, durable and in the order of the requests.
+
+        Raises as Engine.submit: then nothing was sent."""
+        return await self._engine.submit(
+            *order,
+            project_id=self._projects.current.id,
+            at_front=at_front,
+            origin_id=origin_id,
+        )
+
+    async def _place(self, wish: _Wish) -> None:
+        order = wish.order
         try:
-            project_id = self._projects.current.id
-            await self._engine.submit(*order, project_id=project_id, at_front=at_front)
+            await self.submit(order, at_front=wish.at_front, origin_id=wish.origin_id)
         except NotHosted as error:
             offers = await self._hosting.offers()
             if offers:
-                self._ask(error, order, offers[0], at_front)
+                self._ask(error, wish, offers[0])
             else:
                 self.refused.emit(order[0].provider, error)
         except MissingKey as error:
@@ -61,9 +87,7 @@ class Orders(QObject):
         except StudioError as error:
             self.refused.emit(order[0].provider, error)
 
-    def _ask(
-        self, error: NotHosted, order: Order, host: ProviderSpec, at_front: bool
-    ) -> None:
+    def _ask(self, error: NotHosted, wish: _Wish, host: ProviderSpec) -> None:
         hint = self.tr(
             "%1 can host your files. Whoever knows their addresses can see them there"
             " for a while. This is asked once."
@@ -73,12 +97,12 @@ class Orders(QObject):
             error.title,
             hint.replace("%1", host.label),
             self.tr("Host and generate"),
-            lambda: self._on_host_allowed(order, host.id, at_front),
+            lambda: self._on_host_allowed(wish, host.id),
         )
 
-    def _on_host_allowed(self, order: Order, host: str, at_front: bool) -> None:
-        self._spawn(self._host_and_place(order, host, at_front), "host references")
+    def _on_host_allowed(self, wish: _Wish, host: str) -> None:
+        self._spawn(self._host_and_place(wish, host), "host references")
 
-    async def _host_and_place(self, order: Order, host: str, at_front: bool) -> None:
-        await self._hosting.allow(order[0].provider, host)
-        await self._place(order, at_front)
+    async def _host_and_place(self, wish: _Wish, host: str) -> None:
+        await self._hosting.allow(wish.order[0].provider, host)
+        await self._place(wish)

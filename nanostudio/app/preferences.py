@@ -108,6 +108,10 @@ class Preferences(QObject):
         """Whether the desktop is told of what did not work."""
         self._set({("notifications", "failed"): is_on}, notify_failed=is_on)
 
+    def set_trash_days(self, days: int) -> None:
+        """After how many days in the trash pictures are deleted; 0 for never."""
+        self._set({("trash", "days"): days}, trash_days=days)
+
     def set_keys(self, own: Mapping[str, Sequence[str] | None]) -> None:
         """The person's own keys by action id; None goes back to the first ones."""
         changes: dict[tuple[str, ...], Any] = {}

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nanostudio.app.words import translate
 from nanostudio.core.money import Money
-from nanostudio.core.project import Budget, Project
+from nanostudio.core.naming import distinct, folder_name
+from nanostudio.core.project import Budget, Defaults, Project
 from nanostudio.core.task import Task
 from nanostudio.store import projects
 from nanostudio.store.projects import Standing
@@ -24,12 +26,14 @@ class Projects(QObject):
     """What the window knows of projects. Nothing is known before `attach`."""
 
     changed = Signal()
+    switched = Signal(object)  # Project: another one is worked for now
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.standing = Standing()
         self._database: Database | None = None
         self._spawn: Spawn | None = None
+        self._is_known = False
         self._now_ms: Callable[[], int] = int
         self._reading = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._reading.timeout.connect(self._on_reading_timeout)
@@ -46,6 +50,14 @@ class Projects(QObject):
         """The project one works for."""
         return self.standing.current
 
+    def name_of(self, project_id: str) -> str:
+        """What a project is called, the one without a name of its own too."""
+        found = (one for one in self.standing.projects if one.id == project_id)
+        project = next(found, None)
+        if project is None:
+            return translate("facets", "Another project")
+        return project.name or translate("ProjectButton", "My pictures")
+
     def budget(self, unit: str) -> Budget | None:
         """The current project's budget in a unit."""
         budgets = self.standing.budgets
@@ -55,10 +67,19 @@ class Projects(QObject):
         """Work for another project from now on."""
         self._do(projects.choose_project, project_id)
 
+    def choose_next(self) -> None:
+        """Work for the project after this one; after the last comes the first."""
+        names = [project.id for project in self.standing.projects]
+        at = names.index(self.current.id) if self.current.id in names else -1
+        self.choose(names[(at + 1) % len(names)])
+
     def create(self, name: str) -> None:
         """Make a project and work for it; an empty name makes none."""
         if called := _name(name):
-            project = Project(id=secrets.token_hex(8), name=called)
+            taken = {project.folder for project in self.standing.projects}
+            folder = folder_name(called)
+            folder = folder_name(distinct(folder, taken)) if folder else ""
+            project = Project(id=secrets.token_hex(8), name=called, folder=folder)
             self._do(projects.create_project, project, self._now_ms())
 
     def rename(self, project_id: str, name: str) -> None:
@@ -66,6 +87,14 @@ class Projects(QObject):
         if called := _name(name):
             project = Project(id=project_id, name=called)
             self._do(projects.save_project, project, self._now_ms())
+
+    def set_folder(self, text: str) -> None:
+        """Where the current project's pictures go from now on; "": the usual place."""
+        self._do(projects.set_folder, self.current.id, folder_name(text))
+
+    def set_defaults(self, defaults: Defaults | None) -> None:
+        """What the current project's orders begin with."""
+        self._do(projects.set_defaults, self.current.id, defaults)
 
     def set_budget(self, limit: Money) -> None:
         """The most the current project may cost in a unit.
@@ -110,9 +139,13 @@ class Projects(QObject):
         if self._database is None:
             return
         found = await self._database.run(projects.standing)
+        is_other = self._is_known and found.current.id != self.current.id
+        self._is_known = True
         if found != self.standing:
             self.standing = found
             self.changed.emit()
+        if is_other:
+            self.switched.emit(self.current)
 
 
 def _name(text: str) -> str:

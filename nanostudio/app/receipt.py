@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from nanostudio.app.figures import money
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import clock, filled, started_ms, translate
 from nanostudio.core.money import Basis
 from nanostudio.core.naming import plain
+from nanostudio.core.provenance import IMPORTED
 from nanostudio.core.task import Charged, Output, Task
 
 
@@ -34,18 +35,34 @@ class Line:
 def receipt(tile: Tile) -> tuple[Line, ...]:
     """The lines that apply to `tile`, in the order they are read."""
     task = tile.task
+    if task.request.provider == IMPORTED:
+        return _imported(tile)
     lines = (
         Line(translate("receipt", "Model"), _model(tile)),
         Line(translate("receipt", "Asked"), asked_words(task)),
         _delivered(tile),
-        Line(translate("receipt", "Time"), _time(task)),
-        Line(translate("receipt", "Cost"), _cost(tile)),
+        Line(translate("receipt", "Time"), time_words(task)),
+        Line(translate("receipt", "Cost"), cost_words(tile)),
         _charged(task),
         Line(
             translate("receipt", "Task id"),
             plain(task.remote_id or "", 200),
             can_copy=True,
         ),
+    )
+    return tuple(line for line in lines if line.value)
+
+
+def _imported(tile: Tile) -> tuple[Line, ...]:
+    """Of a picture that was not made here nobody knows what it took and cost."""
+    moment = QDateTime.fromMSecsSinceEpoch(tile.task.created_ms)
+    made = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    size = delivered_words(tile.output) if tile.output else ""
+    lines = (
+        Line(translate("receipt", "Model"), tile.task.request.model),
+        Line(translate("receipt", "Source"), tile.provider),
+        Line(translate("receipt", "Picture"), size),
+        Line(translate("receipt", "Date"), made),
     )
     return tuple(line for line in lines if line.value)
 
@@ -89,7 +106,8 @@ def _delivered(tile: Tile) -> Line:
     return Line(name, value, Tone.WARN)
 
 
-def _time(task: Task) -> str:
+def time_words(task: Task) -> str:
+    """How long it took; "" while it is not over."""
     if task.finished_ms is None:
         return ""
     spent = max(0, task.finished_ms - started_ms(task))
@@ -99,7 +117,7 @@ def _time(task: Task) -> str:
     return clock(spent)
 
 
-def _cost(tile: Tile) -> str:
+def cost_words(tile: Tile) -> str:
     """The amount and how it is known: a price of the list may not be what was taken."""
     task = tile.task
     if task.cost is None:

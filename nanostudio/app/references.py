@@ -40,6 +40,7 @@ class Tray(QObject):
         self._plan: Plan | None = None
         self._tokens = count(1)
         self._undo = UndoList()
+        self.missing: tuple[str, ...] = ()  # names of what the library should have had
 
     @property
     def cap(self) -> int:
@@ -93,6 +94,8 @@ class Tray(QObject):
         """The picture of slot `token` cannot be had; the slot goes, with the reason."""
         index = self.index(token)
         if index is not None:
+            if self.references[index].expected:
+                self.missing += (self.references[index].name,)
             self._put(index, 1)
             self.refused.emit(Refused(title, hint))
 
@@ -164,6 +167,7 @@ class Tray(QObject):
     def replace_all(self, sources: Iterable[Source]) -> None:
         """Begin anew with `sources`."""
         self._undo.clear()
+        self.missing = ()
         self._set(())
         self.offer(sources)
 

@@ -22,6 +22,16 @@ class Seats:
             self._numbers[owner], self._owners[number] = number, owner
         return number
 
+    def settle(self, task_id: str, position: int, number: int) -> None:
+        """Have the number the store has given; who took it by guess moves away."""
+        owner = (task_id, position)
+        old, other = self._numbers.get(owner), self._owners.get(number)
+        if old is not None:
+            del self._owners[old]
+        if other is not None and other != owner:
+            del self._numbers[other]
+        self._numbers[owner], self._owners[number] = number, owner
+
     def find(self, task_id: str, position: int) -> int | None:
         """The number a picture has taken."""
         return self._numbers.get((task_id, position))

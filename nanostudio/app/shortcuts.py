@@ -18,6 +18,7 @@ _AROUND = {
     Scope.GALLERY: {Scope.GALLERY, Scope.WINDOW},
     Scope.QUEUE: {Scope.QUEUE, Scope.WINDOW},
     Scope.VIEWER: {Scope.VIEWER, Scope.WINDOW},
+    Scope.COMPARE: {Scope.COMPARE, Scope.WINDOW},
     Scope.SKETCH: {Scope.SKETCH},  # a window of its own
 }
 _PLAIN = {  # what moves and edits in any text, alone or with Shift

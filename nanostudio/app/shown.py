@@ -6,13 +6,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from nanostudio.app.asides import Asides
+from nanostudio.app.boards import Boards
 from nanostudio.app.bulletin import Bulletin
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
-from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.facet_words import Names
+from nanostudio.app.facets import Facets, Finding
+from nanostudio.app.filters import Filters
+from nanostudio.app.gallery import GalleryModel, clock_ms
+from nanostudio.app.iterate import Iterate
 from nanostudio.app.key_book import KeyBook
+from nanostudio.app.library_watch import LibraryWatch
+from nanostudio.app.lineage import Relatives
 from nanostudio.app.messages import Messages
 from nanostudio.app.preferences import Preferences
+from nanostudio.app.project_defaults import ProjectDefaults
 from nanostudio.app.projects import Projects
 from nanostudio.app.prompts import Prompts
 from nanostudio.app.provider_options import ProviderOptions
@@ -32,10 +40,20 @@ class Shown:
         self.bulletin = Bulletin(self.rows, self.asides)
         self.gallery = GalleryModel(self.rows, asides=self.asides)
         self.thumbnails = Thumbnails()
+        self.library_watch = LibraryWatch()
+        self.filters = Filters(self.gallery)
         self.messages = Messages()
         self.preferences = Preferences(window)
         self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.projects = Projects()
+        self.boards = Boards(self.projects, self.messages, clock_ms)
+        names = Names(self.rows, self.projects.name_of, self.boards.name_of)
+        facets = Facets(self.filters)
+        self.finding = Finding(self.filters, facets, self.boards, names)
         self.checkout = Checkout(self.draft.model_row, self.projects)
+        self.checkout.missing = lambda: self.draft.tray.missing
+        self.relatives = Relatives()
+        self.iterate = Iterate(self.draft, self.rows, self.messages)
+        self.project_defaults = ProjectDefaults(self.projects, self.draft)
         self.keys = KeyBook(providers)
         self.provider_options = ProviderOptions()

@@ -45,6 +45,7 @@ class Thumbnails(QObject):
         self._lists: dict[str, tuple[Wanted, ...]] = {}
         self._fetching: dict[Wanted, Cancel] = {}
         self._answered: set[Wanted] = set()
+        self._missing: set[Wanted] = set()  # of those
         self._is_filling = False
 
     def attach(self, fetch: Fetch) -> None:
@@ -64,6 +65,13 @@ class Thumbnails(QObject):
         for gone in [key for key in self._fetching if key not in still]:
             self._fetching.pop(gone)()
         self._answered &= still
+        self._missing &= still
+        self._fill()
+
+    def ask_again(self) -> None:
+        """Fetch once more what could not be had: a file or a disk is back."""
+        self._answered -= self._missing
+        self._missing.clear()
         self._fill()
 
     def _fill(self) -> None:
@@ -96,6 +104,7 @@ class Thumbnails(QObject):
 
     def _tell(self, wanted: Wanted, path: Path | None) -> None:
         if path is None:
+            self._missing.add(wanted)
             self.thumbnail_missing.emit(wanted)
         else:
             self.thumbnail_ready.emit(wanted, path)

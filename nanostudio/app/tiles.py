@@ -10,9 +10,12 @@ from nanostudio.app.words import Choice, filled, translate
 from nanostudio.core import geometry
 from nanostudio.core.geometry import Size
 from nanostudio.core.naming import plain
+from nanostudio.core.provenance import IMPORTED
 from nanostudio.core.request import GenerationRequest, as_asked
+from nanostudio.core.search import Mark
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Charged, Output, Task, TaskState, WaitReason
+from nanostudio.core.trouble import Trouble
 
 # In place of the task of a picture that has not been fetched yet.
 NOTHING = Task(
@@ -24,6 +27,7 @@ NOTHING = Task(
     created_ms=0,
     state=TaskState.DONE,
 )
+UNJUDGED = Mark()
 EXTREME = 2.0  # a longer picture than 2:1 is shown whole: a square of it says nothing
 _WORTH_A_BADGE = ("2K", "4K")
 
@@ -63,6 +67,10 @@ class Tile:
     badges: tuple[Badge, ...] = ()
     is_as_asked: bool = True
     finding: Finding | None = None  # what came of the last wish about it
+    number: int | None = None  # of a picture that can be judged (core.ordering)
+    mark: Mark = UNJUDGED
+    trouble: Trouble | None = None  # why the file of the picture cannot be shown
+    alike: int = 1  # pictures in its stack, itself included
 
     @property
     def task_id(self) -> str:
@@ -102,9 +110,12 @@ class Tile:
         return ". ".join([*filter(None, notes), plain(self.prompt, 200)])
 
     def _warnings(self) -> tuple[str, ...]:
-        if self.is_as_asked:
-            return ()
-        return (translate("words", "Delivered unlike asked"),)
+        said = []
+        if not self.is_as_asked:
+            said.append(translate("words", "Delivered unlike asked"))
+        if self.alike > 1:
+            said.append(filled(translate("words", "One of %1 alike"), self.alike))
+        return tuple(said)
 
 
 BUSY = frozenset(
@@ -166,11 +177,13 @@ def make_tile(
         id=f"{task.id}/{position}" if position else task.id,
         task=task,
         output=None,
-        provider=provider.label if provider else task.request.provider,
+        provider=provider.label if provider else provider_words(task),
         model=model.label if model else task.request.model,
     )
-    if position < len(task.outputs):
-        return _pictured(bare, task.outputs[position], model)
+    # By its own position: others of the task may have been deleted for ever.
+    output = next((one for one in task.outputs if one.position == position), None)
+    if output is not None:
+        return _pictured(bare, output, model)
     state = words.state_words(
         task,
         bare.provider,
@@ -190,6 +203,12 @@ def make_tile(
         finding=found,
         choices=words.choices(task, has_tasks=not provider or provider.has_tasks),
     )
+
+
+def provider_words(task: Task) -> str:
+    """What there is instead of a label where no provider is known."""
+    provider = task.request.provider
+    return translate("words", "Imported") if provider == IMPORTED else provider
 
 
 def _pictured(bare: Tile, output: Output, model: ModelSpec | None) -> Tile:

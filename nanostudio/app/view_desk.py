@@ -1,5 +1,7 @@
 """Answers viewers from the library: which pixels, of which picture."""
 
+from collections.abc import Callable
+
 from nanostudio.app.spawn import Spawn
 from nanostudio.app.viewer import Answer, Cancel, Viewed, Viewer
 from nanostudio.core.errors import StudioError
@@ -12,6 +14,10 @@ class ViewDesk:
     def __init__(self, viewing: Viewing, spawn: Spawn) -> None:
         self._viewing, self._spawn = viewing, spawn
         self._viewers: list[Viewer] = []
+        # Told of each picture that cannot be had, and of each that is shown, once.
+        self.note_failed: Callable[[Viewed, StudioError], None] = _unnoted
+        self.note_shown: Callable[[Viewed], None] = _unnoted
+        self._noted: set[Viewed] = set()
 
     def attach(self, viewer: Viewer) -> None:
         """From now on `viewer` gets pixels."""
@@ -28,9 +34,18 @@ class ViewDesk:
             pixels = await self._viewing.pixels(picture.path, step)
         except StudioError as exc:
             answer(exc)  # the viewer says so
+            self.note_failed(picture, exc)
         else:
             answer(pixels)
+            if picture not in self._noted:
+                self._noted.add(picture)
+                self.note_shown(picture)
 
     def _on_viewer_closed(self) -> None:
         if all(viewer.current is None for viewer in self._viewers):
+            self._noted.clear()
             self._spawn(self._viewing.rest(), "end the viewing")
+
+
+def _unnoted(*_: object) -> None:
+    """Tell nobody."""

@@ -7,8 +7,10 @@ from math import floor, log2
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from nanostudio.app.tiles import Tile
 from nanostudio.core.errors import StudioError
 from nanostudio.core.geometry import Size
+from nanostudio.core.naming import plain
 from nanostudio.core.pixels import Pixels
 
 MOST_BYTES = 512 * 2**20  # of pixels that are kept, on the disk and in memory
@@ -26,6 +28,16 @@ class Viewed:
     height: int
     format: str
     title: str  # what a person calls it
+
+
+def viewed(tile: Tile) -> Viewed:
+    """The picture of a tile that has one."""
+    output = tile.output
+    assert output is not None  # noqa: S101 - only pictures are looked at
+    title = plain(tile.prompt, 120) or tile.model
+    return Viewed(
+        output.sha256, output.path, output.width, output.height, output.format, title
+    )
 
 
 Answer = Callable[[Pixels | StudioError], None]
@@ -49,6 +61,7 @@ class Viewer(QObject):
     wants it any more."""
 
     current_changed = Signal()  # another picture, or another list
+    place_changed = Signal()  # how many there are before the list, and after it
     pixels_changed = Signal()  # pixels of the current picture came, or its problem
     closed = Signal()
 
@@ -60,6 +73,7 @@ class Viewer(QObject):
         self._fetch: Fetch | None = None
         self._pictures: tuple[Viewed, ...] = ()
         self._at, self._way = 0, 1
+        self._before, self._every = 0, 0
         self._room = Size(1, 1)
         self._step = 0
         self._kept: OrderedDict[_Key, Pixels] = OrderedDict()
@@ -85,20 +99,16 @@ class Viewer(QObject):
         return self._at
 
     @property
+    def standing(self) -> tuple[int, int]:
+        """Which one it is of all there are, from 1, and how many those are: with those
+        outside the list."""
+        every = max(self._every, self._before + len(self._pictures))
+        return self._before + self._at + 1, every
+
+    @property
     def problem(self) -> StudioError | None:
         """Why the current picture cannot be shown, in words."""
         return self._problem
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether the file has another size than the picture that was kept."""
-        shown = self.current
-        found = None if shown is None else self.pixels(0)
-        return (
-            shown is not None
-            and found is not None
-            and found.whole != Size(shown.width, shown.height)
-        )
 
     def attach(self, fetch: Fetch) -> None:
         """Begin: `fetch` starts one request and answers on this thread, once.
@@ -110,7 +120,22 @@ class Viewer(QObject):
     def open(self, pictures: Sequence[Viewed], at: int = 0) -> None:
         """Look at the list, its picture `at` first."""
         self._pictures, self._at, self._way = tuple(pictures), 0, 1
+        self._before = self._every = 0
         self._show(max(0, min(at, len(self._pictures) - 1)))
+
+    def extend(self, before: Sequence[Viewed], after: Sequence[Viewed]) -> None:
+        """Make the list longer; one goes on looking at the same picture."""
+        self._pictures = (*before, *self._pictures, *after)
+        self._at += len(before)
+        self._before = max(0, self._before - len(before))
+        self.place_changed.emit()
+        self._fill()
+
+    def place(self, before: int, every: int) -> None:
+        """There are `before` pictures before the list, and `every` in all."""
+        if (before, every) != (self._before, self._every):
+            self._before, self._every = before, every
+            self.place_changed.emit()
 
     def go(self, at: int) -> bool:
         """Look at another one of the list; False when there is none at that place."""
@@ -242,23 +267,34 @@ class Viewer(QObject):
         is_shown = shown is not None and shown.sha256 == key[0]
         if isinstance(found, Pixels):
             self._kept[key] = found
-            self._drop_oldest(shown)
+            spare = "" if shown is None else shown.sha256
+            _drop_oldest(self._kept, self._most_bytes, spare)
         elif is_shown:
             self._problem = found
         if is_shown:
             self.pixels_changed.emit()
-
-    def _drop_oldest(self, shown: Viewed | None) -> None:
-        """Within the bound; the current picture stays in any case."""
-        taken = sum(pixels.size_bytes for pixels in self._kept.values())
-        for key in list(self._kept):
-            if taken <= self._most_bytes:
-                return
-            if shown is None or key[0] != shown.sha256:
-                taken -= self._kept.pop(key).size_bytes
 
     def _cancel(self) -> None:
         if self._under_way is not None:
             (key, cancel), self._under_way = self._under_way, None
             self._asked.discard(key)
             cancel()
+
+
+def _drop_oldest(kept: OrderedDict[_Key, Pixels], most_bytes: int, spare: str) -> None:
+    """Hold to the bound; the picture with the hash `spare` stays in any case."""
+    taken = sum(pixels.size_bytes for pixels in kept.values())
+    for key in list(kept):
+        if taken <= most_bytes:
+            return
+        if key[0] != spare:
+            taken -= kept.pop(key).size_bytes
+
+
+def is_changed(viewer: Viewer) -> bool:
+    """Whether the file has another size than the picture that was kept."""
+    shown = viewer.current
+    found = None if shown is None else viewer.pixels(0)
+    if shown is None or found is None:
+        return False
+    return found.whole != Size(shown.width, shown.height)

@@ -18,8 +18,8 @@ def _inside() -> tuple[Action, ...]:
         ("last", translate("actions", "Last picture"), "chevrons-right", "End"),
         ("zoom_in", translate("actions", "Zoom in"), "zoom-in", "+ ="),
         ("zoom_out", translate("actions", "Zoom out"), "zoom-out", "-"),
-        ("fit", translate("actions", "Whole picture"), "shrink", "0"),
-        ("actual", translate("actions", "Actual size"), "scan", "1"),
+        ("fit", translate("actions", "Whole picture"), "shrink", "Z"),
+        ("actual", translate("actions", "Actual size"), "scan", "Shift+Z"),
         ("full_screen", translate("actions", "Picture on the full screen"),
          "expand", "F"),
         ("second_window", translate("actions", "Open in a window of its own"),
@@ -42,7 +42,8 @@ def _inside() -> tuple[Action, ...]:
 
 def _from_gallery() -> tuple[Action, ...]:
     rows = (
-        ("picture.view", translate("actions", "View"), "maximize-2", "Return Enter",
+        ("picture.view", translate("actions", "View large"),
+         "maximize-2", "Return Enter",
          translate("actions", "Look at the picture large; arrows go on from there.")),
         ("picture.preview", translate("actions", "Look at it briefly"), "eye", "Space",
          translate("actions", "Space opens the picture, and Space closes it.")),

@@ -21,7 +21,8 @@ LONGEST_HINT = 400
 
 
 class Choice(StrEnum):
-    """A step a person can take about a task that has no picture."""
+    """A step a person can take about a task that has no picture, or about a picture
+    whose file is lost."""
 
     CANCEL = "cancel"
     GO_ON = "go on"
@@ -30,6 +31,8 @@ class Choice(StrEnum):
     RESEND = "resend"
     RETRY = "retry"
     DISMISS = "dismiss"
+    FIND = "find"  # the file of a picture, here and below
+    REMOVE = "remove"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,10 @@ def _waiting(task: Task, provider: str, now_ms: int) -> Words:
         WaitReason.CREDIT: translate("words", "Out of credit"),
         WaitReason.DISK: translate("words", "No room on the disk"),
     }.get(task.wait_reason or WaitReason.OFFLINE, "")
+    if task.wait_reason is WaitReason.DISK and task.problem is not None:
+        # Full, away, or read-only: the disk's own words say which.
+        told = plain(task.problem.title, LONGEST_TITLE)
+        return Words(told, _goes_on(task, now_ms))
     return Words(filled(title, provider), _goes_on(task, now_ms))
 
 
@@ -225,6 +232,8 @@ def choice_words(choice: Choice) -> str:
         Choice.RESEND: translate("words", "Resend"),
         Choice.RETRY: translate("words", "Retry"),
         Choice.DISMISS: translate("words", "Dismiss"),
+        Choice.FIND: translate("trouble", "Find it…"),
+        Choice.REMOVE: translate("trouble", "Remove"),
     }[choice]
 
 
@@ -238,6 +247,12 @@ def choice_hint(choice: Choice) -> str:
         Choice.RESEND: translate("words", "Send it again. May be charged again."),
         Choice.RETRY: translate("words", "Make a new task with the same settings."),
         Choice.DISMISS: translate("words", "Take this tile away."),
+        Choice.FIND: translate(
+            "trouble", "Choose the file, or a folder to look through."
+        ),
+        Choice.REMOVE: translate(
+            "trouble", "Move it to the trash. What it cost is kept."
+        ),
     }[choice]
 
 

@@ -7,6 +7,10 @@ from datetime import datetime
 
 _LONGEST = 60  # characters of a slug; with date and counter well under 80
 _MOST_BYTES = 120  # of a slug in UTF-8: encrypted home folders allow names of 143
+_LONGEST_FOLDER = 40
+# Lower case, as slugs are: some systems do not tell it from capitals.
+_OUR_FOLDERS = {"references", "unreadable", "trash", "imported", "incoming", "answers"}
+_MONTH = re.compile(r"\d{4}-\d\d")
 _LONGEST_SHORT = 32  # characters of a name in the prompt
 _SUFFIX = re.compile(r"\.(png|jpe?g|webp|avif)$", re.IGNORECASE)
 _OURS = re.compile(r"\d{4}-\d\d-\d\d_(.+)_\d\d")  # original_name's, without suffix
@@ -30,6 +34,14 @@ def slug(text: str, longest: int = _LONGEST) -> str:
         start = words[0][:longest].encode()[:_MOST_BYTES]
         kept = start.decode(errors="ignore")
     return f"{kept}-" if kept in _RESERVED else kept
+
+
+def folder_name(text: str) -> str:
+    """A project's folder of the library: "Foxes, for the zoo" -> "foxes-for-the-zoo".
+
+    "" when `text` has no word. Never one that the library uses itself."""
+    name = slug(text, _LONGEST_FOLDER)
+    return f"{name}-" if name in _OUR_FOLDERS or _MONTH.fullmatch(name) else name
 
 
 def _words(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""A project: what a person works for, and what it may cost."""
+"""A project: what a person works for, what it may cost, and how it begins."""
 
 from dataclasses import dataclass
 
@@ -8,11 +8,28 @@ DEFAULT_PROJECT = "default"  # there from the start; has no name of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What a project's orders begin with. A model may be gone, or offer less."""
+
+    provider: str
+    model: str
+    aspect_ratio: str | None = None
+    resolution: str | None = None
+    format: str | None = None
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """Something to make pictures for; `name` is "" for the one there always is."""
+    """Something to make pictures for; `name` is "" for the one there always is.
+
+    `folder`: where in the library its pictures go, see naming.folder_name; "" is the
+    usual place."""
 
     id: str = DEFAULT_PROJECT
     name: str = ""
+    folder: str = ""
+    defaults: Defaults | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

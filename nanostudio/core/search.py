@@ -44,12 +44,20 @@ class Query:
     since_ms: int | None = None  # of the order
     until_ms: int | None = None
     in_trash: bool = False
+    stack: int | None = None  # alike to this picture: a number of core.ordering
+    is_stacked: bool = False  # of those that are alike only the first is shown
     sort: Sort = Sort.NEWEST
 
     @property
     def narrows(self) -> bool:
-        """Whether it leaves anything out."""
-        return self != Query(sort=self.sort)
+        """Whether it leaves anything out, but what is stacked under another."""
+        return self != Query(is_stacked=self.is_stacked, sort=self.sort)
+
+    @property
+    def folds(self) -> bool:
+        """Whether pictures stand for others: not in the trash, nor where one looks
+        into a stack."""
+        return self.is_stacked and self.stack is None and not self.in_trash
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,8 @@ def from_json(kept: str) -> Query:
         if name in _KINDS and type(value) is _KINDS[name]
     }
     known["least_rating"] = min(5, max(0, known.get("least_rating", 0)))
+    if not 0 <= known.get("stack", 0) < 2**63:
+        del known["stack"]
     with suppress(ValueError):
         known["sort"] = Sort(given.get("sort", Sort.NEWEST))
     return Query(**known, values=_values(given.get("values")))
@@ -118,4 +128,6 @@ _KINDS: dict[str, type] = {
     "since_ms": int,
     "until_ms": int,
     "in_trash": bool,
+    "stack": int,
+    "is_stacked": bool,
 }

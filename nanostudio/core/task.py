@@ -120,6 +120,7 @@ class Task:
     project_id: str = DEFAULT_PROJECT
     reserved: Money | None = None  # its price when ordered, held back from a budget
     rank: int = 0  # among the queued: the lowest first, then the oldest
+    origin_id: str | None = None  # the task its settings were taken from
 
     @property
     def is_open(self) -> bool:

@@ -21,6 +21,7 @@ from nanostudio.engine.journal import waiting_for_disk
 from nanostudio.engine.tools import Route, Tools
 from nanostudio.providers.adapter import Delivered, Outcome, RemotePicture, Reply
 from nanostudio.providers.http import Fetched
+from nanostudio.store.projects import folder_of
 
 _log = logging.getLogger(__name__)
 _DEADLINE_S = 300.0
@@ -67,7 +68,7 @@ async def keep_answer(tools: Tools, task: Task, body: bytes) -> None:
     A full disk must not hide the answer: it is still in memory, and is insisted on
     there."""
     try:
-        await tools.library.keep_answer(task.id, body)
+        await tools.library.answers.keep(task.id, body)
     except StorageError as error:
         _log.warning("the answer for task %s is not kept: %s", task.id, error)
 
@@ -75,14 +76,14 @@ async def keep_answer(tools: Tools, task: Task, body: bytes) -> None:
 async def forget_answer(tools: Tools, task_id: str) -> None:
     """Its pictures are kept, or can be had no more."""
     try:
-        await tools.library.drop_answer(task_id)
+        await tools.library.answers.drop(task_id)
     except StorageError as error:
         _log.warning("the answer for task %s stays: %s", task_id, error)
 
 
 async def take_up(tools: Tools, task: Task) -> None:
     """A task found in collecting: the program died while its pictures came."""
-    body = None if task.remote_id else await tools.library.kept_answer(task.id)
+    body = None if task.remote_id else await tools.library.answers.get(task.id)
     if body is None:
         now_ms = tools.now_ms()
         await tools.journal.insist(verdict.found_collecting(task, now_ms=now_ms))
@@ -136,7 +137,7 @@ async def _fetch(
     """One picture; one that can be had only now is tried for as long as it takes."""
     if task.remote_id is not None:
         return await _fetch_once(tools, route, task, picture, position)
-    is_kept = await tools.library.has_answer(task.id)
+    is_kept = await tools.library.answers.has(task.id)
     with nullcontext() if is_kept else tools.journal.owing(task.id):
         while True:
             try:
@@ -164,6 +165,7 @@ async def _fetch_once(
                 allow_local=route.endpoint.is_local,
                 deadline_s=_DEADLINE_S,
             )
+        within = await tools.journal.database.run(folder_of, task.project_id)
         output = await tools.library.keep(
             incoming,
             made=datetime.fromtimestamp(task.created_ms / 1000, UTC).astimezone(),
@@ -171,6 +173,7 @@ async def _fetch_once(
             position=task.position + position,
             expect_bytes=fetched.size_bytes,
             tail=fetched.tail,
+            within=within,
         )
     except StudioError:
         await tools.library.discard(incoming)

@@ -9,6 +9,7 @@ import secrets
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 from weakref import WeakValueDictionary
 
 from nanostudio.core.errors import Refused, StorageError
@@ -51,9 +52,8 @@ class Engine:
 
         What one waited for may be there now, so all try at once, except where the
         provider asked for a pause."""
-        self._clock = asyncio.create_task(
-            self._tools.alarm.watch_clock(), name="watch the clock"
-        )
+        watching = self._tools.alarm.watch_clock()
+        self._clock = asyncio.create_task(watching, name="watch the clock")
         tasks = await self._journal.database.run(list_tasks, states=OPEN)
         # One that was ordered in this moment lives already, further than it was read.
         tasks = [task for task in tasks[::-1] if self._journal.known(task.id) is None]
@@ -67,19 +67,23 @@ class Engine:
         *requests: GenerationRequest,
         project_id: str = DEFAULT_PROJECT,
         at_front: bool = False,
+        origin_id: str | None = None,
     ) -> tuple[Task, ...]:
         """Order the pictures of all `requests`; durable when this returns, then under
         way. All of them, or none: a budget holds for the whole.
 
-        `at_front`: before all that wait for their turn. Raises Refused (OverBudget),
-        MissingKey, StorageError: then nothing was sent or kept."""
+        `at_front`: before all that wait for their turn. `origin_id`: the task that the
+        settings were taken from. Raises Refused (OverBudget), MissingKey, StorageError:
+        then nothing was sent or kept."""
         rank = self.queue.front_rank() if at_front else 0
-        return await self._order(requests, project_id=project_id, rank=rank)
+        return await self._order(
+            requests, project_id=project_id, rank=rank, origin_id=origin_id
+        )
 
     async def retry(self, task_id: str) -> tuple[Task, ...]:
         """The same request again as new tasks: it may be charged again."""
         task = await self.get(task_id)
-        return await self._order([task.request], project_id=task.project_id)
+        return await self._order([task.request], **_as_before(task))
 
     async def cancel(self, task_id: str) -> Task:
         """Stop waiting for a task; what was sent may still be charged.
@@ -152,11 +156,8 @@ class Engine:
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
-            return await self._order(
-                [task.request],
-                project_id=task.project_id,
-                instead_of=self._cancelled(task),
-            )
+            again = _as_before(task) | {"instead_of": self._cancelled(task)}
+            return await self._order([task.request], **again)
 
     async def identify(self, task_id: str, remote_id: str) -> Task:
         """Collect a task by the id the person found on the provider's site.
@@ -278,15 +279,14 @@ class Engine:
 
         What is on its way gets a moment, so that no answer is lost by closing."""
         await self._lives.end_all()
-        if self._clock is not None:
-            self._clock.cancel()
-            await asyncio.gather(self._clock, return_exceptions=True)
+        if (clock := self._clock) is not None:
+            clock.cancel()
+            await asyncio.wait([clock])
 
     async def _wake(self, tasks: list[Task]) -> list[Task]:
         woken = [_woken(task) for task in tasks]
         try:
-            changed = (new for new, old in zip(woken, tasks, strict=True) if new != old)
-            await self._journal.save(*changed)
+            await self._journal.save(*(one for one in woken if one not in tasks))
         except StorageError as error:
             _log.warning("tasks wait on: %s", error)
             return tasks
@@ -298,6 +298,7 @@ class Engine:
         *,
         project_id: str,
         rank: int = 0,
+        origin_id: str | None = None,
         instead_of: Task | None = None,
     ) -> tuple[Task, ...]:
         orders = [(one, await _checked(self._tools, one)) for one in requests]
@@ -306,6 +307,7 @@ class Engine:
             orders,
             project_id=project_id,
             rank=rank,
+            origin_id=origin_id,
             now_ms=self._tools.now_ms(),
             new_id=lambda: secrets.token_hex(8),
             new_key=lambda: str(uuid.uuid4()),
@@ -365,3 +367,8 @@ def _adopted(provider_id: str, remote_id: str, now_ms: int) -> Task:
         sent_ms=now_ms,
         accepted_ms=now_ms,
     )
+
+
+def _as_before(task: Task) -> dict[str, Any]:
+    """What an order again takes over besides the request."""
+    return {"project_id": task.project_id, "origin_id": task.origin_id}

@@ -55,6 +55,9 @@ class Life:
         if task.state in _WOULD_SEND and self._is_held():
             await self._held(task)
             return
+        if task.state in _WOULD_SEND:
+            # Nothing is paid for while there is no place to keep it.
+            await self._tools.library.require_there()
         match task.state:
             case TaskState.QUEUED | TaskState.UPLOADING:
                 await submit.prepare(self._tools, task, self._pace)

@@ -20,13 +20,15 @@ def tasks_for(
     *,
     project_id: str,
     rank: int,
+    origin_id: str | None = None,
     now_ms: int,
     new_id: Callable[[], str],
     new_key: Callable[[], str],
 ) -> tuple[Task, ...]:
     """One batch of queued tasks that together deliver all the pictures asked for.
 
-    Each holds back the price it has at its model."""
+    Each holds back the price it has at its model. `origin_id`: the task that their
+    settings were taken from."""
     batch_id = new_id()
     tasks = []
     position = 0
@@ -44,6 +46,7 @@ def tasks_for(
                     project_id=project_id,
                     reserved=estimate(part, model),
                     rank=rank,
+                    origin_id=origin_id,
                 )
             )
             position += share

@@ -48,7 +48,8 @@ class Decoder:
     """Asks the child from any event loop; starts it when first asked.
 
     A request the child does not survive fails with BadPicture; the next one gets a
-    new child. Thumbnails wait for everything else. All paths must be absolute."""
+    new child. Thumbnails and looks wait for everything else. All paths must be
+    absolute."""
 
     def __init__(
         self, *, command: Sequence[str] = COMMAND, deadline_s: float = 10.0
@@ -91,6 +92,13 @@ class Decoder:
         # One in line at a time, so that a paid picture waits for one at most.
         async with self._thumbnails:
             return str(await self._ask("thumbnail", name, asked))
+
+    async def look(self, path: Path, *, name: str = "") -> int:
+        """How the picture looks, in 64 bits, signed: see core.alike.
+
+        Raises BadPicture, StorageError."""
+        async with self._thumbnails:
+            return int(await self._ask("look", name, {"path": str(path)}))
 
     async def strip(
         self,

@@ -196,18 +196,26 @@ def make_folder(folder: Path, mode: int = 0o777) -> None:
     sync_folder(folder.parent)
 
 
+def make_within(root: Path, folder: Path, mode: int = 0o777) -> None:
+    """`folder` and those above it up to `root`, which must be there: a disk that is
+    not is no reason to begin another library in its place."""
+    if not root.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(root))
+    make_folder(folder, mode)
+
+
 def place(source: Path, folder: Path, name: str) -> Path:
     """Move the synced file `source` into `folder`, durable, as `name` or "name (2)".
 
     Both must be on one file system. A file already there is never touched."""
     again = 0
-    while not _claimed(source, target := folder / naming.numbered(name, again)):
+    while not claimed(source, target := folder / naming.numbered(name, again)):
         again += 1
     sync_folder(folder)
     return target
 
 
-def _claimed(source: Path, target: Path, *, link: Link = os.link) -> bool:
+def claimed(source: Path, target: Path, *, link: Link = os.link) -> bool:
     """Rename without overwriting; False when the name is taken."""
     try:
         _rename(source, target, link)

@@ -4,6 +4,7 @@
 <folder>/References/<aa>/<sha256>.<ext>      references, exactly as they came
 <folder>/.incoming/                          what is not yet whole
 <folder>/.answers/<task id>                  answers with pictures not yet kept
+<folder>/.trash/<number>-<name>              originals the person wants no more
 <folder>/Unreadable/                         delivered, and no picture we can read
 <cache>/thumbnails/<pixels>/<aa>/<sha256>.<ext>
 <cache>/sendable/<aa>/                       copies of references without metadata
@@ -26,19 +27,23 @@ from nanostudio.core.errors import BadPicture, DiskFull, StorageError
 from nanostudio.core.say import say
 from nanostudio.library import files
 from nanostudio.library.pipe import EXTENSIONS
+from nanostudio.library.presence import INCOMING, REFERENCES, missing, require_there
 
-_INCOMING = ".incoming"
 _ANSWERS = ".answers"
 _BASE64_PIECE = 2**20  # characters decoded at a time; a multiple of 4
 _MAKING = "making"
 
 
-def prepare(folder: Path, cache: Path) -> None:
-    """Make the folders, see that both can be written, sweep what a crash left."""
+def prepare(folder: Path, cache: Path, *, is_known: bool = False) -> None:
+    """Make the folders, see that both can be written, sweep what a crash left.
+
+    A library that `is_known` is not begun anew where it was. Raises LibraryMissing."""
+    if is_known and not folder.is_dir():
+        raise missing(folder)
     with files.storing(folder):
-        files.make_folder(folder / _INCOMING, 0o700)
-        files.make_folder(folder / "References")
-        for leftover in (folder / _INCOMING).iterdir():
+        files.make_folder(folder / INCOMING, 0o700)
+        files.make_folder(folder / REFERENCES)
+        for leftover in (folder / INCOMING).iterdir():
             if leftover.is_file() and not _is_in_use(leftover.name):
                 leftover.unlink()
     incoming(folder).unlink()
@@ -67,14 +72,14 @@ def _is_in_use(name: str) -> bool:
 def incoming(folder: Path, body: bytes = b"") -> Path:
     """A new file for bytes on their way, holding `body`."""
     with files.storing(folder):
-        path = files.fresh(folder / _INCOMING, prefix=f"{os.getpid()}-")
+        path = files.fresh(folder / INCOMING, prefix=f"{os.getpid()}-")
         path.write_bytes(body)
         return path
 
 
 def expected(folder: Path) -> Path:
     """A name for bytes on their way; whoever brings them makes the file."""
-    return files.unused(folder / _INCOMING, f"{os.getpid()}-")
+    return files.unused(folder / INCOMING, f"{os.getpid()}-")
 
 
 def complete(path: Path, tail: bytes) -> None:
@@ -110,7 +115,7 @@ def answer(folder: Path, task_id: str) -> Path:
 def keep_answer(folder: Path, task_id: str, body: bytes) -> None:
     """Make a provider's answer durable until its pictures are kept."""
     with files.storing(folder):
-        files.make_folder(folder / _ANSWERS, 0o700)
+        files.make_within(folder, folder / _ANSWERS, 0o700)
         part = incoming(folder, body)
         files.sync(part)
         part.replace(answer(folder, task_id))
@@ -175,7 +180,7 @@ def settle(folder: Path, taken: Path, relative: str, sha256: str) -> int:
     target = inside(folder, relative)
     with files.storing(folder):
         size_bytes = taken.stat().st_size
-        files.make_folder(target.parent)
+        files.make_within(folder, target.parent)
         # A damaged one is replaced; a whole one may be in use, and stays.
         if not (target.is_file() and files.sha256_of(target) == sha256):
             taken.replace(target)
@@ -195,34 +200,38 @@ def check_size(path: Path, expect_bytes: int | None) -> int:
     return size_bytes
 
 
-def keep(folder: Path, incoming: Path, made: datetime, name: str) -> tuple[str, str]:
-    """Move a checked picture to its month, durable; its path and SHA-256."""
-    month = folder / f"{made:%Y-%m}"
+def keep(
+    folder: Path, incoming: Path, made: datetime, name: str, within: str = ""
+) -> tuple[str, str]:
+    """Move a checked picture to its month, durable; its path and SHA-256.
+
+    `within`: a folder of the library that has months of its own."""
+    month = inside(folder, within) / f"{made:%Y-%m}"
     with files.storing(folder):
         sha256 = files.sealed(incoming)
-        files.make_folder(month)
+        files.make_within(folder, month)
         path = files.place(incoming, month, name)
     return path.relative_to(folder).as_posix(), sha256
 
 
 def keep_or_find(
-    folder: Path, incoming: Path, made: datetime, name: str
+    folder: Path, incoming: Path, made: datetime, name: str, within: str = ""
 ) -> tuple[str, str, bool]:
     """Path, SHA-256, and whether it is a twin's: then nothing was moved."""
-    found = twin(folder, incoming, made, name)
+    found = twin(folder, incoming, made, name, within)
     if found is not None:
         return (*found, True)
-    return (*keep(folder, incoming, made, name), False)
+    return (*keep(folder, incoming, made, name, within), False)
 
 
 def twin(
-    folder: Path, incoming: Path, made: datetime, name: str
+    folder: Path, incoming: Path, made: datetime, name: str, within: str = ""
 ) -> tuple[str, str] | None:
     """Path and SHA-256 of the first file with these bytes under `name`, durable.
 
     "name (2)" and so on are looked at too. A crash after the rename and before the
     row leaves one that no task has."""
-    month = folder / f"{made:%Y-%m}"
+    month = inside(folder, within) / f"{made:%Y-%m}"
     with files.storing(folder):
         size_bytes, sha256 = incoming.stat().st_size, ""
         for path in _same_named(month, name):
@@ -244,7 +253,9 @@ def _same_named(month: Path, name: str) -> Iterator[Path]:
 
 
 def require_space(folder: Path, least_bytes: int) -> None:
-    """Raises DiskFull when less than `least_bytes` are free where `folder` is."""
+    """Raises DiskFull when less than `least_bytes` are free where `folder` is,
+    LibraryMissing when it is not there."""
+    require_there(folder)
     with files.storing(folder):
         free = shutil.disk_usage(folder).free
     if free < least_bytes:
@@ -262,7 +273,7 @@ def keep_aside(folder: Path, incoming: Path) -> str:
     """Move what is no picture, but paid for, to "Unreadable"; its path there."""
     with files.storing(folder):
         name = f"{files.sha256_of(incoming)[:16]}.bin"  # the same again is one file
-        files.make_folder(folder / "Unreadable")
+        files.make_within(folder, folder / "Unreadable")
         incoming.replace(folder / "Unreadable" / name)
     return f"Unreadable/{name}"
 

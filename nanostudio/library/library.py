@@ -17,21 +17,25 @@ from nanostudio.core.errors import BadPicture, StorageError
 from nanostudio.core.recipe import Area, Band
 from nanostudio.core.say import say
 from nanostudio.core.task import Output
-from nanostudio.library import folders
+from nanostudio.library import folders, presence
+from nanostudio.library.answers import Answers
 from nanostudio.library.decoder import Decoder
+from nanostudio.library.importer import Importer
 from nanostudio.library.pipe import EXTENSIONS, Picture
+from nanostudio.library.repairs import Repairs
 from nanostudio.library.sendable import Sendable
 from nanostudio.library.shelf import Shelf
+from nanostudio.library.trash import Trash
 from nanostudio.library.viewing import Viewing
 from nanostudio.store.database import Database
-from nanostudio.store.pictures import has_path
+from nanostudio.store.pictures import has_path, has_pictures
 from nanostudio.store.references import StoredReference
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _PREVIEW_PIXELS = 512
 _Settled = tuple[Output, str | None]  # and its name, if it may be a twin's
-_Place = tuple[Path, Path, datetime, str]  # arguments of folders.keep
+_Place = tuple[Path, Path, datetime, str, str]  # arguments of folders.keep
 
 
 class Library:
@@ -63,8 +67,20 @@ class Library:
             off=self._off,
             clock_ms=clock_ms,
         )
+        self.answers = Answers(self._folder, self._off)
         self.viewing = Viewing(
             folder=self._folder, cache=self._cache, off=self._off, decoder=viewing
+        )
+        self.trash = Trash(
+            folder=self._folder,
+            cache=self._cache,
+            database=database,
+            off=self._off,
+            clock_ms=clock_ms,
+        )
+        self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
+        self.importer = Importer(
+            folder=self._folder, database=database, off=self._off, clock_ms=clock_ms
         )
         # Paths handed out in this run: their rows may come a moment later.
         self._given: set[str] = set()
@@ -76,8 +92,19 @@ class Library:
         return self._folder
 
     async def prepare(self) -> None:
-        """Make the folders, see that they can be written, sweep what a crash left."""
-        await self._off(folders.prepare, self._folder, self._cache)
+        """Make the folders, see that they can be written, sweep what a crash left.
+
+        Raises LibraryMissing when there are pictures and the folder is gone."""
+        is_known = await self._database.run(has_pictures)
+        await self._off(folders.prepare, self._folder, self._cache, is_known=is_known)
+
+    async def is_there(self) -> bool:
+        """Whether the library's disk is there, and may be written."""
+        return await self._off(presence.is_there, self._folder)
+
+    async def require_there(self) -> None:
+        """Raises LibraryMissing when it is not."""
+        await self._off(presence.require_there, self._folder)
 
     async def add_reference(
         self, source: Path | bytes, *, name: str = ""
@@ -120,22 +147,6 @@ class Library:
         """Write the bytes of a base64 text; their count. Raises BadPicture."""
         return await self._off(folders.decode_into, incoming, encoded)
 
-    async def keep_answer(self, task_id: str, body: bytes) -> None:
-        """Make an answer with pictures durable until they are kept."""
-        await self._off(folders.keep_answer, self._folder, task_id, body)
-
-    async def has_answer(self, task_id: str) -> bool:
-        """Whether an answer is kept for a task."""
-        return await self._off(folders.answer(self._folder, task_id).is_file)
-
-    async def kept_answer(self, task_id: str) -> bytes | None:
-        """The answer kept for a task; None when there is none."""
-        return await self._off(folders.kept_answer, self._folder, task_id)
-
-    async def drop_answer(self, task_id: str) -> None:
-        """Forget the answer kept for a task."""
-        await self._off(folders.drop_answer, self._folder, task_id)
-
     async def discard(self, incoming: Path) -> None:
         """Remove an incoming file that will not be kept."""
         await self._off(folders.discard, incoming)
@@ -149,9 +160,11 @@ class Library:
         position: int,
         expect_bytes: int | None,
         tail: bytes | None = None,
+        within: str = "",
     ) -> Output:
         """Make a delivered file an original: checked, durable, under a readable name.
 
+        `within` is a folder of the library that has months of its own: a project's.
         `tail` is what is still to be appended to it, or all of it. All is done in one
         turn on the decoder's thread: changes of thread cost more than the work.
         Its bytes stay as they came and no file is overwritten; on return it is safe
@@ -170,7 +183,9 @@ class Library:
             name = naming.original_name(made, prompt, position, extension)
             if not turn.acquire(blocking=False):
                 raise asyncio.CancelledError
-            path, sha256, is_twin = self._kept((self._folder, incoming, made, name))
+            path, sha256, is_twin = self._kept(
+                (self._folder, incoming, made, name, within)
+            )
             output = Output(
                 path=path,
                 sha256=sha256,
@@ -185,7 +200,7 @@ class Library:
         try:
             output, name = await self._settled(settle, turn)
             if name is not None:
-                place = (self._folder, incoming, made, name)
+                place = (self._folder, incoming, made, name, within)
                 output = await self._told_apart(output, place)
         except BaseException:
             await self._off(folders.discard, incoming)
@@ -258,6 +273,12 @@ class Library:
             return await self._off(folders.move, made, target(format_))
         finally:
             await self._off(folders.discard, made)
+
+    async def look(self, path: str) -> int:
+        """How the picture at `path` looks, in 64 bits: see core.alike.
+
+        Raises BadPicture when it cannot be read."""
+        return await self._decoder.look(self.absolute(path))
 
     async def preview(self, task_id: str, encoded: str) -> Path:
         """A small copy, for the screen, of an unfinished picture given as base64.

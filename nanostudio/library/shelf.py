@@ -11,6 +11,7 @@ from nanostudio.core.say import say
 from nanostudio.library import folders, sendable
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.pipe import EXTENSIONS, Picture
+from nanostudio.library.presence import require_there
 from nanostudio.library.sendable import Sendable
 from nanostudio.store.database import Database
 from nanostudio.store.references import StoredReference, add_reference, get_reference
@@ -108,6 +109,7 @@ class Shelf:
         stored = await self._database.run(get_reference, sha256)
         source = folders.inside(self._folder, stored.path) if stored else None
         if not stored or not source or not await self._off(source.is_file):
+            await self._off(require_there, self._folder)
             raise Refused(
                 say("A reference is no longer in the library."),
                 say("Remove it from the request, or add the picture again."),

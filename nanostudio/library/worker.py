@@ -1,4 +1,4 @@
-"""The child that decodes pictures; raster, thumbnail, compose and levels are its parts.
+"""The child that decodes pictures; raster, thumbnail, look, compose, levels: its parts.
 
 It reads requests from its standard input and ends with it. Foreign bytes can make it
 fail, hang or die: the parent (decoder.py) has words, a deadline and a new child for
@@ -19,6 +19,7 @@ from nanostudio.library import container, pipe, raster
 from nanostudio.library.compose import compose
 from nanostudio.library.container import Contents
 from nanostudio.library.levels import Levels
+from nanostudio.library.look import look
 from nanostudio.library.pipe import Picture, Reason, Stripped, Unusable
 from nanostudio.library.thumbnail import thumbnail
 
@@ -114,6 +115,7 @@ _levels = Levels()
 _OPERATIONS: dict[str, Callable[..., Any]] = {
     "inspect": lambda **asked: asdict(inspect(**asked)),
     "thumbnail": thumbnail,
+    "look": look,
     "strip": lambda **asked: asdict(strip(**asked)),
     "compose": lambda **asked: asdict(compose(**asked)),
     "level": lambda **asked: asdict(_levels.write(**asked)),

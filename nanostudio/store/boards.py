@@ -1,5 +1,6 @@
 """Boards of a project, what lies on them, and searches kept under a name."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,16 @@ def take_off_board(db: "Connection", board_id: str, numbers: Sequence[int]) -> N
         "DELETE FROM board_pictures WHERE board_id = ? AND number = ?",
         [(board_id, number) for number in numbers],
     )
+
+
+def count_on_boards(db: "Connection", numbers: Sequence[int]) -> dict[str, int]:
+    """How many of these pictures lie on each board, by its id."""
+    query = """
+        SELECT board_id, count(*) FROM board_pictures
+        WHERE number IN (SELECT value FROM json_each(?)) GROUP BY board_id
+    """
+    rows = db.execute(query, (json.dumps(list(numbers)),))
+    return {str(board): int(count) for board, count in rows}
 
 
 def list_searches(db: "Connection") -> dict[str, Query]:

@@ -220,6 +220,8 @@ def _worded(path: Path) -> Iterator[None]:
         ) from exc
     except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError) as exc:
         raise health.damaged(str(exc)) from exc
+    except UnicodeDecodeError as exc:
+        raise health.damaged("a text is none") from exc
     except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.PermissionsError) as exc:
         raise _missing(path) from exc
 

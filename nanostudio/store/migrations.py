@@ -348,7 +348,93 @@ def m003_gallery(db: "Connection") -> None:
         )
 
 
-MIGRATIONS: tuple[Migration, ...] = (m001_initial, m002_studio, m003_gallery)
+_M004 = """
+-- What a task's settings were taken from: a task made before, if it was one.
+ALTER TABLE tasks ADD COLUMN origin_id TEXT;
+CREATE INDEX tasks_by_origin ON tasks (origin_id) WHERE origin_id IS NOT NULL;
+CREATE INDEX edited_references_by_original ON edited_references (original);
+
+-- How a picture looks, in 64 bits: near-identical ones differ in few. NULL: not known.
+ALTER TABLE pictures ADD COLUMN look INTEGER;
+ALTER TABLE pictures ADD COLUMN awaits_look INTEGER NOT NULL DEFAULT 0;  -- to be found
+CREATE INDEX pictures_awaiting_look ON pictures (number) WHERE awaits_look;
+-- The number of the one it is stacked under; NULL: stands for itself.
+ALTER TABLE pictures ADD COLUMN stack INTEGER;
+CREATE INDEX pictures_stacked ON pictures (stack) WHERE stack IS NOT NULL;
+CREATE TRIGGER stacks_go_on_without_their_first AFTER DELETE ON pictures
+BEGIN
+    UPDATE pictures SET stack = nullif(
+        (SELECT max(next.number) FROM pictures AS next WHERE next.stack = old.number),
+        number
+    ) WHERE stack = old.number;
+END;
+-- Why the file of a picture cannot be shown; '' for one that can.
+ALTER TABLE pictures ADD COLUMN trouble TEXT NOT NULL DEFAULT '';
+CREATE INDEX pictures_in_trouble ON pictures (number) WHERE trouble <> '';
+
+-- A file on its way into the trash or out of it, noted before it is moved, so that
+-- file and row agree after a crash. Paths are relative to the library.
+CREATE TABLE moves (
+    number INTEGER PRIMARY KEY REFERENCES pictures (number) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    target TEXT NOT NULL
+) STRICT;
+-- Where a picture in the trash lay before.
+CREATE TABLE trashed_paths (
+    number INTEGER PRIMARY KEY REFERENCES pictures (number) ON DELETE CASCADE,
+    path TEXT NOT NULL
+) STRICT;
+
+-- Files seen by an import, so that a second one need not read them again.
+CREATE TABLE imported_files (
+    path TEXT PRIMARY KEY,  -- absolute
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    sha256 TEXT NOT NULL  -- '' for what is no picture
+) STRICT, WITHOUT ROWID;
+CREATE TABLE watched_folders (
+    path TEXT PRIMARY KEY,  -- absolute
+    added_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- What the file of an imported picture says of how it was made, beyond its task.
+CREATE TABLE picture_notes (
+    number INTEGER PRIMARY KEY REFERENCES pictures (number) ON DELETE CASCADE,
+    origin TEXT NOT NULL,  -- the program that wrote it
+    settings TEXT NOT NULL  -- JSON: [[name, words], ...]
+) STRICT;
+
+-- The folder of the library that a project's pictures go to; '' for the usual one.
+ALTER TABLE projects ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+ALTER TABLE projects ADD COLUMN defaults TEXT NOT NULL DEFAULT '';  -- JSON; '' for none
+
+-- One request sent to several models, judged before anybody sees whose is whose.
+CREATE TABLE trials (
+    id TEXT PRIMARY KEY,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    created_ms INTEGER NOT NULL,
+    judged_ms INTEGER,
+    winner_id TEXT  -- a task; NULL with judged_ms: none was good
+) STRICT;
+CREATE TABLE trial_tasks (
+    trial_id TEXT NOT NULL REFERENCES trials (id) ON DELETE CASCADE,
+    task_id TEXT NOT NULL UNIQUE,
+    place INTEGER NOT NULL,  -- in which it is shown; chance decides
+    PRIMARY KEY (trial_id, place)
+) STRICT, WITHOUT ROWID;
+"""
+
+
+def m004_judging(db: "Connection") -> None:
+    """Trash, imports, face-offs, projects with folders, where settings came from."""
+    db.execute(_M004)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_initial,
+    m002_studio,
+    m003_gallery,
+    m004_judging,
+)
 
 
 def pending(db: "Connection", migrations: Sequence[Migration]) -> Sequence[Migration]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from nanostudio.core.ordering import picture_number
 from nanostudio.core.search import Mark
 from nanostudio.core.task import Output, Task
+from nanostudio.core.trouble import Trouble
 from nanostudio.store import grams
 from nanostudio.store.rows import select
+from nanostudio.store.stacks import await_looks
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -24,6 +26,9 @@ class Picture:
     task_id: str
     position: int  # among the pictures of its task
     mark: Mark
+    stack: int | None = None  # the number it is stacked under; None: stands for itself
+    trouble: Trouble | None = None  # why its file cannot be shown
+    alike: int = 1  # how many are in its stack, itself included, without the trash
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,13 @@ def list_pictures(db: "Connection", numbers: Sequence[int]) -> list[Picture]:
         tags[number].append(tag)
     found = {
         row["number"]: Picture(
-            row["number"], row["task_id"], row["position"], _mark(row, tags)
+            row["number"],
+            row["task_id"],
+            row["position"],
+            _mark(row, tags),
+            row["stack"],
+            Trouble(row["trouble"]) if row["trouble"] else None,
+            max(1, row["alike"]),
         )
         for row in select(db, _SELECT, values)
     }
@@ -66,6 +77,23 @@ def numbers_of(db: "Connection", task_id: str) -> list[int]:
     return [int(number) for (number,) in db.execute(query, (task_id,))]
 
 
+def set_path(db: "Connection", number: int, path: str) -> None:
+    """The file of a picture lies at `path`, relative to the library."""
+    db.execute(
+        """
+        UPDATE outputs SET path = ? WHERE (task_id, position) = (
+            SELECT tasks.id, pictures.position FROM pictures
+            JOIN tasks ON tasks.number = task_number WHERE pictures.number = ?)
+        """,
+        (path, number),
+    )
+
+
+def has_pictures(db: "Connection") -> bool:
+    """Whether there is any, in the trash or not."""
+    return db.execute("SELECT 1 FROM pictures LIMIT 1").fetchone() is not None
+
+
 def count_pictures(db: "Connection") -> int:
     """How many pictures there are, those in the trash not counted."""
     query = "SELECT count(*) FROM pictures WHERE trashed_ms IS NULL"
@@ -74,8 +102,14 @@ def count_pictures(db: "Connection") -> int:
 
 
 def has_path(db: "Connection", path: str) -> bool:
-    """Whether a task has its picture at `path`, relative to the library."""
-    rows = db.execute("SELECT 1 FROM outputs WHERE path = ? LIMIT 1", (path,))
+    """Whether a task has its picture at `path`, relative to the library, or will."""
+    rows = db.execute(
+        """
+        SELECT 1 FROM outputs WHERE path = :path
+        UNION ALL SELECT 1 FROM moves WHERE target = :path LIMIT 1
+        """,
+        {"path": path},
+    )
     return rows.fetchone() is not None
 
 
@@ -88,13 +122,15 @@ def to_look_over(db: "Connection", limit: int) -> list[Picture]:
 
 
 def look_over(db: "Connection", looks: Mapping[int, Look]) -> None:
-    """Note what was found out, and let the pictures be found by words from now on."""
+    """Note what was found out, and let the pictures be found by words from now on.
+    Those that may be near-identical to others await being looked at: see stacks."""
     for number, look in looks.items():
         db.execute(
             "UPDATE pictures SET is_unlike = ?, labels = ? WHERE number = ?",
             (look.is_unlike, look.labels, number),
         )
     _index(db, looks)
+    await_looks(db, looks)
 
 
 def read_marks(db: "Connection", numbers: Sequence[int]) -> dict[int, Mark]:
@@ -103,11 +139,13 @@ def read_marks(db: "Connection", numbers: Sequence[int]) -> dict[int, Mark]:
 
 
 def write_marks(db: "Connection", marks: Mapping[int, Mark]) -> dict[int, Mark]:
-    """Keep what is thought of pictures now; what was thought before, for Undo."""
+    """Keep what is thought of pictures now; what was thought before, for Undo.
+
+    Into the trash and out of it go files too: see store.trash."""
     before = read_marks(db, list(marks))
     for number, old in before.items():
         mark = marks[number]
-        db.execute(_MARK, (mark.rating, mark.is_starred, mark.trashed_ms, number))
+        db.execute(_MARK, (mark.rating, mark.is_starred, number))
         if mark.tags != old.tags:
             db.execute("DELETE FROM picture_tags WHERE number = ?", (number,))
             db.executemany(
@@ -116,6 +154,17 @@ def write_marks(db: "Connection", marks: Mapping[int, Mark]) -> dict[int, Mark]:
             )
             _index(db, [number])
     return before
+
+
+def count_tags(
+    db: "Connection", numbers: Sequence[int] | None = None
+) -> dict[str, int]:
+    """How many of these pictures have each tag, by name; of all there are for None."""
+    if numbers is None:
+        rows = db.execute("SELECT tag, count(*) FROM picture_tags GROUP BY tag")
+    else:
+        rows = db.execute(_COUNT_TAGS, {"numbers": json.dumps(list(numbers))})
+    return {str(tag): int(count) for tag, count in rows}
 
 
 def words_of(db: "Connection", numbers: Collection[int]) -> dict[int, str]:
@@ -174,11 +223,16 @@ SELECT :number, tasks.number, :position, :sha256, :project_id, :provider, :model
 FROM tasks WHERE tasks.id = :task_id
 ON CONFLICT (task_number, position) DO UPDATE SET
     sha256 = excluded.sha256, format = excluded.format, pixels = excluded.pixels,
-    is_unlike = NULL
+    is_unlike = NULL, look = CASE WHEN sha256 = excluded.sha256 THEN look END
 """
 _SELECT = """
 SELECT pictures.number, tasks.id AS task_id, pictures.position, rating, is_starred,
-       trashed_ms
+       trouble,
+       trashed_ms, stack, (
+           SELECT count(*) FROM pictures AS mate WHERE mate.trashed_ms IS NULL AND (
+               mate.number = ifnull(pictures.stack, pictures.number)
+               OR mate.stack = ifnull(pictures.stack, pictures.number))
+       ) AS alike
 FROM pictures JOIN tasks ON tasks.number = pictures.task_number
 WHERE pictures.number IN (SELECT value FROM json_each(:numbers))
 """
@@ -186,8 +240,12 @@ _SELECT_TAGS = """
 SELECT number, tag FROM picture_tags
 WHERE number IN (SELECT value FROM json_each(:numbers)) ORDER BY number, tag
 """
+_COUNT_TAGS = """
+SELECT tag, count(*) FROM picture_tags
+WHERE number IN (SELECT value FROM json_each(:numbers)) GROUP BY tag
+"""
 _MARK = """
-UPDATE pictures SET rating = ?, is_starred = ?, trashed_ms = ? WHERE number = ?
+UPDATE pictures SET rating = ?, is_starred = ? WHERE number = ?
 """
 _WORDS = """
 SELECT pictures.number, concat_ws(char(10),

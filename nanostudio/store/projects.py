@@ -1,12 +1,13 @@
-"""Projects and their budgets: what is set, spent and held back, in one transaction."""
+"""Projects: their folders, defaults and budgets; what is spent and held back."""
 
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from nanostudio.core.errors import OverBudget
 from nanostudio.core.money import Money
-from nanostudio.core.project import DEFAULT_PROJECT, Budget, Project
+from nanostudio.core.project import DEFAULT_PROJECT, Budget, Defaults, Project
 from nanostudio.core.say import say
 from nanostudio.core.task import CLOSED, Task, TaskState
 from nanostudio.store.choices import load_choices, save_choice
@@ -31,20 +32,61 @@ class Standing:
 
 def list_projects(db: "Connection") -> list[Project]:
     """Every project, as the person ordered them."""
-    rows = select(db, "SELECT id, name FROM projects ORDER BY position, created_ms", {})
-    return [Project(id=row["id"], name=row["name"]) for row in rows]
+    query = "SELECT * FROM projects ORDER BY position, created_ms"
+    return [
+        Project(
+            id=row["id"],
+            name=row["name"],
+            folder=row["folder"],
+            defaults=_defaults(row["defaults"]),
+        )
+        for row in select(db, query, {})
+    ]
 
 
 def save_project(db: "Connection", project: Project, now_ms: int) -> None:
-    """Keep a project under its id; a new one comes last."""
+    """Keep a project under its id; a new one comes last. Of one that is there only the
+    name changes: its pictures stay where they are."""
     db.execute(
         """
-        INSERT INTO projects (id, name, position, created_ms)
-        VALUES (:id, :name, (SELECT max(position) + 1 FROM projects), :now_ms)
+        INSERT INTO projects (id, name, folder, position, created_ms)
+        VALUES (:id, :name, :folder, (SELECT max(position) + 1 FROM projects), :now_ms)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name
         """,
-        {"id": project.id, "name": project.name, "now_ms": now_ms},
+        {
+            "id": project.id,
+            "name": project.name,
+            "folder": project.folder,
+            "now_ms": now_ms,
+        },
     )
+
+
+def set_folder(db: "Connection", project_id: str, folder: str) -> None:
+    """Where in the library a project's pictures go from now on; "" is the usual place.
+    Those that are there stay."""
+    db.execute("UPDATE projects SET folder = ? WHERE id = ?", (folder, project_id))
+
+
+def folder_of(db: "Connection", project_id: str) -> str:
+    """Where in the library a project's pictures go; "" of one there is not."""
+    query = "SELECT folder FROM projects WHERE id = ?"
+    rows = db.execute(query, (project_id,)).fetchall()
+    return str(rows[0][0]) if rows else ""
+
+
+def set_defaults(db: "Connection", project_id: str, defaults: Defaults | None) -> None:
+    """What a project's orders begin with; None for whatever was chosen last."""
+    kept = json.dumps(asdict(defaults)) if defaults is not None else ""
+    db.execute("UPDATE projects SET defaults = ? WHERE id = ?", (kept, project_id))
+
+
+def _defaults(kept: str) -> Defaults | None:
+    """What is kept; None where it is nothing this program wrote."""
+    try:
+        return Defaults(**json.loads(kept))
+    except (ValueError, TypeError):
+        return None
 
 
 def standing(db: "Connection") -> Standing:

@@ -5,6 +5,7 @@ further calls, so that no other query has to wait for a long one."""
 # ruff: noqa: S608 - every name that is put into a query is one of ours
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -75,7 +76,8 @@ def unseen(db: "Connection", limit: int) -> list[tuple[Picture, Task]]:
 
 def count_found(db: "Connection", query: Query, field: Field) -> dict[str, int]:
     """How many pictures of `query` there are by each value of a field, whatever is
-    chosen of that field. What is found by words is counted without a second look."""
+    chosen of that field. What is found by words is counted without a second look, and
+    what is stacked is counted as if it were not."""
     others = {name: kept for name, kept in query.values.items() if name is not field}
     sought = grams.needles(query.text)
     where, values = _where(query, others)
@@ -136,6 +138,10 @@ def _select(
     if match:
         where.append(_matches(table, is_led=is_led))
         values["match"] = match
+    if query.folds:
+        # As a join it would be made last, after what takes longer.
+        where = [f"({one}) IS TRUE" if "EXISTS" in one else one for one in where]
+        where.append(_is_first(query, has_words=bool(match)))
     source = "pictures"
     if is_led:
         source = f"{table} CROSS JOIN pictures ON pictures.number = {table}.rowid"
@@ -162,6 +168,19 @@ def _matches(table: str, *, is_led: bool) -> str:
     return f"pictures.number IN ({rows})"
 
 
+def _is_first(query: Query, *, has_words: bool) -> str:
+    """A condition: of a stack only the first that fits.
+
+    The words of all in it are the same, but for tags: where words are looked for, one
+    with a tag that the first has not is shown, too. Asking the index would cost a
+    hundred times as much."""
+    where, _ = _where(query, query.values, "mate.number")
+    others = [_OF_PICTURES.sub("mate.", condition) for condition in where]
+    if has_words:
+        others += ["mate.labels = pictures.labels", _HAS_ITS_TAGS]
+    return _FIRST.format(" AND ".join(others))
+
+
 def _where(
     query: Query, chosen: Mapping[Field, frozenset[str]], key: str = "pictures.number"
 ) -> tuple[list[str], dict[str, Any]]:
@@ -178,12 +197,14 @@ def _where(
         (query.is_unlike, "is_unlike"),
         (query.since_ms is not None, f"{key} >= :since"),
         (query.until_ms is not None, f"{key} < :until"),
+        (query.stack is not None, f"{key} IN {_IN_STACK}"),
     ):
         if is_asked:
             where.append(condition)
     values["least"] = query.least_rating
     values["since"] = first_number(query.since_ms or 0)
     values["until"] = first_number(query.until_ms or 0)
+    values["stack"] = query.stack
     return where, values
 
 
@@ -206,6 +227,27 @@ _COLUMNS = {
     Field.TAG: "picture_tags.tag",
     Field.BOARD: "board_pictures.board_id",
 }
+_OF_PICTURES = re.compile(r"\bpictures\.")
+_FIRST = """
+(pictures.stack IS NULL OR NOT EXISTS (
+    SELECT 1 FROM pictures AS mate
+    WHERE (mate.number = pictures.stack OR mate.stack = pictures.stack)
+    AND mate.number > pictures.number AND {}
+))
+"""
+_HAS_ITS_TAGS = """
+NOT EXISTS (
+    SELECT 1 FROM picture_tags AS its WHERE its.number = pictures.number
+    AND its.tag NOT IN (SELECT tag FROM picture_tags WHERE number = mate.number)
+)
+"""
+_IN_STACK = """
+(WITH head (number) AS (
+    SELECT ifnull(stack, number) FROM pictures WHERE number = :stack
+)
+SELECT number FROM head
+UNION ALL SELECT pictures.number FROM head JOIN pictures ON stack = head.number)
+"""
 _TASKS = "JOIN tasks ON tasks.number = pictures.task_number"
 _JOINS = {
     Field.CHARGED: _TASKS,

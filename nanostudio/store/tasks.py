@@ -175,6 +175,7 @@ def _fixed(task: Task) -> dict[str, Any]:
         "project_id": task.project_id,
         "reserved_micro": task.reserved.micro if task.reserved else None,
         "reserved_unit": task.reserved.unit if task.reserved else None,
+        "origin_id": task.origin_id,
     }
 
 
@@ -256,6 +257,7 @@ def _task(
         if row["reserved_micro"] is None
         else Money(row["reserved_micro"], row["reserved_unit"]),
         rank=row["rank"],
+        origin_id=row["origin_id"],
     )
 
 
@@ -308,13 +310,13 @@ INSERT INTO tasks (
     n, idempotency_key, created_ms, state, wait_reason, wait_until_ms, resume_state,
     remote_id, charged, cost_micro, cost_unit, cost_basis, problem_title, problem_hint,
     sent_ms, accepted_ms, finished_ms, dismissed_ms, project_id, reserved_micro,
-    reserved_unit, rank
+    reserved_unit, rank, origin_id
 ) VALUES (
     :id, :batch_id, :position, :provider, :model, :prompt, :aspect_ratio, :resolution,
     :format, :n, :idempotency_key, :created_ms, :state, :wait_reason, :wait_until_ms,
     :resume_state, :remote_id, :charged, :cost_micro, :cost_unit, :cost_basis,
     :problem_title, :problem_hint, :sent_ms, :accepted_ms, :finished_ms, :dismissed_ms,
-    :project_id, :reserved_micro, :reserved_unit, :rank
+    :project_id, :reserved_micro, :reserved_unit, :rank, :origin_id
 )
 """
 _UPDATE = """
@@ -341,8 +343,11 @@ INSERT INTO outputs (
 ) VALUES (
     :task_id, :position, :path, :sha256, :width, :height, :format, :size_bytes
 )
+-- The same bytes may lie elsewhere by now, in the trash: who tells of them again does
+-- not know it.
 ON CONFLICT (task_id, position) DO UPDATE SET
-    path = excluded.path, sha256 = excluded.sha256, width = excluded.width,
+    path = iif(sha256 = excluded.sha256, path, excluded.path),
+    sha256 = excluded.sha256, width = excluded.width,
     height = excluded.height, format = excluded.format,
     size_bytes = excluded.size_bytes
 """

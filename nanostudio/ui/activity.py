@@ -61,6 +61,15 @@ class ActivityBar(QWidget):
         button.clicked.connect(lambda: self.room_picked.emit(room))
         return button
 
+    def add_deed(self, commands: Commands, name: str) -> QToolButton:
+        """A button under the rooms for an action of the table."""
+        button = self._bare("switch")
+        commands.dress(button, name)
+        self._rows.insertWidget(self._above, button)
+        self._above += 1
+        self._order_tabs()
+        return button
+
     def add_switch(self, commands: Commands, name: str) -> QToolButton:
         """A button at the foot of the bar for an action of the table."""
         button = self._bare("switch")

@@ -67,6 +67,8 @@ class Card:
 
 def symbol(tile: Tile) -> tuple[str, str] | None:
     """Lucide's name and the theme's colour for the tile's state; None for none."""
+    if tile.trouble is not None:
+        return ("image-off", "text_dim")
     return _SYMBOLS.get(tile.state)
 
 

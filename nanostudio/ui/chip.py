@@ -1,13 +1,13 @@
 """A filter with a count, as a button that stays pressed."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nanostudio.ui import icons
+from nanostudio.ui.pill import Pill
 
 
-class Chip(QPushButton):
+class Chip(Pill):
     """Named in words; short of room it shows its symbol.
 
     Hidden while it counts none and is not chosen, unless it `is_constant`."""
@@ -20,11 +20,10 @@ class Chip(QPushButton):
         is_constant: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._words, self._symbol, self._is_constant = words, symbol, is_constant
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._count, self._is_short = 0, False
-        self.setCheckable(True)
         self.setAutoExclusive(True)  # by this a screen reader knows a radio button
         self.toggled.connect(self.redraw)
         self.redraw()
@@ -38,14 +37,6 @@ class Chip(QPushButton):
         """Show the symbol in place of the words."""
         self._is_short = is_short
         self.redraw()
-
-    def sizeHint(self) -> QSize:
-        """With room for the bold words of a chosen chip, chosen or not."""
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        wide = QFontMetrics(bold).horizontalAdvance(self.text())
-        wider = wide - QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return super().sizeHint() + QSize(max(0, wider) + 2, 0)
 
     def redraw(self) -> None:
         """Take words, symbol and colours anew."""

@@ -25,17 +25,18 @@ from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.focus import put_before
 from nanostudio.ui.gallery_panel import USUAL, GalleryPanel
 from nanostudio.ui.inspector import Inspector
+from nanostudio.ui.library_front import LibraryFront
 from nanostudio.ui.look import Look
 from nanostudio.ui.news import News
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.program import Program, open_path
+from nanostudio.ui.project_front import ProjectFront
 from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.queue_button import QueueButton
 from nanostudio.ui.queue_wishes import QueueWishes
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.tray_front import TrayFront
-from nanostudio.ui.viewer_front import ViewerFront
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
 
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
     from nanostudio.app.task_desk import TaskDesk
     from nanostudio.ui.trouble import Trouble
 
-_TILE = "gallery/tile"
+_TILE, _DAYS = "gallery/tile", "gallery/days"
+_STACKS = "gallery/stacks"
 
 
 class Front(Shown):
@@ -68,9 +70,15 @@ class Front(Shown):
         self.compose = ComposePanel(self.draft, self.checkout, self.projects, self.keys)
         self.wishes = Wishes(self.compose)
         self.panel = GalleryPanel(
-            self.gallery, self.pictures, self.wishes, self.commands
+            self.gallery,
+            self.pictures,
+            self.wishes,
+            self.commands,
+            finding=self.finding,
         )
-        self.inspector = Inspector(self.pictures, self.wishes, self.commands)
+        self.inspector = Inspector(
+            self.pictures, self.wishes, self.commands, self.relatives
+        )
         self.workspace = Workspace(
             self.compose,
             self.panel,
@@ -79,23 +87,7 @@ class Front(Shown):
             kept,
             width=window.width(),
         )
-        self.program = Program(
-            window,
-            self.workspace.activity,
-            commands=self.commands,
-            preferences=self.preferences,
-            look=look,
-            messages=self.messages,
-            kept=kept,
-            tiles=self.panel.slider,
-        )
-        self.prompt_actions = PromptActions(
-            self.compose.prompt_panel,
-            self.draft,
-            self.prompts,
-            self.commands,
-            self.workspace,
-        )
+        self._make_program(window, look)
         self.toasts = Toasts(self.messages, self.panel)
         self._early = _Early(self.draft, self.checkout)
         self._trouble: Trouble | None = None
@@ -114,11 +106,14 @@ class Front(Shown):
             selection=self.panel.view.selectionModel(),
             window=window,
         )
-        self.viewer = ViewerFront(
-            self.gallery,
-            self.panel.view,
-            commands=self.commands,
+        self.library = LibraryFront(
+            self,
+            panel=self.panel,
+            inspector=self.inspector,
             pictures=self.pictures,
+            commands=self.commands,
+            wishes=self.wishes,
+            window=window,
             host=self.workspace,
         )
         self._intake: Intake | None = None
@@ -127,6 +122,33 @@ class Front(Shown):
         self.panel.set_tile_size(whole(kept.value(_TILE), USUAL))
         self._bind()
         window.furnish(self.workspace)
+
+    def _make_program(self, window: Shell, look: Look) -> None:
+        """What is not about pictures."""
+        self.program = Program(
+            window,
+            self.workspace.activity,
+            commands=self.commands,
+            preferences=self.preferences,
+            look=look,
+            messages=self.messages,
+            kept=self.kept,
+            tiles=self.panel.slider,
+        )
+        self.prompt_actions = PromptActions(
+            self.compose.prompt_panel,
+            self.draft,
+            self.prompts,
+            self.commands,
+            self.workspace,
+        )
+        self.project = ProjectFront(
+            self.projects,
+            self.project_defaults,
+            button=self.compose.order.project,
+            commands=self.commands,
+            window=self.workspace,
+        )
 
     def _news(self) -> News:
         button = QueueButton(self.compose.order)
@@ -148,9 +170,15 @@ class Front(Shown):
 
     def _bind(self) -> None:
         self.panel.tile_size_changed.connect(partial(self.kept.setValue, _TILE))
+        for name, key in (("view.days", _DAYS), ("view.stacks", _STACKS)):
+            switch = self.commands[name]
+            switch.setChecked(str(self.kept.value(key)).lower() == "true")
+            switch.toggled.connect(partial(self.kept.setValue, key))
         self.preferences.mistake_changed.connect(self._on_preferences_mistake_changed)
         self.window.closing.connect(self.workspace.remember)
-        self.window.closing.connect(self.viewer.close)
+        self.window.closing.connect(self.library.close)
+        self.library.iterating.key_requested.connect(self.open_keys)
+        self.iterate.prompt_requested.connect(self.prompt_actions.focus)
         self.workspace.generate_requested.connect(self.draft.generate)
         self.draft.generate_requested.connect(self.checkout.take)
         self.preferences.changed.connect(self._on_preferences_changed)
@@ -176,11 +204,13 @@ class Front(Shown):
         commands.bind(
             "generate.front", lambda: self.draft.generate(at_front=True), workspace
         )
+        workspace.activity.add_deed(commands, "picture.compare")
         commands.bind("model.choose", self.compose.model.open, workspace)
         if self.keys.providers:
             commands.bind("sandbox.try", self.first_run.try_sandbox, workspace)
             commands.bind("keys.open", self.open_keys, workspace)
             workspace.activity.add_switch(commands, "keys.open")
+        workspace.activity.add_switch(commands, "view.trash")
 
     def open_keys(self, provider_id: str = "") -> None:
         """Show the keys, those of a provider or of the one that is chosen."""

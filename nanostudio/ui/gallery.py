@@ -1,7 +1,7 @@
 """The gallery: tiles of everything made and being made, newest first."""
 
-from collections.abc import Iterator
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -25,11 +25,11 @@ from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice, choice_hint
 from nanostudio.core.naming import plain
-from nanostudio.core.task import Output
 from nanostudio.ui.commands import Commands
-from nanostudio.ui.grid_view import GridView
+from nanostudio.ui.day_view import DayView
+from nanostudio.ui.fetching import Fetching
 from nanostudio.ui.motion import Motion
-from nanostudio.ui.pictures import Frame, Pictures
+from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.tile import TileDelegate
 from nanostudio.ui.tile_menu import bind, fill
 from nanostudio.ui.wishes import Wishes
@@ -38,11 +38,12 @@ _Index = QModelIndex | QPersistentModelIndex
 _SETTLE_MS = 25  # after a scroll, before thumbnails are asked for
 
 
-class GalleryView(GridView):
+class GalleryView(DayView):
     """Shows a GalleryModel; forwards what a person wishes of a tile to `wishes`."""
 
     tile_selected = Signal(object)  # Tile or None; again when that tile has changed
     tile_opened = Signal(object)  # Tile: Enter or double click on a picture
+    star_clicked = Signal(object)  # number of a picture: beyond an int of Qt
 
     def __init__(
         self,
@@ -52,7 +53,7 @@ class GalleryView(GridView):
         commands: Commands,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(model, parent)
         self._tiles, self._pictures, self._wishes = model, pictures, wishes
         self._commands = commands
         self._kept = ""  # id of the current tile while the model is filled anew
@@ -63,10 +64,7 @@ class GalleryView(GridView):
         self._motion = Motion(self.viewport().update, self)
         self._delegate = TileDelegate(pictures, self._motion, self)
         self.setItemDelegate(self._delegate)
-        self._asking = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._asking.timeout.connect(self._ask_pictures)
-        self.sight_changed.connect(self._on_sight_changed)
-        pictures.picture_changed.connect(self._on_pictures_changed)
+        self._fetching = Fetching(self, model, pictures, self._delegate.frame)
         model.modelAboutToBeReset.connect(self._on_model_about_to_reset)
         model.dataChanged.connect(self._on_model_data_changed)
         self.setModel(model)
@@ -80,6 +78,28 @@ class GalleryView(GridView):
         index = self.currentIndex()
         tile = self._tiles.tile(index.row()) if index.isValid() else None
         return None if tile is None or tile.is_blank else tile
+
+    def drop_current(self) -> bool:
+        """Cancel or dismiss the task the keys are on, if it can be; whether it was."""
+        tile = self.current_tile
+        ways = (Choice.CANCEL, Choice.DISMISS)
+        way = next((one for one in ways if tile and one in tile.choices), None)
+        if tile is not None and way is not None:
+            self._wishes.choose(tile, way)
+        return way is not None
+
+    def show_stacks(self, are_shown: bool) -> None:
+        """Say on each tile for how many pictures it stands, or on none."""
+        self._delegate.is_stacked = are_shown
+        self.viewport().update()
+
+    def selected_numbers(self) -> list[int]:
+        """Of the pictures that are selected, as they are shown; what is under way has
+        none. Nothing is fetched for it: there may be a hundred thousand."""
+        chosen: Any = self.selectionModel().selection()  # the stubs: it has no rows
+        spans = sorted((one.top(), one.bottom()) for one in chosen)
+        rows = (row for top, end in spans for row in range(top, end + 1))
+        return self._tiles.pictures_in(rows)
 
     def select_tile(self, tile_id: str) -> None:
         """Go to a tile, when it is shown."""
@@ -99,9 +119,16 @@ class GalleryView(GridView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(self._choice_at(event.position().toPoint()))
+        point = event.position().toPoint()
+        self._hover(self._choice_at(point))
+        index = self.indexAt(point)
+        self._delegate.hover_row(index.row() if index.isValid() else -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        starred = self._star_at(event.position().toPoint())
+        if starred is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.star_clicked.emit(starred)
+            return
         self._pressed = self._choice_at(event.position().toPoint())
         if self._pressed is None:
             super().mousePressEvent(event)
@@ -116,19 +143,19 @@ class GalleryView(GridView):
             self._wishes.choose(tile, choice)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._choice_at(event.position().toPoint()) is None:
+        point = event.position().toPoint()
+        if self._star_at(point) is not None:
+            self.mousePressEvent(event)  # a star is given and taken, nothing opened
+        elif self._choice_at(point) is None:
             super().mouseDoubleClickEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(None)
+        self._delegate.hover_row(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        tile = self.current_tile
-        gone = {Choice.CANCEL, Choice.DISMISS} & set(tile.choices if tile else ())
-        if tile is not None and gone and event.key() == Qt.Key.Key_Delete:
-            self._wishes.choose(tile, gone.pop())
-        else:
+        if event.key() != Qt.Key.Key_Delete or not self.drop_current():
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -155,7 +182,7 @@ class GalleryView(GridView):
             self._delegate.refresh()
             self.viewport().update()
         elif event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._on_sight_changed()
+            self._fetching.ask_soon()
 
     def _on_activated(self, index: QModelIndex) -> None:
         tile = self._tiles.tile(index.row())
@@ -169,6 +196,14 @@ class GalleryView(GridView):
         tile = self._tiles.tile(index.row())
         choice = self._delegate.choice_at(tile, self.visualRect(index), point)
         return None if choice is None else (tile, choice)
+
+    def _star_at(self, point: QPoint) -> int | None:
+        """The number of the picture whose star is under a point."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        is_on = self._delegate.star_box(self.visualRect(index)).contains(QPointF(point))
+        return self._tiles.tile(index.row()).number if is_on else None
 
     def _hover(self, found: tuple[Tile, Choice] | None) -> None:
         hovered = (found[0].id, found[1]) if found else None
@@ -190,34 +225,6 @@ class GalleryView(GridView):
         text = choice_hint(found[1]) if found else plain(tile.prompt, 500)
         return f"<qt>{escape(text)}</qt>"
 
-    def _on_sight_changed(self) -> None:
-        if not self._asking.isActive():
-            self._asking.start()
-
-    def _ask_pictures(self) -> None:
-        self._pictures.want("gallery", self._in_sight())
-
-    def _in_sight(self) -> Iterator[tuple[Output, Frame]]:
-        """What can be seen, then the screen below, then the one above."""
-        seen = self.visible_rows()
-        screen = len(seen)
-        last = min(self.grid.count, seen.stop + screen)
-        below, above = (
-            range(seen.stop, last),
-            range(max(0, seen.start - screen), seen.start),
-        )
-        for row in (*seen, *below, *reversed(above)):
-            tile = self._tiles.tile(row)
-            if tile.output is not None:
-                yield tile.output, self._delegate.frame(tile, self.grid.side)
-
-    def _on_pictures_changed(self, sha256: str) -> None:
-        for row in self.visible_rows():
-            tile = self._tiles.tile(row)
-            preview = tile.preview.name if tile.preview else ""
-            if sha256 == (tile.output.sha256 if tile.output else preview):
-                self.update(self._tiles.index(row))
-
     def _on_model_about_to_reset(self) -> None:
         tile = self.current_tile
         self._kept = tile.id if tile else ""
@@ -230,4 +237,4 @@ class GalleryView(GridView):
     def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.currentIndex().row() <= last.row():
             self.tile_selected.emit(self.current_tile)
-        self._on_sight_changed()
+        self._fetching.ask_soon()

@@ -11,19 +11,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nanostudio.app.census import Counts, Show
+from nanostudio.app.census import Counts
+from nanostudio.app.facets import Finding
+from nanostudio.app.filtering import Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.ui import icons, theme
 from nanostudio.ui.chip import Chip
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
+from nanostudio.ui.filter_bar import FilterBar
 from nanostudio.ui.focus import HandOn
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid import MARGIN
 from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.search_field import SearchField
+from nanostudio.ui.search_tools import SearchTools
 from nanostudio.ui.wishes import Wishes
+from nanostudio.ui.work_row import WorkRow
 
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
@@ -43,15 +48,21 @@ class GalleryPanel(QWidget):
         pictures: Pictures,
         wishes: Wishes,
         commands: Commands,
+        *,
+        finding: Finding,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._model, self._commands = model, commands
+        self._filters = finding.filters
         self.setMinimumWidth(_NARROWEST)
         self.view = GalleryView(model, pictures, wishes, commands)
         self.search = self._make_search()
         self.chips = self._make_chips()
         self.slider = self._make_slider()
+        self.tools = SearchTools(finding, commands)
+        self.work = WorkRow()
+        self.bar = FilterBar(finding.filters, finding.names, commands)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._filter)
         self._empty = _Empty()
@@ -59,6 +70,8 @@ class GalleryPanel(QWidget):
         self._welcome: QWidget | None = None
         self._lay_out()
         self._bind_keys(commands)
+        finding.filters.changed.connect(self._on_filters_changed)
+        finding.boards.changed.connect(self.bar.refresh)
         model.counts_changed.connect(self._on_model_counts_changed)
         model.modelReset.connect(self._show_what_there_is)
         model.rowsInserted.connect(self._show_what_there_is)
@@ -78,6 +91,8 @@ class GalleryPanel(QWidget):
     def _bind_keys(self, commands: Commands) -> None:
         commands.keys_changed.connect(self._show_what_there_is)
         commands.bind("view.find", self.search.setFocus, self)
+        commands.put("view.days", self).toggled.connect(self.view.group_by_day)
+        commands.bind("picture.stack", self._show_stack, self.view)
         step = self.slider.pageStep()
         for name, call in (
             ("view.larger_tiles", lambda: self.set_tile_size(self.tile_size + step)),
@@ -85,6 +100,11 @@ class GalleryPanel(QWidget):
             ("view.usual_tiles", lambda: self.set_tile_size(USUAL)),
         ):
             commands.bind(name, call, self)
+
+    def _show_stack(self) -> None:
+        tile = self.view.current_tile
+        if tile is not None and tile.number is not None and tile.alike > 1:
+            self._filters.ask(stack=tile.number)
 
     def greet(self, welcome: QWidget | None) -> None:
         """Show `welcome` where nothing was made yet; None: the usual words."""
@@ -98,10 +118,11 @@ class GalleryPanel(QWidget):
         self._show_what_there_is()
 
     def _make_search(self) -> SearchField:
-        search = SearchField(self.tr("Search"), self.tr("Search prompts"))
+        search = SearchField(self.tr("Search"), self.tr("Search prompts, tags, models"))
         search.setMinimumWidth(40)
         search.setMaximumWidth(_SEARCH)
         search.textChanged.connect(self._on_search_text_changed)
+        search.returnPressed.connect(self._on_search_return_pressed)
         return search
 
     def _make_chips(self) -> dict[Show, Chip]:
@@ -137,6 +158,7 @@ class GalleryPanel(QWidget):
         for chip in self.chips.values():
             strip.addWidget(chip)
         strip.addStretch(1)  # what a wide window has more
+        strip.addWidget(self.tools)
         strip.addWidget(self.slider)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
@@ -144,7 +166,10 @@ class GalleryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self.column = column
         column.addLayout(strip)
+        column.addWidget(self.bar)
+        column.addWidget(self.work)
         column.addLayout(self._stack, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,6 +183,7 @@ class GalleryPanel(QWidget):
         for chip in chips:
             chip.set_short(False)
         taken = sum(chip.sizeHint().width() + 8 for chip in chips) + 2 * MARGIN
+        taken += self.tools.sizeHint().width() + 8
         taken += self.slider.width() + 8 if not self.slider.isHidden() else 0
         if self.width() - taken < _SEARCH_LEAST:
             for chip in chips:
@@ -173,13 +199,34 @@ class GalleryPanel(QWidget):
     def _on_search_text_changed(self) -> None:
         self._typing.start()
 
+    def _on_search_return_pressed(self) -> None:
+        """On to what was found."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._filter()
+        self.view.setFocus()
+        index = self.view.currentIndex()
+        if self._model.rowCount():
+            self.view.setCurrentIndex(
+                index if index.isValid() else self._model.index(0)
+            )
+
     def _on_slider_value_changed(self, pixels: int) -> None:
         self.view.set_tile_size(pixels)
         self.tile_size_changed.emit(pixels)
 
     def _filter(self) -> None:
         chosen = next(show for show, chip in self.chips.items() if chip.isChecked())
-        self._model.set_filter(chosen, self.search.text())
+        self._filters.set_text(self.search.text(), chosen)
+
+    def _on_filters_changed(self) -> None:
+        """Also where it was a saved search, or the bar, that changed them."""
+        is_other = self._filters.query.text.strip() != self.search.text().strip()
+        if is_other and not self._typing.isActive():  # what is typed now comes next
+            self.search.setText(self._filters.query.text)
+            self._typing.stop()
+        self.chips[self._filters.show].setChecked(True)
+        self.view.show_stacks(self._filters.query.folds)
 
     def _on_model_counts_changed(self, counts: Counts) -> None:
         for show, count in (

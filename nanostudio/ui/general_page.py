@@ -18,6 +18,7 @@ LANGUAGES = (  # by their own names, so that everybody finds theirs
     ("de", "Deutsch"),
     ("es", "Español"),
 )
+_TRASH_DAYS = (7, 30, 90, 365)
 
 
 class GeneralPage(Page):
@@ -47,6 +48,9 @@ class GeneralPage(Page):
         self.folder = Row(self.tr("Library folder"), "", self.open, self.change)
         file = self._button(self.tr("Open…"), self.tr("Open settings file"))
         file.clicked.connect(preferences.open_file)
+        self.trash = Combo(self.tr("Delete for ever after"))
+        self.trash.setMinimumWidth(200)
+        self.trash.activated.connect(self._on_trash_activated)
         later = self.tr("Counts when NanoStudio is started again.")
         self.stack(
             Section(self.tr("Window"), Row(self.tr("Language"), later, self.language)),
@@ -54,6 +58,14 @@ class GeneralPage(Page):
                 self.tr("Files"),
                 self.folder,
                 Row(self.tr("Settings file"), str(places.settings), file),
+            ),
+            Section(
+                self.tr("Trash"),
+                Row(
+                    self.tr("Delete for ever after"),
+                    self.tr("Pictures wait in the trash till then."),
+                    self.trash,
+                ),
             ),
         )
         preferences.changed.connect(self.show_settings)
@@ -64,6 +76,16 @@ class GeneralPage(Page):
         code = self._preferences.settings.language
         self.language.setCurrentIndex(max(0, self.language.findData(code)))
         self.folder.say(self._folder_words())
+        self._show_trash(self._preferences.settings.trash_days)
+
+    def _show_trash(self, days: int) -> None:
+        """Of what is written in the file by hand there is an entry, too."""
+        self.trash.clear()
+        for choice in sorted({*_TRASH_DAYS, days} - {0}):
+            words = self.tr("%n days", "", choice)
+            self.trash.addItem(self.tr("A day") if choice == 1 else words, choice)
+        self.trash.addItem(self.tr("Never"), 0)
+        self.trash.setCurrentIndex(self.trash.findData(days))
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text)
@@ -82,6 +104,9 @@ class GeneralPage(Page):
 
     def _on_language_activated(self, index: int) -> None:
         self._preferences.set_language(self.language.itemData(index))
+
+    def _on_trash_activated(self, index: int) -> None:
+        self._preferences.set_trash_days(self.trash.itemData(index))
 
     def _on_change_clicked(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose the library folder"))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from nanostudio.ui import theme
+from nanostudio.ui.anchor import Anchor
 from nanostudio.ui.grid import GAP, MARGIN, Grid
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,9 +45,7 @@ class GridView(QListView):
         super().__init__(parent)
         self._wanted = 176
         self.grid = Grid(1, 0, self._wanted)
-        # What stands at the top till the person scrolls: a row, pixels into it.
-        self._anchor: tuple[int, int] | None = None
-        self._is_holding = False
+        self._anchor = Anchor()
         self.dirty = QRegion()  # what is painted now
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,10 +58,16 @@ class GridView(QListView):
 
     def set_tile_size(self, pixels: int) -> None:
         """Show tiles of about `pixels`; what is at the top stays there."""
-        self._mark()
+        self._anchor.mark(self)
         self._wanted = pixels
-        self._regrid()
-        self._hold()
+        self._regrid_in_place()
+
+    def groups(self) -> tuple[int, ...]:
+        """The rows that begin a group, 0 first; () where there are no groups."""
+        return ()
+
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """Paint what lies between the tiles; nothing here."""
 
     def visible_rows(self) -> range:
         """The rows that can be seen, whole or in part."""
@@ -81,17 +86,16 @@ class GridView(QListView):
         self._regrid()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._mark()
+        self._anchor.mark(self)
         QAbstractItemView.resizeEvent(self, event)
-        self._regrid()
-        self._hold()
+        self._regrid_in_place()
 
     def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
-        self._mark()
+        self._anchor.mark(self)
         QAbstractItemView.rowsInserted(self, parent, start, end)
         self._regrid()
-        is_above = self._anchor is not None and start <= self._anchor[0]
-        self._hold(added=end - start + 1 if is_above else 0)
+        is_above = self._anchor.is_after(start)
+        self._anchor.hold(self, added=end - start + 1 if is_above else 0)
 
     def dataChanged(self, first: _Index, last: _Index, roles: Any = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)
@@ -104,8 +108,7 @@ class GridView(QListView):
         bar.setSingleStep(_LINE)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if not self._is_holding:
-            self._anchor = None
+        self._anchor.let_go()
         self.viewport().scroll(dx, dy)
         self.sight_changed.emit()
 
@@ -115,7 +118,9 @@ class GridView(QListView):
     def visualRect(self, index: _Index) -> QRect:
         if not index.isValid():
             return QRect()
-        return self._rect(index.row())
+        left, top = self.grid.corner(index.row())
+        side = self.grid.side
+        return QRect(left, top - self.verticalOffset(), side, side)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self.grid.row_at(point.x(), point.y() + self.verticalOffset())
@@ -169,7 +174,7 @@ class GridView(QListView):
         region = QRegion()
         for row in self.visible_rows():
             if selection.contains(self._index(row)):
-                region += self._rect(row)
+                region += self.visualRect(self._index(row))
         return region
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -178,6 +183,7 @@ class GridView(QListView):
             painter.fillRect(event.rect(), QColor(theme.current().window))
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)
+            self.paint_ground(painter, event.rect())
             rows = {row for rect in _rects(event) for row in self._rows_in(rect)}
             for row in sorted(rows):
                 self._paint_row(painter, option, row)
@@ -191,7 +197,7 @@ class GridView(QListView):
         if self.hasFocus() and index == self.currentIndex():
             state |= QStyle.StateFlag.State_HasFocus
         typed: Any = option  # its fields are missing in PySide's stubs
-        typed.rect, typed.state = self._rect(row), state
+        typed.rect, typed.state = self.visualRect(self._index(row)), state
         self.itemDelegate().paint(painter, option, index)
 
     def _rows_in(self, rect: QRect) -> list[int]:
@@ -199,33 +205,14 @@ class GridView(QListView):
         near.translate(0, self.verticalOffset())
         return self.grid.rows_in(near.left(), near.top(), near.right(), near.bottom())
 
-    def _rect(self, row: int) -> QRect:
-        left, top = self.grid.corner(row)
-        side = self.grid.side
-        return QRect(left, top - self.verticalOffset(), side, side)
-
     def _index(self, row: int) -> QModelIndex:
         return self.model().index(row, 0)
 
-    def _mark(self) -> None:
-        """Note what stands at the top, before something changes above it.
-
-        At the very top nothing is noted: there one sees what comes."""
-        y = self.verticalScrollBar().value()
-        if self._anchor is None and y > self.grid.pitch // 2:
-            row = self.visible_rows().start
-            self._anchor = (row, y - self.grid.corner(row)[1])
-
-    def _hold(self, *, added: int = 0) -> None:
-        """Bring what was noted back to the top, `added` rows having come before it."""
-        if self._anchor is None or not self.grid.count:
-            return
-        row = min(self._anchor[0] + added, self.grid.count - 1)
-        self._anchor = (row, self._anchor[1])
-        self._is_holding = True
-        y = self.grid.corner(row)[1] + self._anchor[1]
-        self.verticalScrollBar().setValue(y)
-        self._is_holding = False
+    def _regrid_in_place(self) -> None:
+        """So that what was noted stays at the top."""
+        with self._anchor.kept():  # a shorter range scrolls, and no person
+            self._regrid()
+        self._anchor.hold(self)
 
     def _regrid(self, *_: object) -> None:
         model = self.model()
@@ -236,6 +223,7 @@ class GridView(QListView):
             model.rowCount() if model else 0,
             self._wanted,
             self.isRightToLeft(),
+            self.groups(),
         )
         if grid != self.grid:
             self.grid = grid
@@ -246,21 +234,41 @@ class GridView(QListView):
 
 def _moved(grid: Grid, row: int, action: _Cursor, page: int) -> int:
     """The row `action` leads to from `row`; a page has `page` lines."""
-    columns, last = grid.columns, grid.count - 1
-    ahead, leap = -1 if grid.mirrored else 1, page * columns
+    last, ahead = grid.count - 1, -1 if grid.mirrored else 1
+    if action in (_Cursor.MoveUp, _Cursor.MovePageUp):
+        return _up(grid, row, 1 if action is _Cursor.MoveUp else page)
+    if action in (_Cursor.MoveDown, _Cursor.MovePageDown):
+        return _down(grid, row, 1 if action is _Cursor.MoveDown else page)
     to = {
         _Cursor.MoveLeft: row - ahead,
         _Cursor.MoveRight: row + ahead,
         _Cursor.MovePrevious: row - 1,
         _Cursor.MoveNext: row + 1,
-        _Cursor.MoveUp: row - columns if row >= columns else row,
-        _Cursor.MoveDown: row + columns,
         _Cursor.MoveHome: 0,
         _Cursor.MoveEnd: last,
-        _Cursor.MovePageUp: row - leap if row >= leap else row % columns,
-        _Cursor.MovePageDown: row + leap,
     }[action]
     return min(last, max(0, to))
+
+
+def _up(grid: Grid, row: int, lines: int) -> int:
+    """`lines` further up, in the same column where there is one."""
+    line = grid.line(row)
+    column = row - line.start
+    for _ in range(lines):
+        if line.start == 0:
+            break
+        line = grid.line(line.start - 1)
+    return min(line.start + column, line[-1])
+
+
+def _down(grid: Grid, row: int, lines: int) -> int:
+    line = grid.line(row)
+    column = row - line.start
+    for _ in range(lines):
+        if line.stop >= grid.count:
+            break
+        line = grid.line(line.stop)
+    return min(line.start + column, line[-1])
 
 
 def _rects(event: QPaintEvent) -> Iterator[QRect]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nanostudio.app.lineage import Relatives
 from nanostudio.app.receipt import receipt
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice
@@ -20,12 +21,14 @@ from nanostudio.core.naming import plain
 from nanostudio.ui import icons
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.judgement import Judgement
 from nanostudio.ui.labels import (
     ElidedLabel,
     WrappedLabel,
     copy_button,
     copy_text,
 )
+from nanostudio.ui.lineage import LineageSection
 from nanostudio.ui.picture_actions import PictureActions
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.preview import Preview
@@ -46,6 +49,7 @@ class Inspector(QFrame):
         pictures: Pictures,
         wishes: Wishes,
         commands: Commands,
+        relatives: Relatives | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +61,9 @@ class Inspector(QFrame):
         self._tile: Tile | None = None
         self._preview = Preview(pictures)
         self._name = ElidedLabel(is_dim=True, is_at_end=True)
+        self._relatives = relatives or Relatives()
+        self.lineage = LineageSection(self._relatives, pictures)
+        self.judgement = Judgement()
         self._actions = PictureActions(wishes, commands)
         self._actions.clicked.connect(self._on_actions_clicked)
         self._state = StateCard()
@@ -72,6 +79,7 @@ class Inspector(QFrame):
     def show_tile(self, tile: Tile | None) -> None:
         """Show `tile` as it is now; nothing when it is None."""
         self._tile = tile
+        self._relatives.show_tile(tile)
         self._stack.setCurrentIndex(0 if tile is None else 1)
         if tile is None:
             self._preview.show_output(None)
@@ -79,7 +87,8 @@ class Inspector(QFrame):
         output = tile.output
         self._preview.show_output(output)
         self._name.show_text(plain(PurePath(output.path).name) if output else "")
-        for part in (self._preview, self._name, self._actions):
+        self.judgement.show_tile(tile)
+        for part in (self._preview, self._name, self.judgement, self._actions):
             part.setVisible(output is not None)
         self._state.setVisible(output is None)
         if output is None:
@@ -88,6 +97,11 @@ class Inspector(QFrame):
         is_long = len(prompt) > _LONGEST_PROMPT
         self._prompt.show_text(f"{prompt[:_LONGEST_PROMPT]}…" if is_long else prompt)
         self._receipt.show_lines(receipt(tile))
+
+    @property
+    def iterate(self) -> QWidget:
+        """The button of what is made from a picture next."""
+        return self._actions.iterate
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 600)
@@ -107,6 +121,7 @@ class Inspector(QFrame):
         column.setSpacing(8)
         column.addWidget(self._preview)
         column.addWidget(self._name)
+        column.addWidget(self.judgement)
         column.addWidget(self._actions)
         column.addWidget(self._state)
         column.addSpacing(8)
@@ -115,6 +130,7 @@ class Inspector(QFrame):
         column.addSpacing(8)
         column.addWidget(heading(self.tr("Receipt")))
         column.addWidget(self._receipt)
+        column.addWidget(self.lineage)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

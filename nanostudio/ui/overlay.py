@@ -4,7 +4,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from nanostudio.ui.focus import OwnEscape
 
@@ -85,6 +85,7 @@ class Overlay(QFrame):
         to = fields[(place + (1 if is_next else -1)) % len(fields)]
         reason = Qt.FocusReason
         to.setFocus(reason.TabFocusReason if is_next else reason.BacktabFocusReason)
+        _bring_into_sight(to)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -140,6 +141,15 @@ class Overlay(QFrame):
 def _contains(widget: QWidget, where: QPoint) -> bool:
     """Whether a place of the window is in `widget`."""
     return widget.rect().contains(widget.mapFrom(widget.window(), where))
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what the focus came to from outside of its area."""
+    area: QWidget | None = widget
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(widget)
 
 
 def _app() -> QApplication:

@@ -28,6 +28,10 @@ QLabel[role="headline"] { font-size: $headline; font-weight: 600; }
 QLabel[role="dim"] { color: $text_dim; }
 QLabel[role="small"] { color: $text_dim; font-size: $small; }
 QLabel[role="good"] { color: $good; }
+QLabel[role="tag"] {
+  background: $panel_raised; color: $text_dim; border: 1px solid $line;
+  border-radius: 7px; padding: 1px 8px; font-size: $small;
+}
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[is_small="true"] { font-size: $small; }
@@ -189,6 +193,16 @@ QPushButton[role="primary"]:pressed { background: $accent; }
 QPushButton[role="primary"]:focus { border: 2px solid $text; min-height: 36px; }
 
 QListView { background: transparent; border: none; outline: none; }
+QTableView {
+  background: transparent; border: none; outline: none;
+  selection-background-color: $hover; selection-color: $text;
+}
+QTableView::item { padding: 0 10px; border-bottom: 1px solid $line; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+  background: transparent; color: $text_dim; border: none; padding: 6px 10px;
+  border-bottom: 1px solid $line_strong; font-size: $small; font-weight: 600;
+}
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }

@@ -23,11 +23,12 @@ from nanostudio.ui.grid_view import GridView
 from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
 from nanostudio.ui.theme import RADIUS, SMALL, Theme
+from nanostudio.ui.tile_mark import BADGE, paint_mark, star_box
+from nanostudio.ui.tile_stack import paint_stack
 
 _Index = QModelIndex | QPersistentModelIndex
 _RING = 2.5  # pixels, of a selected tile
 _MAT = 8  # pixels around a picture that is shown whole
-_BADGE = "#b4000000"  # under white words, on any picture
 _VEIL = 0.62  # over an unfinished picture
 _SWEEP = 0.3  # of the bar's width, for progress nobody knows
 
@@ -41,6 +42,8 @@ class TileDelegate(QStyledItemDelegate):
         self._motion = motion
         self._widget = parent
         self._fonts = _fonts(parent.font())
+        self._hovered_row = -1
+        self.is_stacked = False  # whether tiles say for how many they stand
         self.hovered: tuple[str, Choice] | None = None  # tile's id, choice under mouse
 
     @property
@@ -61,7 +64,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def choice_at(self, tile: Tile, rect: QRect, point: QPoint) -> Choice | None:
         """The choice under `point` on the tile painted in `rect`."""
-        if tile.output is not None:
+        if tile.output is not None and tile.trouble is None:
             return None
         laid = card(tile, rect.width(), self._fonts, self._way)
         return laid.choice_at(point - rect.topLeft())
@@ -76,8 +79,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHints(_HINTS)
         if tile.is_blank:
             _ground(painter, rect, colours)
-        elif tile.output is not None:
-            self._paint_picture(painter, rect, tile, colours)
+        elif tile.output is not None and tile.trouble is None:
+            is_hovered = index.row() == self._hovered_row
+            self._paint_picture(painter, rect, tile, colours, is_hovered=is_hovered)
         else:
             self._paint_card(painter, rect, tile, colours)
         if state & QStyle.StateFlag.State_Selected:
@@ -89,7 +93,13 @@ class TileDelegate(QStyledItemDelegate):
         return QSize(1, 1)  # the grid decides
 
     def _paint_picture(
-        self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme
+        self,
+        painter: QPainter,
+        rect: QRect,
+        tile: Tile,
+        colours: Theme,
+        *,
+        is_hovered: bool,
     ) -> None:
         output = tile.output
         assert output is not None  # noqa: S101 - only called for pictures
@@ -106,6 +116,27 @@ class TileDelegate(QStyledItemDelegate):
         elif self._pictures.is_missing(output.sha256):
             self._paint_missing(painter, rect, colours)
         self._paint_badges(painter, rect, tile.badges, colours)
+        number = self._widget.locale().toString(tile.mark.rating)
+        painter.setFont(self._fonts.small)
+        is_offered = is_hovered and tile.number is not None
+        paint_mark(painter, rect, tile.mark, number, self._way, is_offered=is_offered)
+        if self.is_stacked and tile.alike > 1:
+            many = self._widget.locale().toString(tile.alike)
+            ratio = self._widget.devicePixelRatioF()
+            paint_stack(painter, rect, many, self._way, ratio)
+
+    def star_box(self, rect: QRect) -> QRectF:
+        """Where the star of the picture in `rect` stands, with room to hit it."""
+        return star_box(rect, self._way)
+
+    def hover_row(self, row: int) -> None:
+        """The pointer is on this row; -1 for none."""
+        if row != self._hovered_row:
+            rows = [one for one in (self._hovered_row, row) if one >= 0]
+            self._hovered_row = row
+            model = self._widget.model()
+            for one in rows:
+                self._widget.update(model.index(one, 0))
 
     def _paint_missing(self, painter: QPainter, rect: QRect, colours: Theme) -> None:
         place = QRect(0, 0, ICON, ICON)
@@ -127,7 +158,7 @@ class TileDelegate(QStyledItemDelegate):
             place = QRect(x, rect.bottom() - 5 - height, width, height)
             box = QRectF(QStyle.visualRect(self._way, rect, place))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(_BADGE))
+            painter.setBrush(QColor(BADGE))
             painter.drawRoundedRect(box, 5, 5)
             painter.setPen(QColor(_ON_BADGE[badge.is_warning]))
             painter.drawText(box, CENTRE, badge.text)

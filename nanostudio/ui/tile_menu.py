@@ -10,14 +10,33 @@ from nanostudio.app.words import choice_hint, choice_words
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.wishes import Wishes
 
-PICTURE = (  # actions on a picture, in the order of menu and buttons
+ITERATE = (  # what is made from a picture next
+    "picture.same_again",
+    "picture.remix",
+    "picture.branch",
+    "picture.send_to",
+)
+BUTTONS = (  # of the inspector; the rest is in its menu
     "picture.use_as_reference",
     "picture.reuse_settings",
+    "picture.open",
     "picture.show_in_folder",
     "picture.copy",
     "picture.export",
 )
-_REUSE = "picture.reuse_settings"  # of a task without a picture too
+PICTURE = (  # actions on a picture, in the order of the menu
+    "picture.use_as_reference",
+    "picture.reuse_settings",
+    *ITERATE,
+    "picture.open",
+    "picture.show_in_folder",
+    "picture.copy",
+    "picture.copy_prompt",
+    "picture.export",
+)
+# Of a task without a picture, too.
+_OF_TASK = ("picture.reuse_settings", "picture.send_to", "picture.copy_prompt")
+_BEFORE = ("picture.same_again", "picture.open")  # a line stands before them
 
 
 def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
@@ -27,6 +46,12 @@ def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
         "picture.reuse_settings": wishes.reuse_requested,
         "picture.show_in_folder": wishes.reveal_requested,
         "picture.copy": wishes.copy_requested,
+        "picture.copy_prompt": wishes.copy_prompt_requested,
+        "picture.open": wishes.open_requested,
+        "picture.same_again": wishes.same_again_requested,
+        "picture.remix": wishes.remix_requested,
+        "picture.branch": wishes.branch_requested,
+        "picture.send_to": wishes.send_to_requested,
     }
     return wishes.ask_export if name == "picture.export" else signals[name].emit
 
@@ -35,7 +60,15 @@ def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:
     """Add the actions that apply to `tile`."""
     if tile.output is not None:
         for name in PICTURE:
-            _add(menu, name, tile, wishes, commands)
+            if name in _BEFORE:
+                menu.addSeparator()
+            add(menu, name, tile, wishes, commands)
+        if tile.alike > 1:
+            commands.icon("picture.stack")
+            menu.addAction(commands["picture.stack"])
+        if commands["picture.compare"].isVisible():  # of all that are selected
+            commands.icon("picture.compare")
+            menu.addAction(commands["picture.compare"])
         return
     for choice in tile.choices:
         action = menu.addAction(choice_words(choice))
@@ -44,7 +77,8 @@ def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:
             lambda _=False, choice=choice: wishes.choose(tile, choice)
         )
     menu.addSeparator()
-    _add(menu, _REUSE, tile, wishes, commands)
+    for name in _OF_TASK:
+        add(menu, name, tile, wishes, commands)
 
 
 def bind(
@@ -60,13 +94,12 @@ def bind(
 
 def _wish(name: str, wishes: Wishes, current: Callable[[], Tile | None]) -> None:
     tile = current()
-    if tile is not None and (tile.output is not None or name == _REUSE):
+    if tile is not None and (tile.output is not None or name in _OF_TASK):
         wish(name, wishes)(tile)
 
 
-def _add(
-    menu: QMenu, name: str, tile: Tile, wishes: Wishes, commands: Commands
-) -> None:
+def add(menu: QMenu, name: str, tile: Tile, wishes: Wishes, commands: Commands) -> None:
+    """Add the action on a picture `name`."""
     row = commands.rows[name]
     action = menu.addAction(commands.icon(name), row.text)
     # Shown beside the text only: the keys belong to the action of the table.

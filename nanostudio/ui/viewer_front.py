@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.actions import Scope
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.tiles import Tile
-from nanostudio.core.naming import plain
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.pictures import Pictures
@@ -20,12 +19,14 @@ if TYPE_CHECKING:
     from nanostudio.app.viewer import Viewed, Viewer
     from nanostudio.ui.viewer.page import ViewerPage
     from nanostudio.ui.viewer.window import ViewerWindow
-
-_AROUND = 150  # rows each way that arrows lead to: more would be felt on opening
+    from nanostudio.ui.viewer_list import ViewerList
 
 
 class ViewerFront(QObject):
     """The gallery's pictures, large; what was looked at last is chosen afterwards."""
+
+    starred = Signal(object)  # number of a picture
+    rated = Signal(int, object)  # rating, number of a picture
 
     def __init__(
         self,
@@ -42,7 +43,7 @@ class ViewerFront(QObject):
         self._pictures, self._host = pictures, host
         self._desk: ViewDesk | None = None
         self._page: ViewerPage | None = None
-        self._tiles: dict[Viewed, str] = {}  # ids of the gallery's
+        self._list: ViewerList | None = None
         self._windows: list[ViewerWindow] = []
         view.tile_opened.connect(self.open)
         for name in ("picture.view", "picture.preview"):
@@ -59,14 +60,11 @@ class ViewerFront(QObject):
 
     def open(self, tile: Tile) -> None:
         """Look at a picture; the arrows go on to those around it."""
-        row = self._gallery.row_of(tile.id)
-        if row is None or tile.output is None:
+        if self._gallery.row_of(tile.id) is None or tile.output is None:
             return
-        rows = range(max(0, row - _AROUND), row + _AROUND + 1)
-        tiles = [self._gallery.tile(at) for at in rows if at < self._gallery.rowCount()]
-        self._tiles = {_viewed(one): one.id for one in tiles if one.output is not None}
         page = self._page or self._make_page()
-        page.open(list(self._tiles), list(self._tiles).index(_viewed(tile)))
+        assert self._list is not None  # noqa: S101 - made with the page
+        page.open(*self._list.around(tile))
 
     def close(self) -> None:
         """Close every viewer: the program ends."""
@@ -77,11 +75,16 @@ class ViewerFront(QObject):
 
     def _make_page(self) -> "ViewerPage":
         from nanostudio.ui.viewer.page import ViewerPage
+        from nanostudio.ui.viewer_list import ViewerList
 
         page = ViewerPage(self._viewer(), self._commands, self._pictures)
         page.cover(self._host)
         page.closed.connect(self._on_page_closed)
         page.second_window_requested.connect(self._open_window)
+        page.starred.connect(self.starred)
+        page.rated.connect(self.rated)
+        self._list = ViewerList(self._gallery, page.viewer)
+        self._list.tile_changed.connect(page.show_tile)
         self._page = page
         return page
 
@@ -108,15 +111,5 @@ class ViewerFront(QObject):
             self.open(tile)
 
     def _on_page_closed(self, last: "Viewed") -> None:
-        self._view.select_tile(self._tiles[last])
-
-
-def _viewed(tile: Tile) -> "Viewed":
-    from nanostudio.app.viewer import Viewed
-
-    output = tile.output
-    assert output is not None  # noqa: S101 - only pictures are looked at
-    title = plain(tile.prompt, 120) or tile.model
-    return Viewed(
-        output.sha256, output.path, output.width, output.height, output.format, title
-    )
+        if self._list is not None:
+            self._view.select_tile(self._list.id_of(last))

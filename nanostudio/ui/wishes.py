@@ -20,6 +20,12 @@ class Wishes(QObject):
     reuse_requested = Signal(object)  # Tile
     reveal_requested = Signal(object)  # Tile
     copy_requested = Signal(object)  # Tile
+    copy_prompt_requested = Signal(object)  # Tile
+    open_requested = Signal(object)  # Tile
+    same_again_requested = Signal(object)  # Tile
+    remix_requested = Signal(object)  # Tile
+    branch_requested = Signal(object)  # Tile
+    send_to_requested = Signal(object)  # Tile
     export_requested = Signal(object, str)  # Tile, and the path the person chose
     cancel_requested = Signal(str)  # task id, here and below
     go_on_requested = Signal(str)
@@ -28,6 +34,8 @@ class Wishes(QObject):
     adopt_requested = Signal(str, str)  # task id, the provider's id typed by the person
     resend_requested = Signal(str)
     dismiss_requested = Signal(str)
+    find_requested = Signal(object)  # number of a picture whose file is lost
+    remove_requested = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +47,8 @@ class Wishes(QObject):
             self._ask_id(tile)
         elif choice is Choice.RESEND:
             self._ask_resend(tile)
+        elif choice in (Choice.FIND, Choice.REMOVE):
+            self._about_file(tile, choice)
         else:
             self._plain(choice, tile.task.id)
 
@@ -57,6 +67,11 @@ class Wishes(QObject):
 
     def _on_place_chosen(self, tile: Tile, path: str) -> None:
         self.export_requested.emit(tile, path)
+
+    def _about_file(self, tile: Tile, choice: Choice) -> None:
+        if tile.number is not None:
+            find, remove = self.find_requested, self.remove_requested
+            (find if choice is Choice.FIND else remove).emit(tile.number)
 
     def _plain(self, choice: Choice, task_id: str) -> None:
         match choice:

@@ -127,6 +127,47 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message numerus="yes">
+        <source>%n pictures laid on “%1”</source>
+        <translation>
+            <numerusform>%n Bild auf „%1“ gelegt</numerusform>
+            <numerusform>%n Bilder auf „%1“ gelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken off “%1”</source>
+        <translation>
+            <numerusform>%n Bild von „%1“ genommen</numerusform>
+            <numerusform>%n Bilder von „%1“ genommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board “%1” removed</source>
+        <translation>Board „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation>Die Bilder sind weiterhin in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Laid on “%1”</source>
+        <translation>Auf „%1“ gelegt</translation>
+    </message>
+    <message>
+        <source>Search “%1” removed</source>
+        <translation>Suche „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Search “%1” replaced</source>
+        <translation>Suche „%1“ ersetzt</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <translation>Von „%1“ genommen</translation>
+    </message>
+</context>
+<context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
@@ -178,12 +219,20 @@ auswählen</translation>
 <context>
     <name>Checkout</name>
     <message>
+        <source>Generate without %1?</source>
+        <translation>Ohne %1 generieren?</translation>
+    </message>
+    <message>
         <source>Nobody knows what this will cost.</source>
         <translation>Was das kosten wird, weiß niemand.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
         <translation>Es wurde nichts gesendet. Bestellen Sie weniger oder erhöhen Sie das Budget.</translation>
+    </message>
+    <message>
+        <source>The library does not have it any more; add it again.</source>
+        <translation>In der Bibliothek nicht mehr vorhanden; bitte erneut hinzufügen.</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -200,6 +249,104 @@ auswählen</translation>
     <message>
         <source>You wanted to be asked above %1.</source>
         <translation>Bei mehr als %1 wollten Sie gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>%1 of %2 chosen, one picture each</source>
+        <translation>%1 von %2 gewählt, je ein Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published price</source>
+        <translation>
+            <numerusform>%n ohne veröffentlichten Preis</numerusform>
+            <numerusform>%n ohne veröffentlichten Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 models</source>
+        <translation>%1 bis %2 Modelle wählen</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>Noch kein Prompt</translation>
+    </message>
+    <message>
+        <source>Send to %1 models</source>
+        <translation>An %1 Modelle senden</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Opacity of the second picture</source>
+        <translation>Deckkraft des zweiten Bildes</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Position der Linie</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Compared pictures</source>
+        <translation>Verglichene Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFront</name>
+    <message>
+        <source>Hold Ctrl and click on pictures, or Shift and the arrows.</source>
+        <translation>Klicken Sie mit gedrückter Strg-Taste auf Bilder oder verwenden Sie die Umschalttaste mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Select two to four pictures to compare.</source>
+        <translation>Wählen Sie zwei bis vier Bilder zum Vergleichen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compared pictures</source>
+        <translation>Verglichene Bilder</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>No winner.</source>
+        <translation>Kein Gewinner.</translation>
+    </message>
+    <message>
+        <source>The winner is %1: %2.</source>
+        <translation>Gewinner ist %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +429,216 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>Exhibit</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>Bild nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Your pick</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>%1 of %2 pictures exported.</source>
+        <translation>%1 von %2 Bildern exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were exported before.</source>
+        <translation>Zuvor wurden %1 von %2 exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures exported.</source>
+        <translation>
+            <numerusform>%n Bild exportiert.</numerusform>
+            <numerusform>%n Bilder exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture exported.</source>
+        <translation>1 Bild exportiert.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
+        <translation>%1 (%2) ist an den Rahmen von %3 (%4) angepasst.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · winner</source>
+        <translation>%1 · %2 · Gewinner</translation>
+    </message>
+    <message>
+        <source>Still being read: not sharp yet.</source>
+        <translation>Wird noch gelesen: noch nicht scharf.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOff</name>
+    <message>
+        <source>A reference is not ready yet.</source>
+        <translation>Eine Referenz ist noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Take out alternatives, so that all get the same.</source>
+        <translation>Nehmen Sie Alternativen heraus, damit alle dasselbe erhalten.</translation>
+    </message>
+    <message>
+        <source>The prompt makes %1 prompts, and a face-off takes one.</source>
+        <translation>Der Prompt ergibt %1 Prompts; ein Blindtest nimmt nur einen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>left out, because %1 does not take them: %2</source>
+        <translation>weggelassen, weil %1 sie nicht unterstützt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDesk</name>
+    <message>
+        <source>A face-off can be judged.</source>
+        <translation>Ein Blindtest kann beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>Its pictures come as ordinary ones. Nothing is sent again.</source>
+        <translation>Die Bilder kommen wie gewöhnliche an. Es wird nichts erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Urteilen</translation>
+    </message>
+    <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>Wählen Sie das beste Bild, bevor Sie sehen, welches von wem ist.</translation>
+    </message>
+    <message>
+        <source>The face-off could not be kept.</source>
+        <translation>Der Blindtest konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Face-off</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Judge  ·  %1</source>
+        <translation>Urteil  ·  %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertung</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter leeren</translation>
+    </message>
+    <message>
+        <source>Do without: %1</source>
+        <translation>Weglassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>Anders geliefert</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 weitere&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
@@ -319,8 +676,8 @@ auswählen</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search prompts</source>
-        <translation>Prompts durchsuchen</translation>
+        <source>Search prompts, tags, models</source>
+        <translation>Prompts, Tags, Modelle durchsuchen</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -344,6 +701,17 @@ auswählen</translation>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
         <translation>%1, ab dem nächsten Start. Verschieben Sie dorthin, was jetzt in %2 liegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 Tag</translation>
+    </message>
     <message>
         <source>Change the library folder</source>
         <translation>Bibliotheksordner ändern</translation>
@@ -359,6 +727,10 @@ auswählen</translation>
     <message>
         <source>Counts when NanoStudio is started again.</source>
         <translation>Gilt nach einem Neustart von NanoStudio.</translation>
+    </message>
+    <message>
+        <source>Delete for ever after</source>
+        <translation>Endgültig löschen nach</translation>
     </message>
     <message>
         <source>Files</source>
@@ -377,6 +749,10 @@ auswählen</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -393,8 +769,16 @@ auswählen</translation>
         <translation>Öffnen&#xa0;…</translation>
     </message>
     <message>
+        <source>Pictures wait in the trash till then.</source>
+        <translation>Bis dahin bleiben Bilder im Papierkorb.</translation>
+    </message>
+    <message>
         <source>Settings file</source>
         <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Window</source>
@@ -444,6 +828,112 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A folder</source>
+        <translation>Ein Ordner</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Weiterer Ordner</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copies go into the library; your files stay as they are. What a picture says of its prompt and model is read.</source>
+        <translation>Kopien kommen in die Bibliothek; Ihre Dateien bleiben, wie sie sind. Was ein Bild über seinen Prompt und sein Modell angibt, wird ausgelesen.</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures</source>
+        <translation>Ordner mit Bildern importieren</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Bilder importieren</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird überwacht.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP and AVIF, in all its folders.</source>
+        <translation>PNG, JPEG, WebP und AVIF, auch in allen Unterordnern.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Einzelne Bilder</translation>
+    </message>
+    <message>
+        <source>Watch %1 no longer</source>
+        <translation>%1 nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>Weiteren Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>What is in these folders, and comes later, is imported.</source>
+        <translation>Was in diesen Ordnern liegt und was später dazukommt, wird importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
@@ -464,6 +954,117 @@ auswählen</translation>
     <message>
         <source>Select a picture to see its receipt.</source>
         <translation>Wählen Sie ein Bild aus, um seinen Beleg zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Iterate</name>
+    <message>
+        <source>There is no provider “%1” any more.</source>
+        <translation>Es gibt keinen Anbieter „%1“ mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePage</name>
+    <message>
+        <source>%1 of %2 pictures are there.</source>
+        <translation>%1 von %2 Bildern sind da.</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>Jetzt urteilen</translation>
+    </message>
+    <message>
+        <source>Next face-off</source>
+        <translation>Nächster Blindtest</translation>
+    </message>
+    <message>
+        <source>None is good</source>
+        <translation>Keins ist gut</translation>
+    </message>
+    <message>
+        <source>None is good (%1)</source>
+        <translation>Keins ist gut (%1)</translation>
+    </message>
+    <message>
+        <source>None was good.</source>
+        <translation>Keins war gut.</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Bestes wählen</translation>
+    </message>
+    <message>
+        <source>Send one request to several models first.</source>
+        <translation>Senden Sie zuerst eine Anfrage an mehrere Modelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>Es gibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Which one is the best?</source>
+        <translation>Welches ist das beste?</translation>
+    </message>
+    <message>
+        <source>You can close this: a message comes when all are there. The gallery shows them as they come, with their makers.</source>
+        <translation>Sie können dieses Fenster schließen: Sobald alle da sind, kommt eine Meldung. Die Galerie zeigt die Bilder, sobald sie eintreffen, und nennt, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>You picked %1.</source>
+        <translation>Sie haben %1 gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingFront</name>
+    <message>
+        <source>Changing pictures</source>
+        <translation>Bilder ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pictures for ever?</source>
+        <translation>
+            <numerusform>%n Bild endgültig löschen?</numerusform>
+            <numerusform>%n Bilder endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this picture for ever?</source>
+        <translation>Dieses Bild endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Bilder in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>Die Dateien werden vom Datenträger entfernt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1157,110 @@ auswählen</translation>
     <message>
         <source>Keys and providers</source>
         <translation>Schlüssel und Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBanner</name>
+    <message>
+        <source>Connect its disk. Nothing is sent or changed till it is back.</source>
+        <translation>Schließen Sie den Datenträger an. Bis er wieder da ist, wird nichts gesendet oder geändert.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The library folder is not there or may not be written.</source>
+        <translation>Der Bibliotheksordner ist nicht vorhanden oder darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSection</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstand aus</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>Entstand aus: %1</translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation>Wurde zu</translation>
+    </message>
+    <message>
+        <source>Made into: %1</source>
+        <translation>Wurde zu: %1</translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation>Gleiche Bestellung</translation>
+    </message>
+    <message>
+        <source>Same order: %1</source>
+        <translation>Gleiche Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>Settings from</source>
+        <translation>Einstellungen von</translation>
+    </message>
+    <message>
+        <source>Settings from: %1</source>
+        <translation>Einstellungen von: %1</translation>
+    </message>
+    <message>
+        <source>Settings taken up by</source>
+        <translation>Einstellungen genutzt in</translation>
+    </message>
+    <message>
+        <source>Settings taken up by: %1</source>
+        <translation>Einstellungen genutzt in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDesk</name>
+    <message numerus="yes">
+        <source>%n pictures rated %1</source>
+        <translation>
+            <numerusform>%n Bild mit %1 bewertet</numerusform>
+            <numerusform>%n Bilder mit %1 bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures starred</source>
+        <translation>
+            <numerusform>%n Bild mit Stern markiert</numerusform>
+            <numerusform>%n Bilder mit Stern markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings taken off %n pictures</source>
+        <translation>
+            <numerusform>Bewertung von %n Bild entfernt</numerusform>
+            <numerusform>Bewertung von %n Bildern entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars taken off %n pictures</source>
+        <translation>
+            <numerusform>Stern von %n Bild entfernt</numerusform>
+            <numerusform>Stern von %n Bildern entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n pictures changed</source>
+        <translation>
+            <numerusform>Tags von %n Bild geändert</numerusform>
+            <numerusform>Tags von %n Bildern geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,6 +1630,13 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Iterate</source>
+        <translation>Iterieren</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
@@ -1005,22 +1717,65 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>ProjectDefaults</name>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPopup</name>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
     <message>
         <source>Budget</source>
         <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder in the library</source>
+        <translation>Ordner in der Bibliothek</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Keep the present settings</source>
+        <translation>Aktuelle Einstellungen merken</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
     <message>
+        <source>Pictures made from now on go there; the others stay.</source>
+        <translation>Ab jetzt erstellte Bilder kommen dorthin; die anderen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>Jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Whatever was set last.</source>
+        <translation>Was zuletzt eingestellt war.</translation>
+    </message>
+    <message>
+        <source>no folder of its own</source>
+        <translation>kein eigener Ordner</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +2156,37 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>ScorePage</name>
+    <message>
+        <source>Ever</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>Noch nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>These figures are yours: they never leave this computer. A face-off counts once it is judged.</source>
+        <translation>Diese Zahlen gehören Ihnen: Sie verlassen diesen Computer nie. Ein Blindtest zählt, sobald er beurteilt ist.</translation>
+    </message>
+    <message>
+        <source>Verdicts since</source>
+        <translation>Zeitraum der Urteile</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1427,6 +2213,33 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>SearchTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
@@ -1435,6 +2248,17 @@ auswählen</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>SendPopup</name>
+    <message>
+        <source>Choose a model: the same is ordered from it at once.</source>
+        <translation>Wählen Sie ein Modell: Dasselbe wird dort sofort bestellt.</translation>
+    </message>
+    <message>
+        <source>Send to another provider</source>
+        <translation>An anderen Anbieter senden</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2305,33 @@ auswählen</translation>
     <message>
         <source>What is sent</source>
         <translation>Was gesendet wird</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pick %1 as the winner: %2</source>
+        <translation>%1 als Gewinner wählen: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>The best one? Press %1.</source>
+        <translation>Das beste? Drücken Sie %1.</translation>
+    </message>
+    <message>
+        <source>Their settings are all alike.</source>
+        <translation>Alle Einstellungen sind gleich.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2607,44 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>SortingPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes it; its pictures stay.</source>
+        <translation>F2 benennt um, Entf entfernt; die Bilder bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
@@ -1784,6 +2673,24 @@ auswählen</translation>
     <message>
         <source>US dollars ($)</source>
         <translation>US-Dollar ($)</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Your pick</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Keys 1 to 5 rate, 0 takes the rating away</source>
+        <translation>Tasten 1 bis 5 bewerten, 0 entfernt die Bewertung</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of %2</source>
+        <translation>Bewertung: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2757,84 @@ auswählen</translation>
     <message>
         <source>Shape of the crop</source>
         <translation>Seitenverhältnis des Zuschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message numerus="yes">
+        <source>%n pictures could not be moved.</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht verschoben werden.</numerusform>
+            <numerusform>%n Bilder konnten nicht verschoben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures deleted for ever.</source>
+        <translation>
+            <numerusform>%n Bild endgültig gelöscht.</numerusform>
+            <numerusform>%n Bilder endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures moved to the trash.</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures restored.</source>
+        <translation>
+            <numerusform>%n Bild wiederhergestellt.</numerusform>
+            <numerusform>%n Bilder wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for ever after %n days.</source>
+        <translation>
+            <numerusform>Wird nach %n Tag endgültig gelöscht.</numerusform>
+            <numerusform>Wird nach %n Tagen endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for ever after a day.</source>
+        <translation>Wird nach einem Tag endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted for ever.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleting for ever</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Moved to the trash.</source>
+        <translation>In den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The picture could not be moved.</source>
+        <translation>Das Bild konnte nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>They stay where they are. See whether the files may be moved.</source>
+        <translation>Alles bleibt, wo es ist. Prüfen Sie, ob die Dateien verschoben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>What they cost is kept.</source>
+        <translation>Die Kosten bleiben erfasst.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3048,63 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>TroubleDesk</name>
+    <message numerus="yes">
+        <source>%n pictures are back.</source>
+        <translation>
+            <numerusform>%n Bild ist wieder da.</numerusform>
+            <numerusform>%n Bilder sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht dort.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 has the same bytes.</source>
+        <translation>Nichts in %1 hat dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>The picture is back.</source>
+        <translation>Das Bild ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepFront</name>
+    <message>
+        <source>Delete everything in the trash for ever?</source>
+        <translation>Alles im Papierkorb endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Find the picture</source>
+        <translation>Bild suchen</translation>
+    </message>
+    <message>
+        <source>In a folder all lost pictures are looked for, by their content.</source>
+        <translation>In einem Ordner werden alle verlorenen Bilder gesucht, anhand ihres Inhalts.</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>In einem Ordner&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It is this file…</source>
+        <translation>Es ist diese Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>Die Dateien werden vom Datenträger entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>Wo ist das Bild?</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -2153,6 +3195,29 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Laufende Arbeit stoppen</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
@@ -2183,7 +3248,18 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>_Naming</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
+    <message>
+        <source>A figure chooses: 1 is the first project.</source>
+        <translation>Eine Ziffer wählt: 1 ist das erste Projekt.</translation>
+    </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>Ein kostenloses Bild, auf diesem Computer gezeichnet.</translation>
@@ -2201,6 +3277,10 @@ auswählen</translation>
         <translation>Schlüssel hinzufügen, testen und löschen; Anbieter einrichten.</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -2213,8 +3293,20 @@ auswählen</translation>
         <translation>Zurück zum Original</translation>
     </message>
     <message>
+        <source>Blink between the two</source>
+        <translation>Zwischen beiden wechseln</translation>
+    </message>
+    <message>
+        <source>Boards…</source>
+        <translation>Boards&#xa0;…</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
@@ -2249,8 +3341,16 @@ auswählen</translation>
         <translation>Modell wählen</translation>
     </message>
     <message>
+        <source>Choose a project</source>
+        <translation>Projekt wählen</translation>
+    </message>
+    <message>
         <source>Choose who hosts references…</source>
         <translation>Host für Referenzen wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
     </message>
     <message>
         <source>Close the viewer</source>
@@ -2261,12 +3361,28 @@ auswählen</translation>
         <translation>Befehlspalette</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>Bilder vergleichen</translation>
+    </message>
+    <message>
         <source>Compose panel</source>
         <translation>Entwurfsbereich</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy pictures into the library, or watch folders.</source>
+        <translation>Bilder in die Bibliothek kopieren oder Ordner überwachen.</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2279,6 +3395,10 @@ auswählen</translation>
     <message>
         <source>Crop to the chosen shape</source>
         <translation>Auf Verhältnis zuschneiden</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Dismiss message</source>
@@ -2297,8 +3417,24 @@ auswählen</translation>
         <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export all selected…</source>
+        <translation>Auswahl exportieren&#xa0;…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Face-off…</source>
+        <translation>Blindtest&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2333,6 +3469,10 @@ auswählen</translation>
         <translation>Als Nächstes generieren</translation>
     </message>
     <message>
+        <source>Go on from here: the picture as the only reference, and a prompt of its own.</source>
+        <translation>Von hier aus weiter: das Bild als einzige Referenz, mit eigenem Prompt.</translation>
+    </message>
+    <message>
         <source>Go to the next panel</source>
         <translation>Zum nächsten Bereich</translation>
     </message>
@@ -2345,8 +3485,20 @@ auswählen</translation>
         <translation>Zum Prompt</translation>
     </message>
     <message>
+        <source>Group by day</source>
+        <translation>Nach Tag gruppieren</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Bilder importieren&#xa0;…</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Judge a face-off</source>
+        <translation>Blindtest beurteilen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2367,6 +3519,10 @@ auswählen</translation>
     <message>
         <source>Later prompt</source>
         <translation>Späterer Prompt</translation>
+    </message>
+    <message>
+        <source>Less of the second picture</source>
+        <translation>Weniger vom zweiten Bild</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2409,6 +3565,10 @@ auswählen</translation>
         <translation>Meldungen</translation>
     </message>
     <message>
+        <source>More of the second picture</source>
+        <translation>Mehr vom zweiten Bild</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
@@ -2421,6 +3581,10 @@ auswählen</translation>
         <translation>Nach rechts</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -2429,8 +3593,20 @@ auswählen</translation>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>Nächstes Projekt</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Bewertung</translation>
     </message>
     <message>
         <source>No role</source>
@@ -2443,6 +3619,14 @@ auswählen</translation>
     <message>
         <source>Object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>One request to several models, judged blind.</source>
+        <translation>Eine Anfrage an mehrere Modelle, blind beurteilt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -2461,6 +3645,18 @@ auswählen</translation>
         <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
+        <source>Open the file in the system&apos;s viewer.</source>
+        <translation>Die Datei im Betrachter des Systems öffnen.</translation>
+    </message>
+    <message>
+        <source>Order the same from another model; see before what it costs and what would change.</source>
+        <translation>Dasselbe bei einem anderen Modell bestellen; vorher sehen, was es kostet und was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>Order the same once more. It costs the same again.</source>
+        <translation>Dasselbe noch einmal bestellen. Es kostet noch einmal dasselbe.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -2473,12 +3669,20 @@ auswählen</translation>
         <translation>Stift</translation>
     </message>
     <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>Das beste Bild wählen, bevor zu sehen ist, welches von wem ist.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
         <source>Picture on the full screen</source>
         <translation>Bild im Vollbild</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Vorheriges Paar</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -2489,6 +3693,10 @@ auswählen</translation>
         <translation>Prompt-Verlauf</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -2497,12 +3705,20 @@ auswählen</translation>
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Rate %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>References</source>
         <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remixen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2529,24 +3745,60 @@ auswählen</translation>
         <translation>Einstellungen übernehmen</translation>
     </message>
     <message>
+        <source>Same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
         <source>Save this prompt…</source>
         <translation>Diesen Prompt speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
         <translation>Gespeicherte Prompts</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Scores of the models</source>
+        <translation>Wertung der Modelle</translation>
+    </message>
+    <message>
         <source>See and copy the exact words and references before paying.</source>
         <translation>Den genauen Text und die Referenzen vor dem Bezahlen ansehen und kopieren.</translation>
+    </message>
+    <message>
+        <source>See two to four selected pictures together.</source>
+        <translation>Zwei bis vier ausgewählte Bilder zusammen ansehen.</translation>
     </message>
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
     <message>
+        <source>Send to another provider…</source>
+        <translation>An anderen Anbieter senden&#xa0;…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show all pictures that are alike to this one.</source>
+        <translation>Alle Bilder anzeigen, die diesem gleichen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2557,6 +3809,14 @@ auswählen</translation>
         <translation>In der Galerie anzeigen</translation>
     </message>
     <message>
+        <source>Show the stack</source>
+        <translation>Stapel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show them otherwise</source>
+        <translation>Anders anzeigen</translation>
+    </message>
+    <message>
         <source>Smaller tiles</source>
         <translation>Kleinere Kacheln</translation>
     </message>
@@ -2565,16 +3825,52 @@ auswählen</translation>
         <translation>Die Leertaste öffnet das Bild und schließt es wieder.</translation>
     </message>
     <message>
+        <source>Stack alike variations</source>
+        <translation>Ähnliche Varianten stapeln</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Star what is selected, or take the stars away.</source>
+        <translation>Der Auswahl einen Stern geben oder ihn wieder entfernen.</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags&#xa0;…</translation>
     </message>
     <message>
         <source>Take back in the references</source>
         <translation>Referenzänderung rückgängig</translation>
     </message>
     <message>
+        <source>Take over words, settings and references, with the picture before them.</source>
+        <translation>Text, Einstellungen und Referenzen übernehmen, mit dem Bild an erster Stelle.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The first one wins</source>
+        <translation>Das erste gewinnt</translation>
+    </message>
+    <message>
+        <source>The fourth one wins</source>
+        <translation>Das vierte gewinnt</translation>
+    </message>
+    <message>
+        <source>The second one wins</source>
+        <translation>Das zweite gewinnt</translation>
+    </message>
+    <message>
+        <source>The third one wins</source>
+        <translation>Das dritte gewinnt</translation>
     </message>
     <message>
         <source>Thicker</source>
@@ -2587,6 +3883,10 @@ auswählen</translation>
     <message>
         <source>Tiles of the usual size</source>
         <translation>Kacheln in Standardgröße</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -2609,6 +3909,10 @@ auswählen</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>View large</source>
+        <translation>Groß ansehen</translation>
+    </message>
+    <message>
         <source>Viewer</source>
         <translation>Betrachter</translation>
     </message>
@@ -2625,8 +3929,16 @@ auswählen</translation>
         <translation>Was in Arbeit ist und was noch wartet.</translation>
     </message>
     <message>
+        <source>What you picked in face-offs, by model.</source>
+        <translation>Was Sie in Blindtests gewählt haben, nach Modell.</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Ganze Bilder</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2635,6 +3947,341 @@ auswählen</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referenz %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>face_off</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1, angefordert: %2</translation>
+    </message>
+    <message>
+        <source>%1, unlike asked: %2</source>
+        <translation>%1, anders als angefordert: %2</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Median-Dauer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Preis je Bild</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Size as asked</source>
+        <translation>Größe stimmt</translation>
+    </message>
+    <message>
+        <source>at %1: has no %2</source>
+        <translation>in %1: kein %2</translation>
+    </message>
+    <message>
+        <source>no choice of resolution</source>
+        <translation>Auflösung nicht wählbar</translation>
+    </message>
+    <message>
+        <source>takes public addresses only</source>
+        <translation>nimmt nur öffentliche Adressen an</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Another project</source>
+        <translation>Anderes Projekt</translation>
+    </message>
+    <message>
+        <source>Another project&apos;s board</source>
+        <translation>Board eines anderen Projekts</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Bestbewertete zuerst</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Left to the model</source>
+        <translation>Dem Modell überlassen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>Anders geliefert</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>★ %1 or more</source>
+        <translation>★ ab %1</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>%n liegt im Papierkorb</numerusform>
+            <numerusform>%n liegen im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no pictures</source>
+        <translation>
+            <numerusform>%n ist kein Bild</numerusform>
+            <numerusform>%n sind keine Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importiert</numerusform>
+            <numerusform>%n importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Import: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No pictures were found.</source>
+        <translation>Keine Bilder gefunden.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4403,10 @@ auswählen</translation>
         <translation>%1 hat keinen Schlüssel: einen hinzufügen</translation>
     </message>
     <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
         <source>%1 shapes</source>
         <translation>%1 Seitenverhältnisse</translation>
     </message>
@@ -2792,8 +4443,20 @@ auswählen</translation>
         <translation>kein %1</translation>
     </message>
     <message>
+        <source>leaves out %1 references</source>
+        <translation>lässt %1 Referenzen weg</translation>
+    </message>
+    <message>
+        <source>leaves out a reference</source>
+        <translation>lässt eine Referenz weg</translation>
+    </message>
+    <message>
         <source>needs a key</source>
         <translation>braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no choice of %1</source>
+        <translation>keine Wahl von %1</translation>
     </message>
     <message>
         <source>no references</source>
@@ -2932,6 +4595,10 @@ auswählen</translation>
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Geliefert</translation>
     </message>
@@ -2948,8 +4615,16 @@ auswählen</translation>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Task id</source>
@@ -3302,6 +4977,10 @@ auswählen</translation>
         <translation>%1 muss ein Anbieter mit Uploads sein: %2.</translation>
     </message>
     <message>
+        <source>%1 should be a whole number from 0 to %2.</source>
+        <translation>%1 muss eine ganze Zahl von 0 bis %2 sein.</translation>
+    </message>
+    <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
         <translation>%1 muss ein Betrag sein, etwa „15 credits“ oder „$0.05“.</translation>
     </message>
@@ -3494,6 +5173,10 @@ auswählen</translation>
         <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Computers.</translation>
     </message>
     <message>
+        <source>Choose a folder outside it.</source>
+        <translation>Wählen Sie einen Ordner außerhalb der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Choose a picture file.</source>
         <translation>Wählen Sie eine Bilddatei.</translation>
     </message>
@@ -3538,8 +5221,16 @@ auswählen</translation>
         <translation>Schließen Sie den Datenträger an oder verschaffen Sie sich dort Schreibrechte.</translation>
     </message>
     <message>
+        <source>Connect the disk that %1 is on. Nothing in it was changed.</source>
+        <translation>Schließen Sie den Datenträger an, auf dem %1 liegt. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
         <translation>Kopieren Sie ihn noch einmal, ohne Zeilenumbrüche, und geben Sie ihn unter „Schlüssel und Anbieter“ ein.</translation>
+    </message>
+    <message>
+        <source>Copy it to this one first.</source>
+        <translation>Kopieren Sie die Bilder zuerst auf diesen Computer.</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
@@ -3870,6 +5561,10 @@ auswählen</translation>
         <translation>Hier nicht genannt: %1 weitere.</translation>
     </message>
     <message>
+        <source>Nothing in the library was changed. Look for it again.</source>
+        <translation>In der Bibliothek wurde nichts geändert. Suchen Sie noch einmal danach.</translation>
+    </message>
+    <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
         <translation>Es wurde nichts übernommen oder gesendet. Vergleichen Sie auf der Website des Anbieters und geben Sie die richtige ID ein: %1.</translation>
     </message>
@@ -3922,6 +5617,10 @@ auswählen</translation>
         <translation>Es wurde nichts gesendet. NanoStudio unterstützt http- und https-Proxys; prüfen Sie HTTPS_PROXY und ALL_PROXY.</translation>
     </message>
     <message>
+        <source>Nothing was sent. Reuse the settings and add them again.</source>
+        <translation>Es wurde nichts gesendet. Übernehmen Sie die Einstellungen und fügen Sie die Referenzen erneut hinzu.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Those that can are: %1.</source>
         <translation>Es wurde nichts gesendet. Infrage kommen: %1.</translation>
     </message>
@@ -3960,6 +5659,10 @@ auswählen</translation>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>Bilder dürfen höchstens %1&#xa0;MB groß sein. Speichern Sie eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <source>References are missing: %1.</source>
+        <translation>Es fehlen Referenzen: %1.</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -4518,6 +6221,14 @@ auswählen</translation>
         <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile.</source>
+        <translation>„%1“ hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>„%1“ ist ein Ordner.</translation>
     </message>
@@ -4528,6 +6239,10 @@ auswählen</translation>
     <message>
         <source>“%1” is empty.</source>
         <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>„%1“ liegt bereits in der Bibliothek.</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
@@ -4552,6 +6267,10 @@ auswählen</translation>
     <message>
         <source>“%1” is not there any more.</source>
         <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” is on another computer.</source>
+        <translation>„%1“ liegt auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
@@ -4589,6 +6308,25 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>sorting</name>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Neues Board&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New tags, divided by commas…</source>
+        <translation>Neue Tags, durch Kommas getrennt …</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
@@ -4616,6 +6354,49 @@ auswählen</translation>
     <message>
         <source>Done %1</source>
         <translation>Fertig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Choose the file, or a folder to look through.</source>
+        <translation>Die Datei wählen oder einen Ordner, der durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>File cannot be read</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It is damaged, or may not be opened.</source>
+        <translation>Sie ist beschädigt oder darf nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted outside of NanoStudio.</source>
+        <translation>Sie wurde außerhalb von NanoStudio verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were delivered.</source>
+        <translation>Die Bytes sind nicht mehr die, die geliefert wurden.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash. What it cost is kept.</source>
+        <translation>In den Papierkorb verschieben. Die Kosten bleiben erfasst.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +6526,10 @@ auswählen</translation>
         <translation>Geht weiter, sobald wieder Platz ist.</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
         <source>Make a new task with the same settings.</source>
         <translation>Einen neuen Auftrag mit denselben Einstellungen anlegen.</translation>
     </message>
@@ -4767,6 +6552,10 @@ auswählen</translation>
     <message>
         <source>Not charged.</source>
         <translation>Nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>One of %1 alike</source>
+        <translation>Eins von %1 ähnlichen</translation>
     </message>
     <message>
         <source>Out of credit</source>

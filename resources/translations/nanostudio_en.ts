@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Boards</name>
+    <message numerus="yes">
+        <source>%n pictures laid on “%1”</source>
+        <translation>
+            <numerusform>%n picture laid on “%1”</numerusform>
+            <numerusform>%n pictures laid on “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken off “%1”</source>
+        <translation>
+            <numerusform>%n picture taken off “%1”</numerusform>
+            <numerusform>%n pictures taken off “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>%n without a published price</source>
+        <translation>
+            <numerusform>%n without a published price</numerusform>
+            <numerusform>%n without a published price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>%n pictures exported.</source>
+        <translation>
+            <numerusform>%n picture exported.</numerusform>
+            <numerusform>%n pictures exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JudgingFront</name>
+    <message numerus="yes">
+        <source>Delete %n pictures for ever?</source>
+        <translation>
+            <numerusform>Delete %n picture for ever?</numerusform>
+            <numerusform>Delete %n pictures for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkDesk</name>
+    <message numerus="yes">
+        <source>%n pictures rated %1</source>
+        <translation>
+            <numerusform>%n picture rated %1</numerusform>
+            <numerusform>%n pictures rated %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures starred</source>
+        <translation>
+            <numerusform>%n picture starred</numerusform>
+            <numerusform>%n pictures starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings taken off %n pictures</source>
+        <translation>
+            <numerusform>Rating taken off %n picture</numerusform>
+            <numerusform>Ratings taken off %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars taken off %n pictures</source>
+        <translation>
+            <numerusform>Star taken off %n picture</numerusform>
+            <numerusform>Stars taken off %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n pictures changed</source>
+        <translation>
+            <numerusform>Tags of %n picture changed</numerusform>
+            <numerusform>Tags of %n pictures changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n pictures are ready</source>
@@ -63,12 +158,101 @@
     </message>
 </context>
 <context>
+    <name>SortingPopup</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message numerus="yes">
+        <source>%n pictures could not be moved.</source>
+        <translation>
+            <numerusform>%n picture could not be moved.</numerusform>
+            <numerusform>%n pictures could not be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures deleted for ever.</source>
+        <translation>
+            <numerusform>%n picture deleted for ever.</numerusform>
+            <numerusform>%n pictures deleted for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures moved to the trash.</source>
+        <translation>
+            <numerusform>%n picture moved to the trash.</numerusform>
+            <numerusform>%n pictures moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures restored.</source>
+        <translation>
+            <numerusform>%n picture restored.</numerusform>
+            <numerusform>%n pictures restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for ever after %n days.</source>
+        <translation>
+            <numerusform>Deleted for ever after %n day.</numerusform>
+            <numerusform>Deleted for ever after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n references were removed.</source>
         <translation>
             <numerusform>%n reference was removed.</numerusform>
             <numerusform>%n references were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDesk</name>
+    <message numerus="yes">
+        <source>%n pictures are back.</source>
+        <translation>
+            <numerusform>%n picture is back.</numerusform>
+            <numerusform>%n pictures are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>%n is in the trash</numerusform>
+            <numerusform>%n are in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no pictures</source>
+        <translation>
+            <numerusform>%n is no picture</numerusform>
+            <numerusform>%n are no pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n was here already</numerusform>
+            <numerusform>%n were here already</numerusform>
         </translation>
     </message>
 </context>

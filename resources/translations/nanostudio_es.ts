@@ -127,6 +127,47 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message numerus="yes">
+        <source>%n pictures laid on “%1”</source>
+        <translation>
+            <numerusform>%n imagen puesta en «%1»</numerusform>
+            <numerusform>%n imágenes puestas en «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken off “%1”</source>
+        <translation>
+            <numerusform>%n imagen quitada de «%1»</numerusform>
+            <numerusform>%n imágenes quitadas de «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board “%1” removed</source>
+        <translation>Se quitó el tablero «%1»</translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation>Sus imágenes siguen en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Laid on “%1”</source>
+        <translation>Puesta en «%1»</translation>
+    </message>
+    <message>
+        <source>Search “%1” removed</source>
+        <translation>Se quitó la búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>Search “%1” replaced</source>
+        <translation>Se reemplazó la búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <translation>Quitada de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
@@ -178,12 +219,20 @@ o elige</translation>
 <context>
     <name>Checkout</name>
     <message>
+        <source>Generate without %1?</source>
+        <translation>¿Generar sin %1?</translation>
+    </message>
+    <message>
         <source>Nobody knows what this will cost.</source>
         <translation>Nadie sabe cuánto costará esto.</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
         <translation>No se envió nada. Pide menos o aumenta el presupuesto.</translation>
+    </message>
+    <message>
+        <source>The library does not have it any more; add it again.</source>
+        <translation>Ya no está en la biblioteca; añádela de nuevo.</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -200,6 +249,104 @@ o elige</translation>
     <message>
         <source>You wanted to be asked above %1.</source>
         <translation>Pediste confirmar lo que supere %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>%1 of %2 chosen, one picture each</source>
+        <translation>%1 de %2 elegidos, una imagen de cada uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published price</source>
+        <translation>
+            <numerusform>%n sin precio publicado</numerusform>
+            <numerusform>%n sin precio publicado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 models</source>
+        <translation>Elige de %1 a %2 modelos</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>Aún sin prompt</translation>
+    </message>
+    <message>
+        <source>Send to %1 models</source>
+        <translation>Enviar a %1 modelos</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Opacity of the second picture</source>
+        <translation>Opacidad de la segunda imagen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Posición de la línea</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Compared pictures</source>
+        <translation>Imágenes comparadas</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFront</name>
+    <message>
+        <source>Hold Ctrl and click on pictures, or Shift and the arrows.</source>
+        <translation>Mantén pulsado Ctrl y haz clic en las imágenes, o usa Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>Select two to four pictures to compare.</source>
+        <translation>Selecciona de dos a cuatro imágenes para compararlas.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Compared pictures</source>
+        <translation>Imágenes comparadas</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>No winner.</source>
+        <translation>Sin ganadora.</translation>
+    </message>
+    <message>
+        <source>The winner is %1: %2.</source>
+        <translation>Gana la %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +429,216 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Exhibit</name>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Aún no está</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>No se encuentra la imagen</translation>
+    </message>
+    <message>
+        <source>Your pick</source>
+        <translation>Tu elección</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>%1 of %2 pictures exported.</source>
+        <translation>Se exportaron %1 de %2 imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were exported before.</source>
+        <translation>Antes se exportaron %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures exported.</source>
+        <translation>
+            <numerusform>Se exportó %n imagen.</numerusform>
+            <numerusform>Se exportaron %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture exported.</source>
+        <translation>Se exportó 1 imagen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
+        <translation>La %1 (%2) se ajusta al marco de la %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · winner</source>
+        <translation>%1 · %2 · ganadora</translation>
+    </message>
+    <message>
+        <source>Still being read: not sharp yet.</source>
+        <translation>Aún se está leyendo: todavía no se ve nítida.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOff</name>
+    <message>
+        <source>A reference is not ready yet.</source>
+        <translation>Una referencia aún no está lista.</translation>
+    </message>
+    <message>
+        <source>Take out alternatives, so that all get the same.</source>
+        <translation>Quita las alternativas para que todos reciban lo mismo.</translation>
+    </message>
+    <message>
+        <source>The prompt makes %1 prompts, and a face-off takes one.</source>
+        <translation>El prompt da lugar a %1 prompts, y un duelo admite uno.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>left out, because %1 does not take them: %2</source>
+        <translation>se omiten, porque %1 no las admite: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDesk</name>
+    <message>
+        <source>A face-off can be judged.</source>
+        <translation>Ya se puede juzgar un duelo.</translation>
+    </message>
+    <message>
+        <source>Its pictures come as ordinary ones. Nothing is sent again.</source>
+        <translation>Sus imágenes llegarán como imágenes normales. No se vuelve a enviar nada.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juzgar</translation>
+    </message>
+    <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>Elige la mejor antes de ver de qué modelo es cada una.</translation>
+    </message>
+    <message>
+        <source>The face-off could not be kept.</source>
+        <translation>No se pudo guardar el duelo.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Face-off</source>
+        <translation>Duelo</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juzgar</translation>
+    </message>
+    <message>
+        <source>Judge  ·  %1</source>
+        <translation>Juzgar  ·  %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Marcador</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Do without: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>No es lo pedido</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>%1 more…</source>
+        <translation>%1 más…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
@@ -319,8 +676,8 @@ o elige</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search prompts</source>
-        <translation>Buscar prompts</translation>
+        <source>Search prompts, tags, models</source>
+        <translation>Buscar prompts, etiquetas, modelos</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -344,6 +701,17 @@ o elige</translation>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
         <translation>%1, a partir del próximo inicio. Mueve ahí lo que ahora está en %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
     <message>
         <source>Change the library folder</source>
         <translation>Cambiar la carpeta de la biblioteca</translation>
@@ -359,6 +727,10 @@ o elige</translation>
     <message>
         <source>Counts when NanoStudio is started again.</source>
         <translation>Se aplica al reiniciar NanoStudio.</translation>
+    </message>
+    <message>
+        <source>Delete for ever after</source>
+        <translation>Eliminar para siempre tras</translation>
     </message>
     <message>
         <source>Files</source>
@@ -377,6 +749,10 @@ o elige</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -393,8 +769,16 @@ o elige</translation>
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Pictures wait in the trash till then.</source>
+        <translation>Hasta entonces, las imágenes esperan en la papelera.</translation>
+    </message>
+    <message>
         <source>Settings file</source>
         <translation>Archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Window</source>
@@ -444,6 +828,112 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A folder</source>
+        <translation>Una carpeta</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Copies go into the library; your files stay as they are. What a picture says of its prompt and model is read.</source>
+        <translation>A la biblioteca van copias; tus archivos se quedan como están. Se lee lo que una imagen indica sobre su prompt y su modelo.</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures</source>
+        <translation>Importar una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>Importar imágenes</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP and AVIF, in all its folders.</source>
+        <translation>PNG, JPEG, WebP y AVIF, también en sus subcarpetas.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Imágenes sueltas</translation>
+    </message>
+    <message>
+        <source>Watch %1 no longer</source>
+        <translation>Dejar de vigilar %1</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>Vigilar otra carpeta</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>What is in these folders, and comes later, is imported.</source>
+        <translation>Se importa lo que hay en estas carpetas y lo que llegue después.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
@@ -464,6 +954,117 @@ o elige</translation>
     <message>
         <source>Select a picture to see its receipt.</source>
         <translation>Selecciona una imagen para ver su recibo.</translation>
+    </message>
+</context>
+<context>
+    <name>Iterate</name>
+    <message>
+        <source>There is no provider “%1” any more.</source>
+        <translation>Ya no hay ningún proveedor «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePage</name>
+    <message>
+        <source>%1 of %2 pictures are there.</source>
+        <translation>Imágenes listas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>Juzgar ya</translation>
+    </message>
+    <message>
+        <source>Next face-off</source>
+        <translation>Duelo siguiente</translation>
+    </message>
+    <message>
+        <source>None is good</source>
+        <translation>Ninguna vale</translation>
+    </message>
+    <message>
+        <source>None is good (%1)</source>
+        <translation>Ninguna vale (%1)</translation>
+    </message>
+    <message>
+        <source>None was good.</source>
+        <translation>Ninguna valía.</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>Elegir la mejor</translation>
+    </message>
+    <message>
+        <source>Send one request to several models first.</source>
+        <translation>Envía antes una solicitud a varios modelos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>No hay nada que juzgar.</translation>
+    </message>
+    <message>
+        <source>Which one is the best?</source>
+        <translation>¿Cuál es la mejor?</translation>
+    </message>
+    <message>
+        <source>You can close this: a message comes when all are there. The gallery shows them as they come, with their makers.</source>
+        <translation>Puedes cerrar esto: un mensaje te avisará cuando estén todas. La galería las muestra según van llegando, con el modelo que hizo cada una.</translation>
+    </message>
+    <message>
+        <source>You picked %1.</source>
+        <translation>Elegiste la %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Boards</source>
+        <translation>Tableros</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingFront</name>
+    <message>
+        <source>Changing pictures</source>
+        <translation>Cambiando imágenes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pictures for ever?</source>
+        <translation>
+            <numerusform>¿Eliminar %n imagen para siempre?</numerusform>
+            <numerusform>¿Eliminar %n imágenes para siempre?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this picture for ever?</source>
+        <translation>¿Eliminar esta imagen para siempre?</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>Exportar imágenes a una carpeta</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>Los archivos se eliminan del disco. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1157,110 @@ o elige</translation>
     <message>
         <source>Keys and providers</source>
         <translation>Claves y proveedores</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBanner</name>
+    <message>
+        <source>Connect its disk. Nothing is sent or changed till it is back.</source>
+        <translation>Conecta su disco. Hasta que vuelva, no se envía ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The library folder is not there or may not be written.</source>
+        <translation>La carpeta de la biblioteca no existe o no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSection</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Linaje</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecha con</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>Hecha con: %1</translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation>Dio lugar a</translation>
+    </message>
+    <message>
+        <source>Made into: %1</source>
+        <translation>Dio lugar a: %1</translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation>Mismo pedido</translation>
+    </message>
+    <message>
+        <source>Same order: %1</source>
+        <translation>Mismo pedido: %1</translation>
+    </message>
+    <message>
+        <source>Settings from</source>
+        <translation>Ajustes de</translation>
+    </message>
+    <message>
+        <source>Settings from: %1</source>
+        <translation>Ajustes de: %1</translation>
+    </message>
+    <message>
+        <source>Settings taken up by</source>
+        <translation>Ajustes usados en</translation>
+    </message>
+    <message>
+        <source>Settings taken up by: %1</source>
+        <translation>Ajustes usados en: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDesk</name>
+    <message numerus="yes">
+        <source>%n pictures rated %1</source>
+        <translation>
+            <numerusform>%n imagen valorada con %1</numerusform>
+            <numerusform>%n imágenes valoradas con %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures starred</source>
+        <translation>
+            <numerusform>%n imagen destacada</numerusform>
+            <numerusform>%n imágenes destacadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings taken off %n pictures</source>
+        <translation>
+            <numerusform>Valoración quitada a %n imagen</numerusform>
+            <numerusform>Valoración quitada a %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars taken off %n pictures</source>
+        <translation>
+            <numerusform>%n imagen ya sin destacar</numerusform>
+            <numerusform>%n imágenes ya sin destacar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n pictures changed</source>
+        <translation>
+            <numerusform>Etiquetas de %n imagen cambiadas</numerusform>
+            <numerusform>Etiquetas de %n imágenes cambiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,6 +1630,13 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Iterate</source>
+        <translation>Iterar</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
@@ -1005,22 +1717,65 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ProjectDefaults</name>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imágenes</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPopup</name>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza con</translation>
+    </message>
     <message>
         <source>Budget</source>
         <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder in the library</source>
+        <translation>Carpeta en la biblioteca</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>En uso</translation>
     </message>
     <message>
+        <source>Keep the present settings</source>
+        <translation>Guardar los ajustes actuales</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Proyecto nuevo</translation>
     </message>
     <message>
+        <source>Pictures made from now on go there; the others stay.</source>
+        <translation>Las imágenes que se generen desde ahora irán ahí; las demás se quedan donde están.</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>Usarlos ahora</translation>
+    </message>
+    <message>
+        <source>Whatever was set last.</source>
+        <translation>Los últimos ajustes usados.</translation>
+    </message>
+    <message>
+        <source>no folder of its own</source>
+        <translation>sin carpeta propia</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +2156,37 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ScorePage</name>
+    <message>
+        <source>Ever</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>Aún no se ha juzgado nada.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>These figures are yours: they never leave this computer. A face-off counts once it is judged.</source>
+        <translation>Estas cifras son tuyas: nunca salen de este equipo. Un duelo cuenta en cuanto se juzga.</translation>
+    </message>
+    <message>
+        <source>Verdicts since</source>
+        <translation>Veredictos desde</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1427,6 +2213,33 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>SearchTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
@@ -1435,6 +2248,17 @@ o elige</translation>
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>SendPopup</name>
+    <message>
+        <source>Choose a model: the same is ordered from it at once.</source>
+        <translation>Elige un modelo: se le pide lo mismo al instante.</translation>
+    </message>
+    <message>
+        <source>Send to another provider</source>
+        <translation>Enviar a otro proveedor</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2305,33 @@ o elige</translation>
     <message>
         <source>What is sent</source>
         <translation>Lo que se envía</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pick %1 as the winner: %2</source>
+        <translation>Elegir la %1 como ganadora: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes distintos</translation>
+    </message>
+    <message>
+        <source>The best one? Press %1.</source>
+        <translation>¿Es la mejor? Pulsa %1.</translation>
+    </message>
+    <message>
+        <source>Their settings are all alike.</source>
+        <translation>Todos sus ajustes son iguales.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2607,44 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>SortingPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes it; its pictures stay.</source>
+        <translation>F2 lo renombra, Supr lo quita; sus imágenes se conservan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+</context>
+<context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
@@ -1784,6 +2673,24 @@ o elige</translation>
     <message>
         <source>US dollars ($)</source>
         <translation>Dólares de EE.&#xa0;UU. ($)</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Your pick</source>
+        <translation>Tu elección</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Keys 1 to 5 rate, 0 takes the rating away</source>
+        <translation>Las teclas del 1 al 5 valoran; 0 quita la valoración</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of %2</source>
+        <translation>Valoración: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2757,84 @@ o elige</translation>
     <message>
         <source>Shape of the crop</source>
         <translation>Proporción del recorte</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message numerus="yes">
+        <source>%n pictures could not be moved.</source>
+        <translation>
+            <numerusform>No se pudo mover %n imagen.</numerusform>
+            <numerusform>No se pudieron mover %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures deleted for ever.</source>
+        <translation>
+            <numerusform>Se eliminó %n imagen para siempre.</numerusform>
+            <numerusform>Se eliminaron %n imágenes para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures moved to the trash.</source>
+        <translation>
+            <numerusform>Se movió %n imagen a la papelera.</numerusform>
+            <numerusform>Se movieron %n imágenes a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures restored.</source>
+        <translation>
+            <numerusform>Se restauró %n imagen.</numerusform>
+            <numerusform>Se restauraron %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for ever after %n days.</source>
+        <translation>
+            <numerusform>Eliminación definitiva tras %n día.</numerusform>
+            <numerusform>Eliminación definitiva tras %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for ever after a day.</source>
+        <translation>Eliminación definitiva tras un día.</translation>
+    </message>
+    <message>
+        <source>Deleted for ever.</source>
+        <translation>Se eliminó para siempre.</translation>
+    </message>
+    <message>
+        <source>Deleting for ever</source>
+        <translation>Eliminando para siempre</translation>
+    </message>
+    <message>
+        <source>Moved to the trash.</source>
+        <translation>Se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>Moviendo a la papelera</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Se restauró.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The picture could not be moved.</source>
+        <translation>No se pudo mover la imagen.</translation>
+    </message>
+    <message>
+        <source>They stay where they are. See whether the files may be moved.</source>
+        <translation>Todo sigue donde estaba. Comprueba si los archivos se pueden mover.</translation>
+    </message>
+    <message>
+        <source>What they cost is kept.</source>
+        <translation>Se conserva lo que costaron.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +3048,63 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>TroubleDesk</name>
+    <message numerus="yes">
+        <source>%n pictures are back.</source>
+        <translation>
+            <numerusform>Ha vuelto %n imagen.</numerusform>
+            <numerusform>Han vuelto %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>No está ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 has the same bytes.</source>
+        <translation>Nada en %1 tiene los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>The picture is back.</source>
+        <translation>La imagen ha vuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepFront</name>
+    <message>
+        <source>Delete everything in the trash for ever?</source>
+        <translation>¿Eliminar para siempre todo lo que hay en la papelera?</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Find the picture</source>
+        <translation>Buscar la imagen</translation>
+    </message>
+    <message>
+        <source>In a folder all lost pictures are looked for, by their content.</source>
+        <translation>En una carpeta se buscan, por su contenido, todas las imágenes perdidas.</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>En una carpeta…</translation>
+    </message>
+    <message>
+        <source>It is this file…</source>
+        <translation>Es este archivo…</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>Los archivos se eliminan del disco. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>¿Dónde está la imagen?</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -2153,6 +3195,29 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Detener lo que está en curso</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
@@ -2183,7 +3248,18 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>_Naming</name>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
+    <message>
+        <source>A figure chooses: 1 is the first project.</source>
+        <translation>Elige con un número: 1 es el primer proyecto.</translation>
+    </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>Una imagen gratis, dibujada en este equipo.</translation>
@@ -2201,6 +3277,10 @@ o elige</translation>
         <translation>Añade, prueba y elimina claves; configura los proveedores.</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
@@ -2213,8 +3293,20 @@ o elige</translation>
         <translation>Volver al original</translation>
     </message>
     <message>
+        <source>Blink between the two</source>
+        <translation>Alternar entre las dos</translation>
+    </message>
+    <message>
+        <source>Boards…</source>
+        <translation>Tableros…</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>Recuadro</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ramificar</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
@@ -2249,8 +3341,16 @@ o elige</translation>
         <translation>Elegir un modelo</translation>
     </message>
     <message>
+        <source>Choose a project</source>
+        <translation>Elegir un proyecto</translation>
+    </message>
+    <message>
         <source>Choose who hosts references…</source>
         <translation>Elegir quién aloja las referencias…</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
     </message>
     <message>
         <source>Close the viewer</source>
@@ -2261,12 +3361,28 @@ o elige</translation>
         <translation>Paleta de comandos</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>Comparación de imágenes</translation>
+    </message>
+    <message>
         <source>Compose panel</source>
         <translation>Panel de composición</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy pictures into the library, or watch folders.</source>
+        <translation>Copia imágenes a la biblioteca o vigila carpetas.</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Copiar el prompt</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2279,6 +3395,10 @@ o elige</translation>
     <message>
         <source>Crop to the chosen shape</source>
         <translation>Recortar a la proporción elegida</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>Eliminar para siempre…</translation>
     </message>
     <message>
         <source>Dismiss message</source>
@@ -2297,8 +3417,24 @@ o elige</translation>
         <translation>Editar…</translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>Export all selected…</source>
+        <translation>Exportar lo seleccionado…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Face-off…</source>
+        <translation>Duelo…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2333,6 +3469,10 @@ o elige</translation>
         <translation>Generar primero</translation>
     </message>
     <message>
+        <source>Go on from here: the picture as the only reference, and a prompt of its own.</source>
+        <translation>Sigue desde aquí: la imagen como única referencia y un prompt propio.</translation>
+    </message>
+    <message>
         <source>Go to the next panel</source>
         <translation>Ir al panel siguiente</translation>
     </message>
@@ -2345,8 +3485,20 @@ o elige</translation>
         <translation>Ir al prompt</translation>
     </message>
     <message>
+        <source>Group by day</source>
+        <translation>Agrupar por día</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>Importar imágenes…</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Judge a face-off</source>
+        <translation>Juzgar un duelo</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2367,6 +3519,10 @@ o elige</translation>
     <message>
         <source>Later prompt</source>
         <translation>Prompt posterior</translation>
+    </message>
+    <message>
+        <source>Less of the second picture</source>
+        <translation>Menos de la segunda imagen</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2409,6 +3565,10 @@ o elige</translation>
         <translation>Mensajes</translation>
     </message>
     <message>
+        <source>More of the second picture</source>
+        <translation>Más de la segunda imagen</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Bajar</translation>
     </message>
@@ -2421,6 +3581,10 @@ o elige</translation>
         <translation>Mover a la derecha</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Subir</translation>
     </message>
@@ -2429,8 +3593,20 @@ o elige</translation>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next pair</source>
+        <translation>Par siguiente</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>Proyecto siguiente</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Sin valoración</translation>
     </message>
     <message>
         <source>No role</source>
@@ -2443,6 +3619,14 @@ o elige</translation>
     <message>
         <source>Object</source>
         <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>One request to several models, judged blind.</source>
+        <translation>Una solicitud a varios modelos, juzgada a ciegas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -2461,6 +3645,18 @@ o elige</translation>
         <translation>Abrir el archivo de ajustes</translation>
     </message>
     <message>
+        <source>Open the file in the system&apos;s viewer.</source>
+        <translation>Abre el archivo en el visor del sistema.</translation>
+    </message>
+    <message>
+        <source>Order the same from another model; see before what it costs and what would change.</source>
+        <translation>Pide lo mismo a otro modelo; antes verás cuánto cuesta y qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Order the same once more. It costs the same again.</source>
+        <translation>Pide lo mismo una vez más. Vuelve a costar lo mismo.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
@@ -2473,12 +3669,20 @@ o elige</translation>
         <translation>Lápiz</translation>
     </message>
     <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>Elige la mejor antes de ver de qué modelo es cada una.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture on the full screen</source>
         <translation>Imagen a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Par anterior</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -2489,6 +3693,10 @@ o elige</translation>
         <translation>Historial de prompts</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>Restaurar de la papelera</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
@@ -2497,12 +3705,20 @@ o elige</translation>
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Rate %1</source>
+        <translation>Valorar con %1</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>References</source>
         <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remezclar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2529,24 +3745,60 @@ o elige</translation>
         <translation>Reutilizar ajustes</translation>
     </message>
     <message>
+        <source>Same again</source>
+        <translation>Otra igual</translation>
+    </message>
+    <message>
         <source>Save this prompt…</source>
         <translation>Guardar este prompt…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
         <translation>Prompts guardados</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Scores of the models</source>
+        <translation>Marcador de los modelos</translation>
+    </message>
+    <message>
         <source>See and copy the exact words and references before paying.</source>
         <translation>Consulta y copia el texto y las referencias exactas antes de pagar.</translation>
+    </message>
+    <message>
+        <source>See two to four selected pictures together.</source>
+        <translation>Ver juntas de dos a cuatro imágenes seleccionadas.</translation>
     </message>
     <message>
         <source>Select</source>
         <translation>Seleccionar</translation>
     </message>
     <message>
+        <source>Send to another provider…</source>
+        <translation>Enviar a otro proveedor…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes distintos</translation>
+    </message>
+    <message>
+        <source>Show all pictures that are alike to this one.</source>
+        <translation>Muestra todas las imágenes parecidas a esta.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2557,6 +3809,14 @@ o elige</translation>
         <translation>Mostrar en la galería</translation>
     </message>
     <message>
+        <source>Show the stack</source>
+        <translation>Mostrar la pila</translation>
+    </message>
+    <message>
+        <source>Show them otherwise</source>
+        <translation>Cambiar de vista</translation>
+    </message>
+    <message>
         <source>Smaller tiles</source>
         <translation>Miniaturas más pequeñas</translation>
     </message>
@@ -2565,16 +3825,52 @@ o elige</translation>
         <translation>La barra espaciadora abre la imagen y vuelve a cerrarla.</translation>
     </message>
     <message>
+        <source>Stack alike variations</source>
+        <translation>Apilar variaciones parecidas</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Destacar</translation>
+    </message>
+    <message>
+        <source>Star what is selected, or take the stars away.</source>
+        <translation>Destaca lo seleccionado o deja de destacarlo.</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
     </message>
     <message>
         <source>Take back in the references</source>
         <translation>Deshacer en las referencias</translation>
     </message>
     <message>
+        <source>Take over words, settings and references, with the picture before them.</source>
+        <translation>Retoma el texto, los ajustes y las referencias, y pone la imagen delante de ellas.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The first one wins</source>
+        <translation>Gana la primera</translation>
+    </message>
+    <message>
+        <source>The fourth one wins</source>
+        <translation>Gana la cuarta</translation>
+    </message>
+    <message>
+        <source>The second one wins</source>
+        <translation>Gana la segunda</translation>
+    </message>
+    <message>
+        <source>The third one wins</source>
+        <translation>Gana la tercera</translation>
     </message>
     <message>
         <source>Thicker</source>
@@ -2587,6 +3883,10 @@ o elige</translation>
     <message>
         <source>Tiles of the usual size</source>
         <translation>Miniaturas de tamaño normal</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -2609,6 +3909,10 @@ o elige</translation>
         <translation>Vista</translation>
     </message>
     <message>
+        <source>View large</source>
+        <translation>Ver en grande</translation>
+    </message>
+    <message>
         <source>Viewer</source>
         <translation>Visor</translation>
     </message>
@@ -2625,8 +3929,16 @@ o elige</translation>
         <translation>Lo que está en curso y lo que espera su turno.</translation>
     </message>
     <message>
+        <source>What you picked in face-offs, by model.</source>
+        <translation>Lo que elegiste en los duelos, por modelo.</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Imágenes completas</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2635,6 +3947,341 @@ o elige</translation>
     <message>
         <source>Zoom out</source>
         <translation>Alejar</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Cost</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Fundido</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Referencia %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>face_off</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1; se pidió %2</translation>
+    </message>
+    <message>
+        <source>%1, unlike asked: %2</source>
+        <translation>%1, distinto de lo pedido: %2</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Precio/imagen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Size as asked</source>
+        <translation>Tamaño correcto</translation>
+    </message>
+    <message>
+        <source>at %1: has no %2</source>
+        <translation>a %1: no ofrece %2</translation>
+    </message>
+    <message>
+        <source>no choice of resolution</source>
+        <translation>no permite elegir resolución</translation>
+    </message>
+    <message>
+        <source>takes public addresses only</source>
+        <translation>solo acepta direcciones públicas</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Another project</source>
+        <translation>Otro proyecto</translation>
+    </message>
+    <message>
+        <source>Another project&apos;s board</source>
+        <translation>Tablero de otro proyecto</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>Mejores primero</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Mayores primero</translation>
+    </message>
+    <message>
+        <source>Left to the model</source>
+        <translation>A elección del modelo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nuevas primero</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Antiguas primero</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Destacadas</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>No es lo pedido</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>★ %1 or more</source>
+        <translation>★ %1 o más</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>%n está en la papelera</numerusform>
+            <numerusform>%n están en la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no pictures</source>
+        <translation>
+            <numerusform>%n no es una imagen</numerusform>
+            <numerusform>%n no son imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importada</numerusform>
+            <numerusform>%n importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>Importando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>No pictures were found.</source>
+        <translation>No se encontró ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Se canceló la importación.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +4403,10 @@ o elige</translation>
         <translation>%1 no tiene clave: añade una</translation>
     </message>
     <message>
+        <source>%1 in place of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
         <source>%1 shapes</source>
         <translation>%1 proporciones</translation>
     </message>
@@ -2792,8 +4443,20 @@ o elige</translation>
         <translation>no ofrece %1</translation>
     </message>
     <message>
+        <source>leaves out %1 references</source>
+        <translation>omite %1 referencias</translation>
+    </message>
+    <message>
+        <source>leaves out a reference</source>
+        <translation>omite una referencia</translation>
+    </message>
+    <message>
         <source>needs a key</source>
         <translation>necesita una clave</translation>
+    </message>
+    <message>
+        <source>no choice of %1</source>
+        <translation>no deja elegir %1</translation>
     </message>
     <message>
         <source>no references</source>
@@ -2932,6 +4595,10 @@ o elige</translation>
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>Entregado</translation>
     </message>
@@ -2948,8 +4615,16 @@ o elige</translation>
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Task id</source>
@@ -3302,6 +4977,10 @@ o elige</translation>
         <translation>%1 debe ser un proveedor que admita subidas: %2.</translation>
     </message>
     <message>
+        <source>%1 should be a whole number from 0 to %2.</source>
+        <translation>%1 debe ser un número entero de 0 a %2.</translation>
+    </message>
+    <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
         <translation>%1 debe ser un importe, como «15 credits» o «$0.05».</translation>
     </message>
@@ -3494,6 +5173,10 @@ o elige</translation>
         <translation>Elige una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
+        <source>Choose a folder outside it.</source>
+        <translation>Elige una carpeta fuera de ella.</translation>
+    </message>
+    <message>
         <source>Choose a picture file.</source>
         <translation>Elige un archivo de imagen.</translation>
     </message>
@@ -3538,8 +5221,16 @@ o elige</translation>
         <translation>Conecta su disco o date permiso para escribir ahí.</translation>
     </message>
     <message>
+        <source>Connect the disk that %1 is on. Nothing in it was changed.</source>
+        <translation>Conecta el disco en el que está %1. No se cambió nada de su contenido.</translation>
+    </message>
+    <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
         <translation>Cópiala de nuevo, sin saltos de línea, e introdúcela en Claves y proveedores.</translation>
+    </message>
+    <message>
+        <source>Copy it to this one first.</source>
+        <translation>Cópialo antes a este equipo.</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
@@ -3870,6 +5561,10 @@ o elige</translation>
         <translation>Sin nombrar aquí: %1 más.</translation>
     </message>
     <message>
+        <source>Nothing in the library was changed. Look for it again.</source>
+        <translation>No se cambió nada en la biblioteca. Búscalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
         <translation>No se adoptó ni se envió nada. Compara en el sitio del proveedor e introduce el ID correcto: %1.</translation>
     </message>
@@ -3922,6 +5617,10 @@ o elige</translation>
         <translation>No se envió nada. NanoStudio acepta proxies http y https; comprueba HTTPS_PROXY y ALL_PROXY.</translation>
     </message>
     <message>
+        <source>Nothing was sent. Reuse the settings and add them again.</source>
+        <translation>No se envió nada. Reutiliza los ajustes y vuelve a añadirlas.</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Those that can are: %1.</source>
         <translation>No se envió nada. Los que pueden son: %1.</translation>
     </message>
@@ -3960,6 +5659,10 @@ o elige</translation>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>Las imágenes pueden tener hasta %1 MB. Guarda una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>References are missing: %1.</source>
+        <translation>Faltan referencias: %1.</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -4518,6 +6221,14 @@ o elige</translation>
         <translation>No se pudo abrir «%1».</translation>
     </message>
     <message>
+        <source>“%1” could not be read.</source>
+        <translation>No se pudo leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile.</source>
+        <translation>«%1» ha cambiado entretanto.</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>«%1» es una carpeta.</translation>
     </message>
@@ -4528,6 +6239,10 @@ o elige</translation>
     <message>
         <source>“%1” is empty.</source>
         <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>«%1» ya está en la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
@@ -4552,6 +6267,10 @@ o elige</translation>
     <message>
         <source>“%1” is not there any more.</source>
         <translation>«%1» ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is on another computer.</source>
+        <translation>«%1» está en otro equipo.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
@@ -4589,6 +6308,25 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>sorting</name>
+    <message>
+        <source>Boards</source>
+        <translation>Tableros</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Tablero nuevo…</translation>
+    </message>
+    <message>
+        <source>New tags, divided by commas…</source>
+        <translation>Nuevas etiquetas, separadas por comas…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
@@ -4616,6 +6354,49 @@ o elige</translation>
     <message>
         <source>Done %1</source>
         <translation>Listas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Choose the file, or a folder to look through.</source>
+        <translation>Elige el archivo o una carpeta donde buscar.</translation>
+    </message>
+    <message>
+        <source>File cannot be read</source>
+        <translation>Archivo ilegible</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Archivo modificado</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Buscarlo…</translation>
+    </message>
+    <message>
+        <source>It is damaged, or may not be opened.</source>
+        <translation>Está dañado o no se permite abrirlo.</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted outside of NanoStudio.</source>
+        <translation>Se movió o se eliminó fuera de NanoStudio.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were delivered.</source>
+        <translation>Sus bytes no son los que se entregaron.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash. What it cost is kept.</source>
+        <translation>Muévela a la papelera. Se conserva lo que costó.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +6526,10 @@ o elige</translation>
         <translation>Continuará cuando vuelva a haber espacio.</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importada</translation>
+    </message>
+    <message>
         <source>Make a new task with the same settings.</source>
         <translation>Crea una tarea nueva con los mismos ajustes.</translation>
     </message>
@@ -4767,6 +6552,10 @@ o elige</translation>
     <message>
         <source>Not charged.</source>
         <translation>No se cobró.</translation>
+    </message>
+    <message>
+        <source>One of %1 alike</source>
+        <translation>Una de %1 parecidas</translation>
     </message>
     <message>
         <source>Out of credit</source>

@@ -127,6 +127,45 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message numerus="yes">
+        <source>%n pictures laid on “%1”</source>
+        <translation>
+            <numerusform>画像%n枚を「%1」に追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken off “%1”</source>
+        <translation>
+            <numerusform>画像%n枚を「%1」から外しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board “%1” removed</source>
+        <translation>ボード「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation>画像はライブラリに残っています。</translation>
+    </message>
+    <message>
+        <source>Laid on “%1”</source>
+        <translation>「%1」に追加しました</translation>
+    </message>
+    <message>
+        <source>Search “%1” removed</source>
+        <translation>検索「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Search “%1” replaced</source>
+        <translation>検索「%1」を置き換えました</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <translation>「%1」から外しました</translation>
+    </message>
+</context>
+<context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
@@ -178,12 +217,20 @@ or browse</source>
 <context>
     <name>Checkout</name>
     <message>
+        <source>Generate without %1?</source>
+        <translation>%1なしで生成しますか？</translation>
+    </message>
+    <message>
         <source>Nobody knows what this will cost.</source>
         <translation>料金がいくらになるかわかりません。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
         <translation>何も送信していません。生成する数を減らすか、予算を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The library does not have it any more; add it again.</source>
+        <translation>ライブラリにもうありません。追加し直してください。</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -200,6 +247,103 @@ or browse</source>
     <message>
         <source>You wanted to be asked above %1.</source>
         <translation>%1を超えるときは確認する設定になっています。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>%1 of %2 chosen, one picture each</source>
+        <translation>%1/%2個を選択、各1枚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published price</source>
+        <translation>
+            <numerusform>価格非公表%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 models</source>
+        <translation>%1～%2個のモデルを選択</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>プロンプト未入力</translation>
+    </message>
+    <message>
+        <source>Send to %1 models</source>
+        <translation>%1個のモデルに送信</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>増幅</translation>
+    </message>
+    <message>
+        <source>Opacity of the second picture</source>
+        <translation>2枚目の画像の不透明度</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>境界線の位置</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Compared pictures</source>
+        <translation>比較中の画像</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFront</name>
+    <message>
+        <source>Hold Ctrl and click on pictures, or Shift and the arrows.</source>
+        <translation>Ctrlキーを押しながら画像をクリックするか、Shift+矢印キーで選択します。</translation>
+    </message>
+    <message>
+        <source>Select two to four pictures to compare.</source>
+        <translation>比較する画像を2～4枚選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Compared pictures</source>
+        <translation>比較中の画像</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>No winner.</source>
+        <translation>ベストなし。</translation>
+    </message>
+    <message>
+        <source>The winner is %1: %2.</source>
+        <translation>ベストは%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +426,215 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Exhibit</name>
+    <message>
+        <source>No picture</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>まだ届いていません</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像%1</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>画像が見つかりません</translation>
+    </message>
+    <message>
+        <source>Your pick</source>
+        <translation>選んだ画像</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>%1 of %2 pictures exported.</source>
+        <translation>画像%2枚中%1枚を書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were exported before.</source>
+        <translation>それまでに%2枚中%1枚を書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures exported.</source>
+        <translation>
+            <numerusform>画像%n枚を書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture exported.</source>
+        <translation>画像1枚を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
+        <translation>%1（%2）を%3（%4）の枠に合わせています。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · winner</source>
+        <translation>%1 · %2 · ベスト</translation>
+    </message>
+    <message>
+        <source>Still being read: not sharp yet.</source>
+        <translation>読み込み中です。まだ鮮明ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOff</name>
+    <message>
+        <source>A reference is not ready yet.</source>
+        <translation>準備中の参照画像があります。</translation>
+    </message>
+    <message>
+        <source>Take out alternatives, so that all get the same.</source>
+        <translation>選択肢を減らして、すべてのモデルに同じ内容が送られるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The prompt makes %1 prompts, and a face-off takes one.</source>
+        <translation>プロンプトが%1通りになりますが、モデル対決に使えるのは1通りだけです。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>left out, because %1 does not take them: %2</source>
+        <translation>%1で使えないため除外：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDesk</name>
+    <message>
+        <source>A face-off can be judged.</source>
+        <translation>モデル対決を判定できます。</translation>
+    </message>
+    <message>
+        <source>Its pictures come as ordinary ones. Nothing is sent again.</source>
+        <translation>画像は通常の画像として届きます。再送信するものはありません。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>どのモデルの画像かを見る前に、ベストを選びます。</translation>
+    </message>
+    <message>
+        <source>The face-off could not be kept.</source>
+        <translation>モデル対決を保存できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Face-off</source>
+        <translation>モデル対決</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Judge  ·  %1</source>
+        <translation>判定  ·  %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成績</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>フィルターをすべて解除</translation>
+    </message>
+    <message>
+        <source>Do without: %1</source>
+        <translation>条件を解除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>過去365日間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>指定と相違</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>%1 more…</source>
+        <translation>ほか%1件…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
@@ -319,8 +672,8 @@ or browse</source>
         <translation>検索</translation>
     </message>
     <message>
-        <source>Search prompts</source>
-        <translation>プロンプトを検索</translation>
+        <source>Search prompts, tags, models</source>
+        <translation>プロンプト、タグ、モデルを検索</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -344,6 +697,16 @@ or browse</source>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
         <translation>次回の起動から%1になります。今%2にあるものをそこへ移してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1日</translation>
+    </message>
     <message>
         <source>Change the library folder</source>
         <translation>ライブラリフォルダーを変更</translation>
@@ -359,6 +722,10 @@ or browse</source>
     <message>
         <source>Counts when NanoStudio is started again.</source>
         <translation>NanoStudioの再起動後に有効になります。</translation>
+    </message>
+    <message>
+        <source>Delete for ever after</source>
+        <translation>完全に削除するまでの期間</translation>
     </message>
     <message>
         <source>Files</source>
@@ -377,6 +744,10 @@ or browse</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -393,8 +764,16 @@ or browse</source>
         <translation>開く…</translation>
     </message>
     <message>
+        <source>Pictures wait in the trash till then.</source>
+        <translation>それまで、画像はゴミ箱に残ります。</translation>
+    </message>
+    <message>
         <source>Settings file</source>
         <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Window</source>
@@ -444,6 +823,112 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Copies go into the library; your files stay as they are. What a picture says of its prompt and model is read.</source>
+        <translation>ライブラリに入るのはコピーで、元のファイルはそのまま残ります。画像に記録されているプロンプトとモデルも読み取ります。</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures</source>
+        <translation>画像のフォルダーを読み込む</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>画像を読み込む</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>監視中のフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP and AVIF, in all its folders.</source>
+        <translation>PNG、JPEG、WebP、AVIFが対象です。中のフォルダーもすべて調べます。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>個別の画像</translation>
+    </message>
+    <message>
+        <source>Watch %1 no longer</source>
+        <translation>%1の監視をやめる</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>別のフォルダーを監視</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>監視フォルダー</translation>
+    </message>
+    <message>
+        <source>What is in these folders, and comes later, is imported.</source>
+        <translation>これらのフォルダーにある画像と、後から加わる画像を読み込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>読み込みをキャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>読み込みの進行状況</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
@@ -464,6 +949,116 @@ or browse</source>
     <message>
         <source>Select a picture to see its receipt.</source>
         <translation>画像を選択すると、明細が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Iterate</name>
+    <message>
+        <source>There is no provider “%1” any more.</source>
+        <translation>「%1」というプロバイダーはもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePage</name>
+    <message>
+        <source>%1 of %2 pictures are there.</source>
+        <translation>画像%2枚中%1枚が届いています。</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>今すぐ判定</translation>
+    </message>
+    <message>
+        <source>Next face-off</source>
+        <translation>次のモデル対決</translation>
+    </message>
+    <message>
+        <source>None is good</source>
+        <translation>どれも良くない</translation>
+    </message>
+    <message>
+        <source>None is good (%1)</source>
+        <translation>どれも良くない（%1）</translation>
+    </message>
+    <message>
+        <source>None was good.</source>
+        <translation>どれも良くないと判定しました。</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>%1を選ぶ</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>ベストを選ぶ</translation>
+    </message>
+    <message>
+        <source>Send one request to several models first.</source>
+        <translation>まず、1つのリクエストを複数のモデルに送信してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>判定するものはありません。</translation>
+    </message>
+    <message>
+        <source>Which one is the best?</source>
+        <translation>ベストはどれですか？</translation>
+    </message>
+    <message>
+        <source>You can close this: a message comes when all are there. The gallery shows them as they come, with their makers.</source>
+        <translation>この画面は閉じてもかまいません。すべて届くとメッセージが表示されます。ギャラリーには届いた順に、モデル名とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>You picked %1.</source>
+        <translation>%1を選びました。</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingFront</name>
+    <message>
+        <source>Changing pictures</source>
+        <translation>画像を変更中</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pictures for ever?</source>
+        <translation>
+            <numerusform>画像%n枚を完全に削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this picture for ever?</source>
+        <translation>この画像を完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>画像をフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>ファイルはディスクから削除されます。この操作は元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1151,105 @@ or browse</source>
     <message>
         <source>Keys and providers</source>
         <translation>APIキーとプロバイダー</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBanner</name>
+    <message>
+        <source>Connect its disk. Nothing is sent or changed till it is back.</source>
+        <translation>ディスクを接続してください。再び使えるようになるまで、何も送信せず、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The library folder is not there or may not be written.</source>
+        <translation>ライブラリフォルダーが見つからないか、書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSection</name>
+    <message>
+        <source>Lineage</source>
+        <translation>系譜</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>元の画像</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>元の画像：%1</translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation>派生画像</translation>
+    </message>
+    <message>
+        <source>Made into: %1</source>
+        <translation>派生画像：%1</translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation>同じ回の生成</translation>
+    </message>
+    <message>
+        <source>Same order: %1</source>
+        <translation>同じ回の生成：%1</translation>
+    </message>
+    <message>
+        <source>Settings from</source>
+        <translation>設定の引き継ぎ元</translation>
+    </message>
+    <message>
+        <source>Settings from: %1</source>
+        <translation>設定の引き継ぎ元：%1</translation>
+    </message>
+    <message>
+        <source>Settings taken up by</source>
+        <translation>設定の引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Settings taken up by: %1</source>
+        <translation>設定の引き継ぎ先：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDesk</name>
+    <message numerus="yes">
+        <source>%n pictures rated %1</source>
+        <translation>
+            <numerusform>画像%n枚の評価を%1にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures starred</source>
+        <translation>
+            <numerusform>画像%n枚にスターを付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings taken off %n pictures</source>
+        <translation>
+            <numerusform>画像%n枚の評価を外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars taken off %n pictures</source>
+        <translation>
+            <numerusform>画像%n枚のスターを外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n pictures changed</source>
+        <translation>
+            <numerusform>画像%n枚のタグを変更しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,6 +1617,13 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Iterate</source>
+        <translation>派生</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
@@ -1003,22 +1704,65 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ProjectDefaults</name>
+    <message>
+        <source>%1 pictures</source>
+        <translation>画像%1枚</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>画像1枚</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPopup</name>
+    <message>
+        <source>Begins with</source>
+        <translation>最初の設定</translation>
+    </message>
     <message>
         <source>Budget</source>
         <translation>予算</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder in the library</source>
+        <translation>ライブラリ内のフォルダー</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Keep the present settings</source>
+        <translation>現在の設定を保存</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>新規プロジェクト</translation>
     </message>
     <message>
+        <source>Pictures made from now on go there; the others stay.</source>
+        <translation>今後作る画像はそこに入ります。これまでの画像は今の場所に残ります。</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>今すぐ適用</translation>
+    </message>
+    <message>
+        <source>Whatever was set last.</source>
+        <translation>前回の設定のままです。</translation>
+    </message>
+    <message>
+        <source>no folder of its own</source>
+        <translation>専用フォルダーなし</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2139,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ScorePage</name>
+    <message>
+        <source>Ever</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去90日間</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>まだ何も判定していません。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成績</translation>
+    </message>
+    <message>
+        <source>These figures are yours: they never leave this computer. A face-off counts once it is judged.</source>
+        <translation>この数値はあなただけのもので、このコンピューターの外に出ることはありません。モデル対決は、判定すると集計されます。</translation>
+    </message>
+    <message>
+        <source>Verdicts since</source>
+        <translation>判定の期間</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1421,6 +2196,33 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SearchTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>検索の名前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存済み検索</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
@@ -1429,6 +2231,17 @@ or browse</source>
     <message>
         <source>Paste</source>
         <translation>ペースト</translation>
+    </message>
+</context>
+<context>
+    <name>SendPopup</name>
+    <message>
+        <source>Choose a model: the same is ordered from it at once.</source>
+        <translation>モデルを選ぶと、同じ内容ですぐに生成します。</translation>
+    </message>
+    <message>
+        <source>Send to another provider</source>
+        <translation>別のプロバイダーに送信</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2287,33 @@ or browse</source>
     <message>
         <source>What is sent</source>
         <translation>送信内容</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pick %1 as the winner: %2</source>
+        <translation>%1をベストに選ぶ：%2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>The best one? Press %1.</source>
+        <translation>ベストはどれですか？%1を押してください。</translation>
+    </message>
+    <message>
+        <source>Their settings are all alike.</source>
+        <translation>設定はすべて同じです。</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2589,43 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SortingPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>画像%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>画像1枚</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes it; its pictures stay.</source>
+        <translation>F2で名前を変更、Deleteで削除します。画像は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+</context>
+<context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
@@ -1777,6 +2654,24 @@ or browse</source>
     <message>
         <source>US dollars ($)</source>
         <translation>米ドル（$）</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Your pick</source>
+        <translation>選んだ画像</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Keys 1 to 5 rate, 0 takes the rating away</source>
+        <translation>1～5のキーで評価、0で評価を外す</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of %2</source>
+        <translation>評価：%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2738,79 @@ or browse</source>
     <message>
         <source>Shape of the crop</source>
         <translation>切り抜きの縦横比</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message numerus="yes">
+        <source>%n pictures could not be moved.</source>
+        <translation>
+            <numerusform>画像%n枚を移動できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures deleted for ever.</source>
+        <translation>
+            <numerusform>画像%n枚を完全に削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures moved to the trash.</source>
+        <translation>
+            <numerusform>画像%n枚をゴミ箱に移動しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures restored.</source>
+        <translation>
+            <numerusform>画像%n枚を復元しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for ever after %n days.</source>
+        <translation>
+            <numerusform>%n日後に完全に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for ever after a day.</source>
+        <translation>1日後に完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Deleted for ever.</source>
+        <translation>完全に削除しました。</translation>
+    </message>
+    <message>
+        <source>Deleting for ever</source>
+        <translation>完全に削除中</translation>
+    </message>
+    <message>
+        <source>Moved to the trash.</source>
+        <translation>ゴミ箱に移動しました。</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>ゴミ箱に移動中</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>復元しました。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>The picture could not be moved.</source>
+        <translation>画像を移動できませんでした。</translation>
+    </message>
+    <message>
+        <source>They stay where they are. See whether the files may be moved.</source>
+        <translation>今の場所に残っています。ファイルの移動が許可されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>What they cost is kept.</source>
+        <translation>料金の記録は残ります。</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3023,62 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>TroubleDesk</name>
+    <message numerus="yes">
+        <source>%n pictures are back.</source>
+        <translation>
+            <numerusform>画像%n枚が元に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 has the same bytes.</source>
+        <translation>%1に、内容が同じファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The picture is back.</source>
+        <translation>画像が元に戻りました。</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepFront</name>
+    <message>
+        <source>Delete everything in the trash for ever?</source>
+        <translation>ゴミ箱の中身をすべて完全に削除しますか？</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>ゴミ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Find the picture</source>
+        <translation>画像を探す</translation>
+    </message>
+    <message>
+        <source>In a folder all lost pictures are looked for, by their content.</source>
+        <translation>フォルダーを選ぶと、見つからない画像をすべて、内容を照合して探します。</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>フォルダーの中…</translation>
+    </message>
+    <message>
+        <source>It is this file…</source>
+        <translation>このファイル…</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>ファイルはディスクから削除されます。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>画像はどこにありますか？</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -2145,6 +3169,29 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>進行中の処理を中止</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>進行中の処理</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
@@ -2175,7 +3222,18 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>_Naming</name>
+    <message>
+        <source>Save search</source>
+        <translation>検索を保存</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
+    <message>
+        <source>A figure chooses: 1 is the first project.</source>
+        <translation>数字キーで選びます。1が最初のプロジェクトです。</translation>
+    </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>このコンピューターで、無料で画像を描きます。</translation>
@@ -2193,6 +3251,10 @@ or browse</source>
         <translation>APIキーの追加・テスト・削除と、プロバイダーの設定を行います。</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>すべての設定</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>適用</translation>
     </message>
@@ -2205,8 +3267,20 @@ or browse</source>
         <translation>元の画像に戻す</translation>
     </message>
     <message>
+        <source>Blink between the two</source>
+        <translation>2枚を交互に表示</translation>
+    </message>
+    <message>
+        <source>Boards…</source>
+        <translation>ボード…</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>四角形</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分岐</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
@@ -2241,8 +3315,16 @@ or browse</source>
         <translation>モデルを選択</translation>
     </message>
     <message>
+        <source>Choose a project</source>
+        <translation>プロジェクトを選択</translation>
+    </message>
+    <message>
         <source>Choose who hosts references…</source>
         <translation>参照画像のホスト先を選択…</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>比較を閉じる</translation>
     </message>
     <message>
         <source>Close the viewer</source>
@@ -2253,12 +3335,28 @@ or browse</source>
         <translation>コマンドパレット</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>画像の比較</translation>
+    </message>
+    <message>
         <source>Compose panel</source>
         <translation>作成パネル</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy pictures into the library, or watch folders.</source>
+        <translation>画像をライブラリにコピーするか、フォルダーを監視します。</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>プロンプトをコピー</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2271,6 +3369,10 @@ or browse</source>
     <message>
         <source>Crop to the chosen shape</source>
         <translation>選択中の縦横比に切り抜き</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>完全に削除…</translation>
     </message>
     <message>
         <source>Dismiss message</source>
@@ -2289,8 +3391,24 @@ or browse</source>
         <translation>編集…</translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation>ゴミ箱を空にする…</translation>
+    </message>
+    <message>
+        <source>Export all selected…</source>
+        <translation>選択分をすべて書き出す…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Face-off…</source>
+        <translation>モデル対決…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2325,6 +3443,10 @@ or browse</source>
         <translation>次に生成</translation>
     </message>
     <message>
+        <source>Go on from here: the picture as the only reference, and a prompt of its own.</source>
+        <translation>ここから先へ進みます。この画像だけを参照画像にし、プロンプトは新しく書きます。</translation>
+    </message>
+    <message>
         <source>Go to the next panel</source>
         <translation>次のパネルへ移動</translation>
     </message>
@@ -2337,8 +3459,20 @@ or browse</source>
         <translation>プロンプトへ移動</translation>
     </message>
     <message>
+        <source>Group by day</source>
+        <translation>日別に表示</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>画像を読み込む…</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Judge a face-off</source>
+        <translation>モデル対決を判定</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2359,6 +3493,10 @@ or browse</source>
     <message>
         <source>Later prompt</source>
         <translation>次のプロンプト</translation>
+    </message>
+    <message>
+        <source>Less of the second picture</source>
+        <translation>2枚目の画像を減らす</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2401,6 +3539,10 @@ or browse</source>
         <translation>メッセージ</translation>
     </message>
     <message>
+        <source>More of the second picture</source>
+        <translation>2枚目の画像を増やす</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下へ移動</translation>
     </message>
@@ -2413,6 +3555,10 @@ or browse</source>
         <translation>右へ移動</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上へ移動</translation>
     </message>
@@ -2421,8 +3567,20 @@ or browse</source>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next pair</source>
+        <translation>次のペア</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>次のプロジェクト</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>評価なし</translation>
     </message>
     <message>
         <source>No role</source>
@@ -2435,6 +3593,14 @@ or browse</source>
     <message>
         <source>Object</source>
         <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>One request to several models, judged blind.</source>
+        <translation>1つのリクエストを複数のモデルに送信し、モデル名を伏せて判定します。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -2453,6 +3619,18 @@ or browse</source>
         <translation>設定ファイルを開く</translation>
     </message>
     <message>
+        <source>Open the file in the system&apos;s viewer.</source>
+        <translation>システムのビューアーでファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Order the same from another model; see before what it costs and what would change.</source>
+        <translation>同じ内容を別のモデルで生成します。料金と変わる点を事前に確認できます。</translation>
+    </message>
+    <message>
+        <source>Order the same once more. It costs the same again.</source>
+        <translation>同じ内容でもう一度生成します。同じ料金がもう一度かかります。</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>ペースト</translation>
     </message>
@@ -2465,12 +3643,20 @@ or browse</source>
         <translation>ペン</translation>
     </message>
     <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>どのモデルの画像かを見る前に、ベストを選びます。</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>画像</translation>
     </message>
     <message>
         <source>Picture on the full screen</source>
         <translation>画像を全画面表示</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>前のペア</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -2481,6 +3667,10 @@ or browse</source>
         <translation>プロンプト履歴</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>ゴミ箱から復元</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>キュー</translation>
     </message>
@@ -2489,12 +3679,20 @@ or browse</source>
         <translation>終了</translation>
     </message>
     <message>
+        <source>Rate %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
     <message>
         <source>References</source>
         <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>リミックス</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2521,24 +3719,60 @@ or browse</source>
         <translation>設定を再利用</translation>
     </message>
     <message>
+        <source>Same again</source>
+        <translation>もう一度生成</translation>
+    </message>
+    <message>
         <source>Save this prompt…</source>
         <translation>このプロンプトを保存…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>この検索を保存…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
         <translation>保存済みプロンプト</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>保存済み検索</translation>
+    </message>
+    <message>
+        <source>Scores of the models</source>
+        <translation>モデルの成績</translation>
+    </message>
+    <message>
         <source>See and copy the exact words and references before paying.</source>
         <translation>料金がかかる前に、送信されるテキストと参照画像をそのまま確認し、コピーできます。</translation>
+    </message>
+    <message>
+        <source>See two to four selected pictures together.</source>
+        <translation>選択した画像2～4枚を一緒に表示します。</translation>
     </message>
     <message>
         <source>Select</source>
         <translation>選択</translation>
     </message>
     <message>
+        <source>Send to another provider…</source>
+        <translation>別のプロバイダーに送信…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>Show all pictures that are alike to this one.</source>
+        <translation>この画像に似ている画像をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2549,6 +3783,14 @@ or browse</source>
         <translation>ギャラリーで表示</translation>
     </message>
     <message>
+        <source>Show the stack</source>
+        <translation>スタックを表示</translation>
+    </message>
+    <message>
+        <source>Show them otherwise</source>
+        <translation>表示方法を切り替え</translation>
+    </message>
+    <message>
         <source>Smaller tiles</source>
         <translation>タイルを小さく</translation>
     </message>
@@ -2557,16 +3799,52 @@ or browse</source>
         <translation>スペースキーで画像を開き、もう一度押すと閉じます。</translation>
     </message>
     <message>
+        <source>Stack alike variations</source>
+        <translation>似た画像をスタック</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>Star what is selected, or take the stars away.</source>
+        <translation>選択した画像にスターを付けます。付いている場合は外します。</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
     </message>
     <message>
         <source>Take back in the references</source>
         <translation>参照画像の操作を元に戻す</translation>
     </message>
     <message>
+        <source>Take over words, settings and references, with the picture before them.</source>
+        <translation>テキスト、設定、参照画像を引き継ぎ、参照画像の先頭にこの画像を加えます。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The first one wins</source>
+        <translation>1枚目をベストに</translation>
+    </message>
+    <message>
+        <source>The fourth one wins</source>
+        <translation>4枚目をベストに</translation>
+    </message>
+    <message>
+        <source>The second one wins</source>
+        <translation>2枚目をベストに</translation>
+    </message>
+    <message>
+        <source>The third one wins</source>
+        <translation>3枚目をベストに</translation>
     </message>
     <message>
         <source>Thicker</source>
@@ -2579,6 +3857,10 @@ or browse</source>
     <message>
         <source>Tiles of the usual size</source>
         <translation>タイルを標準サイズに</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -2601,6 +3883,10 @@ or browse</source>
         <translation>表示</translation>
     </message>
     <message>
+        <source>View large</source>
+        <translation>大きく表示</translation>
+    </message>
+    <message>
         <source>Viewer</source>
         <translation>ビューアー</translation>
     </message>
@@ -2617,8 +3903,16 @@ or browse</source>
         <translation>進行中のものと、順番を待っているものです。</translation>
     </message>
     <message>
+        <source>What you picked in face-offs, by model.</source>
+        <translation>モデル対決で選んだ結果を、モデル別に表示します。</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>画像全体を表示</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2627,6 +3921,337 @@ or browse</source>
     <message>
         <source>Zoom out</source>
         <translation>縮小</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Cost</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>重ねて表示</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>参照画像%1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>スライダー</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>face_off</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1（指定：%2）</translation>
+    </message>
+    <message>
+        <source>%1, unlike asked: %2</source>
+        <translation>%1（指定と相違：%2）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗数</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>時間の中央値</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>選出数</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>1枚の価格</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示数</translation>
+    </message>
+    <message>
+        <source>Size as asked</source>
+        <translation>指定サイズどおり</translation>
+    </message>
+    <message>
+        <source>at %1: has no %2</source>
+        <translation>%1で生成（%2なし）</translation>
+    </message>
+    <message>
+        <source>no choice of resolution</source>
+        <translation>解像度は選択不可</translation>
+    </message>
+    <message>
+        <source>takes public addresses only</source>
+        <translation>使えるのは公開URLのみ</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Another project</source>
+        <translation>別のプロジェクト</translation>
+    </message>
+    <message>
+        <source>Another project&apos;s board</source>
+        <translation>別のプロジェクトのボード</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>評価の高い順</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>課金</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>読み込み済み</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>Left to the model</source>
+        <translation>モデルに任せる</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>古い順</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>指定と相違</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>★ %1 or more</source>
+        <translation>★ %1以上</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>ゴミ箱内%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no pictures</source>
+        <translation>
+            <numerusform>画像以外%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>読み込み%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>既存%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>読み込み中：%1/%2</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>画像を探しています…</translation>
+    </message>
+    <message>
+        <source>No pictures were found.</source>
+        <translation>画像が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>読み込みをキャンセルしました。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +4371,10 @@ or browse</source>
         <translation>%1のAPIキーがありません。追加してください</translation>
     </message>
     <message>
+        <source>%1 in place of %2</source>
+        <translation>%2の代わりに%1</translation>
+    </message>
+    <message>
         <source>%1 shapes</source>
         <translation>縦横比%1種類</translation>
     </message>
@@ -2782,8 +4411,20 @@ or browse</source>
         <translation>%1なし</translation>
     </message>
     <message>
+        <source>leaves out %1 references</source>
+        <translation>参照画像%1枚を除外</translation>
+    </message>
+    <message>
+        <source>leaves out a reference</source>
+        <translation>参照画像1枚を除外</translation>
+    </message>
+    <message>
         <source>needs a key</source>
         <translation>APIキーが必要</translation>
+    </message>
+    <message>
+        <source>no choice of %1</source>
+        <translation>%1は指定不可</translation>
     </message>
     <message>
         <source>no references</source>
@@ -2917,6 +4558,10 @@ or browse</source>
         <translation>料金</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>出力</translation>
     </message>
@@ -2933,8 +4578,16 @@ or browse</source>
         <translation>不明</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>入手元</translation>
     </message>
     <message>
         <source>Task id</source>
@@ -3287,6 +4940,10 @@ or browse</source>
         <translation>%1はアップロードに対応したプロバイダーにしてください：%2。</translation>
     </message>
     <message>
+        <source>%1 should be a whole number from 0 to %2.</source>
+        <translation>%1は0から%2までの整数にしてください。</translation>
+    </message>
+    <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
         <translation>%1は「15 credits」や「$0.05」のような金額にしてください。</translation>
     </message>
@@ -3479,6 +5136,10 @@ or browse</source>
         <translation>このコンピューターのディスクにあるフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Choose a folder outside it.</source>
+        <translation>ライブラリの外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a picture file.</source>
         <translation>画像ファイルを選んでください。</translation>
     </message>
@@ -3523,8 +5184,16 @@ or browse</source>
         <translation>そのディスクを接続するか、書き込み権限を付与してください。</translation>
     </message>
     <message>
+        <source>Connect the disk that %1 is on. Nothing in it was changed.</source>
+        <translation>%1のあるディスクを接続してください。中のものは何も変更していません。</translation>
+    </message>
+    <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
         <translation>改行が入らないようにコピーし直し、「APIキーとプロバイダー」で入力してください。</translation>
+    </message>
+    <message>
+        <source>Copy it to this one first.</source>
+        <translation>先にこのコンピューターへコピーしてください。</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
@@ -3855,6 +5524,10 @@ or browse</source>
         <translation>ほかに%1件あります。</translation>
     </message>
     <message>
+        <source>Nothing in the library was changed. Look for it again.</source>
+        <translation>ライブラリの中は何も変更していません。もう一度探してください。</translation>
+    </message>
+    <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
         <translation>取り込みも送信もしていません。プロバイダーのサイトで照らし合わせ、正しいIDを入力してください：%1。</translation>
     </message>
@@ -3907,6 +5580,10 @@ or browse</source>
         <translation>何も送信していません。NanoStudioが使えるのはhttpとhttpsのプロキシです。HTTPS_PROXYとALL_PROXYを確認してください。</translation>
     </message>
     <message>
+        <source>Nothing was sent. Reuse the settings and add them again.</source>
+        <translation>何も送信していません。設定を再利用し、参照画像を追加し直してください。</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Those that can are: %1.</source>
         <translation>何も送信していません。ホストできるのは次のとおりです：%1。</translation>
     </message>
@@ -3945,6 +5622,10 @@ or browse</source>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>画像は%1 MBまでです。小さくしたものを保存してください。</translation>
+    </message>
+    <message>
+        <source>References are missing: %1.</source>
+        <translation>参照画像が見つかりません：%1。</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -4503,6 +6184,14 @@ or browse</source>
         <translation>「%1」を開けませんでした。</translation>
     </message>
     <message>
+        <source>“%1” could not be read.</source>
+        <translation>「%1」を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile.</source>
+        <translation>「%1」はその間に変更されました。</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>「%1」はフォルダーです。</translation>
     </message>
@@ -4513,6 +6202,10 @@ or browse</source>
     <message>
         <source>“%1” is empty.</source>
         <translation>「%1」は空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>「%1」はすでにライブラリにあります。</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
@@ -4537,6 +6230,10 @@ or browse</source>
     <message>
         <source>“%1” is not there any more.</source>
         <translation>「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is on another computer.</source>
+        <translation>「%1」は別のコンピューターにあります。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
@@ -4573,6 +6270,25 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>sorting</name>
+    <message>
+        <source>Boards</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>新しいボード…</translation>
+    </message>
+    <message>
+        <source>New tags, divided by commas…</source>
+        <translation>新しいタグ（カンマ区切り）…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
@@ -4600,6 +6316,49 @@ or browse</source>
     <message>
         <source>Done %1</source>
         <translation>%1件完了</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Choose the file, or a folder to look through.</source>
+        <translation>ファイルを選ぶか、中を探すフォルダーを選びます。</translation>
+    </message>
+    <message>
+        <source>File cannot be read</source>
+        <translation>ファイルを読めません</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>ファイルに変更あり</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>探す…</translation>
+    </message>
+    <message>
+        <source>It is damaged, or may not be opened.</source>
+        <translation>壊れているか、開くことが許可されていません。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted outside of NanoStudio.</source>
+        <translation>NanoStudioの外で移動または削除されました。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were delivered.</source>
+        <translation>内容が、届いたときのものと異なります。</translation>
+    </message>
+    <message>
+        <source>Move it to the trash. What it cost is kept.</source>
+        <translation>ゴミ箱に移動します。料金の記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +6488,10 @@ or browse</source>
         <translation>空きができると再開します。</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>読み込み済み</translation>
+    </message>
+    <message>
         <source>Make a new task with the same settings.</source>
         <translation>同じ設定で新しいタスクを作ります。</translation>
     </message>
@@ -4751,6 +6514,10 @@ or browse</source>
     <message>
         <source>Not charged.</source>
         <translation>課金されていません。</translation>
+    </message>
+    <message>
+        <source>One of %1 alike</source>
+        <translation>似た画像%1枚のうち1枚</translation>
     </message>
     <message>
         <source>Out of credit</source>

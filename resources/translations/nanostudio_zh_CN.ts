@@ -127,6 +127,45 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Boards</name>
+    <message numerus="yes">
+        <source>%n pictures laid on “%1”</source>
+        <translation>
+            <numerusform>已将 %n 张图片放入图板“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken off “%1”</source>
+        <translation>
+            <numerusform>已将 %n 张图片移出图板“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board “%1” removed</source>
+        <translation>已移除图板“%1”</translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation>其中的图片仍在资料库中。</translation>
+    </message>
+    <message>
+        <source>Laid on “%1”</source>
+        <translation>已放入图板“%1”</translation>
+    </message>
+    <message>
+        <source>Search “%1” removed</source>
+        <translation>已移除搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Search “%1” replaced</source>
+        <translation>已替换搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Taken off “%1”</source>
+        <translation>已移出图板“%1”</translation>
+    </message>
+</context>
+<context>
     <name>BudgetRow</name>
     <message>
         <source>%1 spent, %2 held for what is under way, %3 left</source>
@@ -178,12 +217,20 @@ or browse</source>
 <context>
     <name>Checkout</name>
     <message>
+        <source>Generate without %1?</source>
+        <translation>缺少 %1，仍要生成吗？</translation>
+    </message>
+    <message>
         <source>Nobody knows what this will cost.</source>
         <translation>这次的费用无从得知。</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask for less, or raise the budget.</source>
         <translation>没有发送任何内容。请减少用量，或提高预算。</translation>
+    </message>
+    <message>
+        <source>The library does not have it any more; add it again.</source>
+        <translation>资料库中已经没有它了；请重新添加。</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -200,6 +247,103 @@ or browse</source>
     <message>
         <source>You wanted to be asked above %1.</source>
         <translation>你要求在超过 %1 时先询问。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>%1 of %2 chosen, one picture each</source>
+        <translation>已选 %1 / %2 个，各生成 1 张图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a published price</source>
+        <translation>
+            <numerusform>%n 个未公布价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 models</source>
+        <translation>请选择 %1 到 %2 个模型</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>还没有提示词</translation>
+    </message>
+    <message>
+        <source>Send to %1 models</source>
+        <translation>发送给 %1 个模型</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Opacity of the second picture</source>
+        <translation>第二张图片的不透明度</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>分界线位置</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCanvas</name>
+    <message>
+        <source>Compared pictures</source>
+        <translation>对比的图片</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFront</name>
+    <message>
+        <source>Hold Ctrl and click on pictures, or Shift and the arrows.</source>
+        <translation>按住 Ctrl 点击图片，或按住 Shift 再按方向键。</translation>
+    </message>
+    <message>
+        <source>Select two to four pictures to compare.</source>
+        <translation>请选择两到四张图片进行对比。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Compared pictures</source>
+        <translation>对比的图片</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>No winner.</source>
+        <translation>没有选出胜者。</translation>
+    </message>
+    <message>
+        <source>The winner is %1: %2.</source>
+        <translation>胜出的是 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +426,215 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Exhibit</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>尚未就绪</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation>找不到图片</translation>
+    </message>
+    <message>
+        <source>Your pick</source>
+        <translation>你的选择</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>%1 of %2 pictures exported.</source>
+        <translation>已导出 %1 张图片，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were exported before.</source>
+        <translation>在此之前已导出 %1 张，共 %2 张。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures exported.</source>
+        <translation>
+            <numerusform>已导出 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture exported.</source>
+        <translation>已导出 1 张图片。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>Face</name>
+    <message>
+        <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
+        <translation>%1（%2）已按 %3（%4）的画幅缩放。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · winner</source>
+        <translation>%1 · %2 · 胜出</translation>
+    </message>
+    <message>
+        <source>Still being read: not sharp yet.</source>
+        <translation>仍在读取：尚不清晰。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOff</name>
+    <message>
+        <source>A reference is not ready yet.</source>
+        <translation>有一张参考图还没准备好。</translation>
+    </message>
+    <message>
+        <source>Take out alternatives, so that all get the same.</source>
+        <translation>请去掉备选项，让所有模型收到相同的提示词。</translation>
+    </message>
+    <message>
+        <source>The prompt makes %1 prompts, and a face-off takes one.</source>
+        <translation>提示词会展开成 %1 条，而一次盲测只用一条。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>left out, because %1 does not take them: %2</source>
+        <translation>因 %1 不接受而略去：%2 张</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDesk</name>
+    <message>
+        <source>A face-off can be judged.</source>
+        <translation>有一次盲测可以评选了。</translation>
+    </message>
+    <message>
+        <source>Its pictures come as ordinary ones. Nothing is sent again.</source>
+        <translation>它的图片会作为普通图片出现。不会重新发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>先选出最好的，再看各图出自哪个模型。</translation>
+    </message>
+    <message>
+        <source>The face-off could not be kept.</source>
+        <translation>无法保存这次盲测。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceOffDialog</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Face-off</source>
+        <translation>盲测</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>Judge  ·  %1</source>
+        <translation>评选  ·  %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Do without: %1</source>
+        <translation>去掉条件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>与要求不符</translation>
+    </message>
+</context>
+<context>
+    <name>FilterSection</name>
+    <message>
+        <source>%1 more…</source>
+        <translation>还有 %1 项…</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A fox in a yellow raincoat at a night market, soft neon light, 35 mm</source>
@@ -319,8 +672,8 @@ or browse</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search prompts</source>
-        <translation>搜索提示词</translation>
+        <source>Search prompts, tags, models</source>
+        <translation>搜索提示词、标签、模型</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -344,6 +697,16 @@ or browse</source>
         <source>%1, from the next start on. Move there what is in %2 now.</source>
         <translation>%1，从下次启动起生效。请把 %2 中的现有内容移到那里。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 天</translation>
+    </message>
     <message>
         <source>Change the library folder</source>
         <translation>更改资料库文件夹</translation>
@@ -359,6 +722,10 @@ or browse</source>
     <message>
         <source>Counts when NanoStudio is started again.</source>
         <translation>重新启动 NanoStudio 后生效。</translation>
+    </message>
+    <message>
+        <source>Delete for ever after</source>
+        <translation>多久后永久删除</translation>
     </message>
     <message>
         <source>Files</source>
@@ -377,6 +744,10 @@ or browse</source>
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -393,8 +764,16 @@ or browse</source>
         <translation>打开…</translation>
     </message>
     <message>
+        <source>Pictures wait in the trash till then.</source>
+        <translation>在此之前，图片保留在回收站中。</translation>
+    </message>
+    <message>
         <source>Settings file</source>
         <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Window</source>
@@ -444,6 +823,112 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>其他文件夹</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Copies go into the library; your files stay as they are. What a picture says of its prompt and model is read.</source>
+        <translation>副本会存入资料库；你的文件保持原样。图片中附带的提示词和模型信息会一并读取。</translation>
+    </message>
+    <message>
+        <source>Import a folder of pictures</source>
+        <translation>导入图片文件夹</translation>
+    </message>
+    <message>
+        <source>Import pictures</source>
+        <translation>导入图片</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP and AVIF, in all its folders.</source>
+        <translation>PNG、JPEG、WebP 和 AVIF，包括所有子文件夹。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>单张图片</translation>
+    </message>
+    <message>
+        <source>Watch %1 no longer</source>
+        <translation>不再监视 %1</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Watch another folder</source>
+        <translation>再监视一个文件夹</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>What is in these folders, and comes later, is imported.</source>
+        <translation>这些文件夹中现有的和以后新增的图片都会导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>取消导入</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Copy prompt</source>
@@ -464,6 +949,116 @@ or browse</source>
     <message>
         <source>Select a picture to see its receipt.</source>
         <translation>选择一张图片以查看明细。</translation>
+    </message>
+</context>
+<context>
+    <name>Iterate</name>
+    <message>
+        <source>There is no provider “%1” any more.</source>
+        <translation>服务商“%1”已经不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePage</name>
+    <message>
+        <source>%1 of %2 pictures are there.</source>
+        <translation>已有 %1 张图片就绪，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>Judge now</source>
+        <translation>立即评选</translation>
+    </message>
+    <message>
+        <source>Next face-off</source>
+        <translation>下一次盲测</translation>
+    </message>
+    <message>
+        <source>None is good</source>
+        <translation>都不好</translation>
+    </message>
+    <message>
+        <source>None is good (%1)</source>
+        <translation>都不好（%1）</translation>
+    </message>
+    <message>
+        <source>None was good.</source>
+        <translation>没有一张好的。</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>选 %1</translation>
+    </message>
+    <message>
+        <source>Pick the best</source>
+        <translation>选出最好的</translation>
+    </message>
+    <message>
+        <source>Send one request to several models first.</source>
+        <translation>请先将一个请求发送给多个模型。</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge.</source>
+        <translation>没有可评选的盲测。</translation>
+    </message>
+    <message>
+        <source>Which one is the best?</source>
+        <translation>哪一张最好？</translation>
+    </message>
+    <message>
+        <source>You can close this: a message comes when all are there. The gallery shows them as they come, with their makers.</source>
+        <translation>可以关闭此窗口：全部就绪时会有消息。图片一到就会显示在图库中，并标明出自哪个模型。</translation>
+    </message>
+    <message>
+        <source>You picked %1.</source>
+        <translation>你选了 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Boards</source>
+        <translation>图板</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingFront</name>
+    <message>
+        <source>Changing pictures</source>
+        <translation>正在更改图片</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n pictures for ever?</source>
+        <translation>
+            <numerusform>要永久删除 %n 张图片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete this picture for ever?</source>
+        <translation>要永久删除这张图片吗？</translation>
+    </message>
+    <message>
+        <source>Export pictures into a folder</source>
+        <translation>导出图片到文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>文件会从磁盘上删除。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1151,105 @@ or browse</source>
     <message>
         <source>Keys and providers</source>
         <translation>密钥与服务商</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryBanner</name>
+    <message>
+        <source>Connect its disk. Nothing is sent or changed till it is back.</source>
+        <translation>请连接它所在的磁盘。恢复之前，不会发送或更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>The library folder is not there or may not be written.</source>
+        <translation>资料库文件夹不存在，或没有写入权限。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSection</name>
+    <message>
+        <source>Lineage</source>
+        <translation>谱系</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>源自</translation>
+    </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>源自：%1</translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation>衍生出</translation>
+    </message>
+    <message>
+        <source>Made into: %1</source>
+        <translation>衍生出：%1</translation>
+    </message>
+    <message>
+        <source>Same order</source>
+        <translation>同次生成</translation>
+    </message>
+    <message>
+        <source>Same order: %1</source>
+        <translation>同次生成：%1</translation>
+    </message>
+    <message>
+        <source>Settings from</source>
+        <translation>设置沿用自</translation>
+    </message>
+    <message>
+        <source>Settings from: %1</source>
+        <translation>设置沿用自：%1</translation>
+    </message>
+    <message>
+        <source>Settings taken up by</source>
+        <translation>设置被沿用于</translation>
+    </message>
+    <message>
+        <source>Settings taken up by: %1</source>
+        <translation>设置被沿用于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDesk</name>
+    <message numerus="yes">
+        <source>%n pictures rated %1</source>
+        <translation>
+            <numerusform>已将 %n 张图片评为 %1 星</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures starred</source>
+        <translation>
+            <numerusform>已为 %n 张图片加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings taken off %n pictures</source>
+        <translation>
+            <numerusform>已清除 %n 张图片的评分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars taken off %n pictures</source>
+        <translation>
+            <numerusform>已取消 %n 张图片的星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n pictures changed</source>
+        <translation>
+            <numerusform>已更改 %n 张图片的标签</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,6 +1617,13 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <source>Iterate</source>
+        <translation>继续创作</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Appearance</source>
@@ -1003,22 +1704,65 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ProjectDefaults</name>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 张图片</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPopup</name>
+    <message>
+        <source>Begins with</source>
+        <translation>初始设置</translation>
+    </message>
     <message>
         <source>Budget</source>
         <translation>预算</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder in the library</source>
+        <translation>资料库中的文件夹</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>使用中</translation>
     </message>
     <message>
+        <source>Keep the present settings</source>
+        <translation>将当前设置存为初始设置</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
     <message>
+        <source>Pictures made from now on go there; the others stay.</source>
+        <translation>此后生成的图片会存放在那里；其他图片不动。</translation>
+    </message>
+    <message>
         <source>Projects</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Use them now</source>
+        <translation>立即使用</translation>
+    </message>
+    <message>
+        <source>Whatever was set last.</source>
+        <translation>沿用上一次的设置。</translation>
+    </message>
+    <message>
+        <source>no folder of its own</source>
+        <translation>没有专用文件夹</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2139,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ScorePage</name>
+    <message>
+        <source>Ever</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>最近 90 天</translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet.</source>
+        <translation>还没有评选过。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>These figures are yours: they never leave this computer. A face-off counts once it is judged.</source>
+        <translation>这些数据只属于你：绝不会离开这台电脑。盲测在评选之后才会计入。</translation>
+    </message>
+    <message>
+        <source>Verdicts since</source>
+        <translation>评选时间范围</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1421,6 +2196,33 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SearchTools</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>搜索的名称</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Clear</source>
@@ -1429,6 +2231,17 @@ or browse</source>
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>SendPopup</name>
+    <message>
+        <source>Choose a model: the same is ordered from it at once.</source>
+        <translation>选择模型：会立即用它生成同样的内容。</translation>
+    </message>
+    <message>
+        <source>Send to another provider</source>
+        <translation>发送给其他服务商</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +2287,33 @@ or browse</source>
     <message>
         <source>What is sent</source>
         <translation>发送内容</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Pick %1 as the winner: %2</source>
+        <translation>选 %1 为胜者：%2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>The best one? Press %1.</source>
+        <translation>这张最好？请按 %1。</translation>
+    </message>
+    <message>
+        <source>Their settings are all alike.</source>
+        <translation>它们的设置完全相同。</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2589,43 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SortingPopup</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete removes it; its pictures stay.</source>
+        <translation>F2 键重命名，Delete 键移除；其中的图片会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+</context>
+<context>
     <name>SpendingPage</name>
     <message>
         <source>A larger order waits for your word. Nothing is sent before.</source>
@@ -1777,6 +2654,24 @@ or browse</source>
     <message>
         <source>US dollars ($)</source>
         <translation>美元（$）</translation>
+    </message>
+</context>
+<context>
+    <name>Stand</name>
+    <message>
+        <source>Your pick</source>
+        <translation>你的选择</translation>
+    </message>
+</context>
+<context>
+    <name>Stars</name>
+    <message>
+        <source>Keys 1 to 5 rate, 0 takes the rating away</source>
+        <translation>按 1 到 5 键评分，按 0 键清除评分</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of %2</source>
+        <translation>评分：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2738,79 @@ or browse</source>
     <message>
         <source>Shape of the crop</source>
         <translation>裁剪宽高比</translation>
+    </message>
+</context>
+<context>
+    <name>TrashDesk</name>
+    <message numerus="yes">
+        <source>%n pictures could not be moved.</source>
+        <translation>
+            <numerusform>有 %n 张图片无法移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures deleted for ever.</source>
+        <translation>
+            <numerusform>已永久删除 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures moved to the trash.</source>
+        <translation>
+            <numerusform>已将 %n 张图片移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures restored.</source>
+        <translation>
+            <numerusform>已还原 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted for ever after %n days.</source>
+        <translation>
+            <numerusform>%n 天后永久删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for ever after a day.</source>
+        <translation>1 天后永久删除。</translation>
+    </message>
+    <message>
+        <source>Deleted for ever.</source>
+        <translation>已永久删除。</translation>
+    </message>
+    <message>
+        <source>Deleting for ever</source>
+        <translation>正在永久删除</translation>
+    </message>
+    <message>
+        <source>Moved to the trash.</source>
+        <translation>已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Moving to the trash</source>
+        <translation>正在移到回收站</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>已还原。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在还原</translation>
+    </message>
+    <message>
+        <source>The picture could not be moved.</source>
+        <translation>这张图片无法移动。</translation>
+    </message>
+    <message>
+        <source>They stay where they are. See whether the files may be moved.</source>
+        <translation>图片仍在原处。请检查是否有移动这些文件的权限。</translation>
+    </message>
+    <message>
+        <source>What they cost is kept.</source>
+        <translation>费用记录会保留。</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +3023,62 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>TroubleDesk</name>
+    <message numerus="yes">
+        <source>%n pictures are back.</source>
+        <translation>
+            <numerusform>已找回 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 has the same bytes.</source>
+        <translation>在“%1”中没有字节相同的文件。</translation>
+    </message>
+    <message>
+        <source>The picture is back.</source>
+        <translation>已找回这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepFront</name>
+    <message>
+        <source>Delete everything in the trash for ever?</source>
+        <translation>要永久删除回收站中的全部内容吗？</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Find the picture</source>
+        <translation>查找图片</translation>
+    </message>
+    <message>
+        <source>In a folder all lost pictures are looked for, by their content.</source>
+        <translation>在文件夹中，会按内容查找所有丢失的图片。</translation>
+    </message>
+    <message>
+        <source>In a folder…</source>
+        <translation>在文件夹中…</translation>
+    </message>
+    <message>
+        <source>It is this file…</source>
+        <translation>就是这个文件…</translation>
+    </message>
+    <message>
+        <source>The files are removed from the disk. This cannot be undone.</source>
+        <translation>文件会从磁盘上删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Where is the picture?</source>
+        <translation>图片在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -2145,6 +3169,29 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>停止进行中的操作</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>进行中的操作</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Studio</source>
@@ -2175,7 +3222,18 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>_Naming</name>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
+    <message>
+        <source>A figure chooses: 1 is the first project.</source>
+        <translation>按数字键选择：1 是第一个项目。</translation>
+    </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>免费生成一张图片，在本机绘制。</translation>
@@ -2193,6 +3251,10 @@ or browse</source>
         <translation>添加、测试和删除密钥；设置服务商。</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>全部设置</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>应用</translation>
     </message>
@@ -2205,8 +3267,20 @@ or browse</source>
         <translation>恢复原图</translation>
     </message>
     <message>
+        <source>Blink between the two</source>
+        <translation>在两张之间闪烁切换</translation>
+    </message>
+    <message>
+        <source>Boards…</source>
+        <translation>图板…</translation>
+    </message>
+    <message>
         <source>Box</source>
         <translation>方框</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Browse a folder…</source>
@@ -2241,8 +3315,16 @@ or browse</source>
         <translation>选择模型</translation>
     </message>
     <message>
+        <source>Choose a project</source>
+        <translation>选择项目</translation>
+    </message>
+    <message>
         <source>Choose who hosts references…</source>
         <translation>选择参考图的托管方…</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>关闭对比</translation>
     </message>
     <message>
         <source>Close the viewer</source>
@@ -2253,12 +3335,28 @@ or browse</source>
         <translation>命令面板</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Comparing pictures</source>
+        <translation>对比图片</translation>
+    </message>
+    <message>
         <source>Compose panel</source>
         <translation>创作面板</translation>
     </message>
     <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy pictures into the library, or watch folders.</source>
+        <translation>将图片复制到资料库，或监视文件夹。</translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2271,6 +3369,10 @@ or browse</source>
     <message>
         <source>Crop to the chosen shape</source>
         <translation>裁剪为所选宽高比</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Dismiss message</source>
@@ -2289,8 +3391,24 @@ or browse</source>
         <translation>编辑…</translation>
     </message>
     <message>
+        <source>Empty the trash…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Export all selected…</source>
+        <translation>导出全部所选图片…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Face-off…</source>
+        <translation>盲测…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2325,6 +3443,10 @@ or browse</source>
         <translation>优先生成</translation>
     </message>
     <message>
+        <source>Go on from here: the picture as the only reference, and a prompt of its own.</source>
+        <translation>由此继续：这张图片作为唯一的参考图，另写提示词。</translation>
+    </message>
+    <message>
         <source>Go to the next panel</source>
         <translation>转到下一个面板</translation>
     </message>
@@ -2337,8 +3459,20 @@ or browse</source>
         <translation>转到提示词</translation>
     </message>
     <message>
+        <source>Group by day</source>
+        <translation>按天分组</translation>
+    </message>
+    <message>
+        <source>Import pictures…</source>
+        <translation>导入图片…</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Judge a face-off</source>
+        <translation>进行盲测评选</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2359,6 +3493,10 @@ or browse</source>
     <message>
         <source>Later prompt</source>
         <translation>较新的提示词</translation>
+    </message>
+    <message>
+        <source>Less of the second picture</source>
+        <translation>减少第二张图片的显示</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2401,6 +3539,10 @@ or browse</source>
         <translation>消息</translation>
     </message>
     <message>
+        <source>More of the second picture</source>
+        <translation>增加第二张图片的显示</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>下移</translation>
     </message>
@@ -2413,6 +3555,10 @@ or browse</source>
         <translation>右移</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>上移</translation>
     </message>
@@ -2421,8 +3567,20 @@ or browse</source>
         <translation>NanoStudio</translation>
     </message>
     <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>下一张图片</translation>
+    </message>
+    <message>
+        <source>Next project</source>
+        <translation>下一个项目</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>清除评分</translation>
     </message>
     <message>
         <source>No role</source>
@@ -2435,6 +3593,14 @@ or browse</source>
     <message>
         <source>Object</source>
         <translation>物体</translation>
+    </message>
+    <message>
+        <source>One request to several models, judged blind.</source>
+        <translation>将同一请求发送给多个模型，隐去模型名称来评选。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -2453,6 +3619,18 @@ or browse</source>
         <translation>打开设置文件</translation>
     </message>
     <message>
+        <source>Open the file in the system&apos;s viewer.</source>
+        <translation>用系统的查看器打开文件。</translation>
+    </message>
+    <message>
+        <source>Order the same from another model; see before what it costs and what would change.</source>
+        <translation>用另一个模型生成同样的内容；可事先查看费用和会有的变化。</translation>
+    </message>
+    <message>
+        <source>Order the same once more. It costs the same again.</source>
+        <translation>将同样的内容再生成一次。会再产生同样的费用。</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -2465,12 +3643,20 @@ or browse</source>
         <translation>画笔</translation>
     </message>
     <message>
+        <source>Pick the best before you see whose is whose.</source>
+        <translation>先选出最好的，再看各图出自哪个模型。</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
     <message>
         <source>Picture on the full screen</source>
         <translation>全屏查看图片</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>上一对</translation>
     </message>
     <message>
         <source>Previous picture</source>
@@ -2481,6 +3667,10 @@ or browse</source>
         <translation>提示词历史</translation>
     </message>
     <message>
+        <source>Put back from the trash</source>
+        <translation>从回收站还原</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>队列</translation>
     </message>
@@ -2489,12 +3679,20 @@ or browse</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Rate %1</source>
+        <translation>评为 %1 星</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
         <source>References</source>
         <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>再创作</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2521,24 +3719,60 @@ or browse</source>
         <translation>沿用设置</translation>
     </message>
     <message>
+        <source>Same again</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
         <source>Save this prompt…</source>
         <translation>保存这条提示词…</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>保存此搜索…</translation>
     </message>
     <message>
         <source>Saved prompts</source>
         <translation>已存提示词</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Scores of the models</source>
+        <translation>模型成绩</translation>
+    </message>
+    <message>
         <source>See and copy the exact words and references before paying.</source>
         <translation>付费之前，查看并复制将发送的原文和参考图。</translation>
+    </message>
+    <message>
+        <source>See two to four selected pictures together.</source>
+        <translation>同时查看所选的两到四张图片。</translation>
     </message>
     <message>
         <source>Select</source>
         <translation>选择</translation>
     </message>
     <message>
+        <source>Send to another provider…</source>
+        <translation>发送给其他服务商…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Show all pictures that are alike to this one.</source>
+        <translation>显示与这张相近的所有图片。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -2549,6 +3783,14 @@ or browse</source>
         <translation>在图库中显示</translation>
     </message>
     <message>
+        <source>Show the stack</source>
+        <translation>显示堆叠</translation>
+    </message>
+    <message>
+        <source>Show them otherwise</source>
+        <translation>切换对比视图</translation>
+    </message>
+    <message>
         <source>Smaller tiles</source>
         <translation>缩小缩略图</translation>
     </message>
@@ -2557,16 +3799,52 @@ or browse</source>
         <translation>按空格键打开图片，再按一次关闭。</translation>
     </message>
     <message>
+        <source>Stack alike variations</source>
+        <translation>堆叠相近的图片</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>Star what is selected, or take the stars away.</source>
+        <translation>为所选图片加星标，或取消星标。</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>风格</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Take back in the references</source>
         <translation>撤销参考图更改</translation>
     </message>
     <message>
+        <source>Take over words, settings and references, with the picture before them.</source>
+        <translation>沿用文字、设置和参考图，并将这张图片排在参考图最前。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>The first one wins</source>
+        <translation>第一张胜出</translation>
+    </message>
+    <message>
+        <source>The fourth one wins</source>
+        <translation>第四张胜出</translation>
+    </message>
+    <message>
+        <source>The second one wins</source>
+        <translation>第二张胜出</translation>
+    </message>
+    <message>
+        <source>The third one wins</source>
+        <translation>第三张胜出</translation>
     </message>
     <message>
         <source>Thicker</source>
@@ -2579,6 +3857,10 @@ or browse</source>
     <message>
         <source>Tiles of the usual size</source>
         <translation>缩略图恢复常规大小</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
@@ -2601,6 +3883,10 @@ or browse</source>
         <translation>视图</translation>
     </message>
     <message>
+        <source>View large</source>
+        <translation>查看大图</translation>
+    </message>
+    <message>
         <source>Viewer</source>
         <translation>查看器</translation>
     </message>
@@ -2617,8 +3903,16 @@ or browse</source>
         <translation>查看进行中和等待中的任务。</translation>
     </message>
     <message>
+        <source>What you picked in face-offs, by model.</source>
+        <translation>按模型查看你在盲测中的选择。</translation>
+    </message>
+    <message>
         <source>Whole picture</source>
         <translation>显示整张图片</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>完整显示各图</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -2627,6 +3921,337 @@ or browse</source>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>参考图 %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>face_off</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1，要求 %2</translation>
+    </message>
+    <message>
+        <source>%1, unlike asked: %2</source>
+        <translation>%1，与要求不符：%2</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>用时中位数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Size as asked</source>
+        <translation>尺寸相符</translation>
+    </message>
+    <message>
+        <source>at %1: has no %2</source>
+        <translation>以 %1 生成：不支持 %2</translation>
+    </message>
+    <message>
+        <source>no choice of resolution</source>
+        <translation>不能选择分辨率</translation>
+    </message>
+    <message>
+        <source>takes public addresses only</source>
+        <translation>只接受公开地址</translation>
+    </message>
+</context>
+<context>
+    <name>facets</name>
+    <message>
+        <source>Another project</source>
+        <translation>其他项目</translation>
+    </message>
+    <message>
+        <source>Another project&apos;s board</source>
+        <translation>其他项目的图板</translation>
+    </message>
+    <message>
+        <source>Best rated first</source>
+        <translation>评分最高优先</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>图板</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>扣费</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>外部导入</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>最大优先</translation>
+    </message>
+    <message>
+        <source>Left to the model</source>
+        <translation>由模型决定</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早优先</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆叠</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Unlike asked</source>
+        <translation>与要求不符</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>★ %1 or more</source>
+        <translation>★ %1 及以上</translation>
+    </message>
+    <message>
+        <source>★ 5</source>
+        <translation>★ 5</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash</source>
+        <translation>
+            <numerusform>%n 张在回收站中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are no pictures</source>
+        <translation>
+            <numerusform>%n 个不是图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>已导入 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n 张原已在资料库中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>正在导入 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>正在查找图片…</translation>
+    </message>
+    <message>
+        <source>No pictures were found.</source>
+        <translation>没有找到图片。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +4371,10 @@ or browse</source>
         <translation>%1 没有密钥：请添加</translation>
     </message>
     <message>
+        <source>%1 in place of %2</source>
+        <translation>以 %1 代替 %2</translation>
+    </message>
+    <message>
         <source>%1 shapes</source>
         <translation>%1 种宽高比</translation>
     </message>
@@ -2782,8 +4411,20 @@ or browse</source>
         <translation>不支持 %1</translation>
     </message>
     <message>
+        <source>leaves out %1 references</source>
+        <translation>略去 %1 张参考图</translation>
+    </message>
+    <message>
+        <source>leaves out a reference</source>
+        <translation>略去 1 张参考图</translation>
+    </message>
+    <message>
         <source>needs a key</source>
         <translation>需要密钥</translation>
+    </message>
+    <message>
+        <source>no choice of %1</source>
+        <translation>不能选择 %1</translation>
     </message>
     <message>
         <source>no references</source>
@@ -2917,6 +4558,10 @@ or browse</source>
         <translation>费用</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Delivered</source>
         <translation>结果</translation>
     </message>
@@ -2933,8 +4578,16 @@ or browse</source>
         <translation>未知</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
         <source>Refunded</source>
         <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Task id</source>
@@ -3287,6 +4940,10 @@ or browse</source>
         <translation>%1 应为支持上传的服务商：%2。</translation>
     </message>
     <message>
+        <source>%1 should be a whole number from 0 to %2.</source>
+        <translation>%1 应为 0 到 %2 的整数。</translation>
+    </message>
+    <message>
         <source>%1 should be an amount, like “15 credits” or “$0.05”.</source>
         <translation>%1 应为金额，例如“15 credits”或“$0.05”。</translation>
     </message>
@@ -3479,6 +5136,10 @@ or browse</source>
         <translation>请选择这台电脑磁盘上的文件夹。</translation>
     </message>
     <message>
+        <source>Choose a folder outside it.</source>
+        <translation>请选择资料库之外的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose a picture file.</source>
         <translation>请选择图片文件。</translation>
     </message>
@@ -3523,8 +5184,16 @@ or browse</source>
         <translation>请连接它所在的磁盘，或为自己授予写入权限。</translation>
     </message>
     <message>
+        <source>Connect the disk that %1 is on. Nothing in it was changed.</source>
+        <translation>请连接 %1 所在的磁盘。其中没有更改任何内容。</translation>
+    </message>
+    <message>
         <source>Copy it again, without line breaks, and enter it in Keys and providers.</source>
         <translation>请重新复制，不要带换行，然后在“密钥与服务商”中输入。</translation>
+    </message>
+    <message>
+        <source>Copy it to this one first.</source>
+        <translation>请先把它复制到这台电脑上。</translation>
     </message>
     <message>
         <source>Copy or download it again, or choose another file.</source>
@@ -3855,6 +5524,10 @@ or browse</source>
         <translation>此处未列出的还有 %1 个。</translation>
     </message>
     <message>
+        <source>Nothing in the library was changed. Look for it again.</source>
+        <translation>资料库中没有更改任何内容。请重新查找。</translation>
+    </message>
+    <message>
         <source>Nothing was adopted or sent. Compare on the provider&apos;s site and enter the right id: %1.</source>
         <translation>没有认领或发送任何内容。请在服务商网站核对，并输入正确的 ID：%1。</translation>
     </message>
@@ -3907,6 +5580,10 @@ or browse</source>
         <translation>没有发送任何内容。NanoStudio 支持 http 和 https 代理；请检查 HTTPS_PROXY 和 ALL_PROXY。</translation>
     </message>
     <message>
+        <source>Nothing was sent. Reuse the settings and add them again.</source>
+        <translation>没有发送任何内容。请沿用设置，并重新添加这些参考图。</translation>
+    </message>
+    <message>
         <source>Nothing was sent. Those that can are: %1.</source>
         <translation>没有发送任何内容。可以托管的有：%1。</translation>
     </message>
@@ -3945,6 +5622,10 @@ or browse</source>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>图片最大可为 %1 MB。请另存一份较小的副本。</translation>
+    </message>
+    <message>
+        <source>References are missing: %1.</source>
+        <translation>缺少参考图：%1。</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -4503,6 +6184,14 @@ or browse</source>
         <translation>无法打开“%1”。</translation>
     </message>
     <message>
+        <source>“%1” could not be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile.</source>
+        <translation>“%1”在此期间已更改。</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>“%1”是文件夹。</translation>
     </message>
@@ -4513,6 +6202,10 @@ or browse</source>
     <message>
         <source>“%1” is empty.</source>
         <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>“%1”已在资料库中。</translation>
     </message>
     <message>
         <source>“%1” is no base URL.</source>
@@ -4537,6 +6230,10 @@ or browse</source>
     <message>
         <source>“%1” is not there any more.</source>
         <translation>“%1”已经不在了。</translation>
+    </message>
+    <message>
+        <source>“%1” is on another computer.</source>
+        <translation>“%1”在另一台电脑上。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>
@@ -4573,6 +6270,25 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>sorting</name>
+    <message>
+        <source>Boards</source>
+        <translation>图板</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>新建图板…</translation>
+    </message>
+    <message>
+        <source>New tags, divided by commas…</source>
+        <translation>新标签（以逗号分隔）…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>standing</name>
     <message>
         <source>%1 connected</source>
@@ -4600,6 +6316,49 @@ or browse</source>
     <message>
         <source>Done %1</source>
         <translation>已完成 %1</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>Choose the file, or a folder to look through.</source>
+        <translation>选择该文件，或要在其中查找的文件夹。</translation>
+    </message>
+    <message>
+        <source>File cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>文件已更改</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>It is damaged, or may not be opened.</source>
+        <translation>文件已损坏，或没有打开权限。</translation>
+    </message>
+    <message>
+        <source>It was moved or deleted outside of NanoStudio.</source>
+        <translation>文件在 NanoStudio 之外被移动或删除。</translation>
+    </message>
+    <message>
+        <source>Its bytes are not those that were delivered.</source>
+        <translation>其字节与交付时的不同。</translation>
+    </message>
+    <message>
+        <source>Move it to the trash. What it cost is kept.</source>
+        <translation>将它移到回收站。费用记录会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +6488,10 @@ or browse</source>
         <translation>有空间后会继续。</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>外部导入</translation>
+    </message>
+    <message>
         <source>Make a new task with the same settings.</source>
         <translation>用相同的设置新建任务。</translation>
     </message>
@@ -4751,6 +6514,10 @@ or browse</source>
     <message>
         <source>Not charged.</source>
         <translation>未扣费。</translation>
+    </message>
+    <message>
+        <source>One of %1 alike</source>
+        <translation>%1 张相近图片之一</translation>
     </message>
     <message>
         <source>Out of credit</source>

@@ -129,3 +129,46 @@ def test_a_model_nobody_knows_has_no_price(till: Till) -> None:
     till.checkout.limits = (credits(1),)
     till.checkout.take(order("gone"))
     assert till.sent == [order("gone")]
+
+
+def test_an_order_goes_the_way_it_came_with(till: Till) -> None:
+    placed: list[Order] = []
+    till.checkout.limits = (credits(20),)
+    till.checkout.take(order(n=1), placed.append)
+    assert placed == [order(n=1)]
+    till.checkout.take(order(), placed.append)
+    assert till.asked[0].why is Why.LIMIT
+    till.checkout.confirm()
+    till.checkout.confirm()
+    assert placed == [order(n=1), order()]
+    assert till.sent == []
+
+
+def test_a_missing_reference_is_asked_about_once(till: Till) -> None:
+    missing = ("Mira", "coat")
+    till.checkout.missing = lambda: missing
+    till.checkout.limits = (credits(20),)
+    till.checkout.take(order())
+    assert till.asked[0].why is Why.MISSING
+    assert till.asked[0].title == "Generate without “Mira”, “coat”?"
+    till.checkout.confirm()
+    assert till.sent == []  # what it costs is asked for itself
+    assert till.asked[1].why is Why.LIMIT
+    till.checkout.confirm()
+    assert till.sent == [order()]
+    till.checkout.take(order(n=1))
+    assert till.sent == [order(), order(n=1)]
+    till.checkout.take(order(n=2), till.sent.append)  # not the draft's order
+    missing = ("hat",)
+    till.checkout.take(order(n=1))
+    assert [question.why for question in till.asked[2:]] == [Why.MISSING]
+
+
+def test_a_declined_order_is_asked_about_again(till: Till) -> None:
+    till.checkout.missing = lambda: ("Mira",)
+    till.checkout.take(order())
+    till.checkout.drop()
+    till.checkout.confirm()
+    till.checkout.take(order())
+    assert len(till.asked) == 2
+    assert till.sent == []

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.asides import Asides
 from nanostudio.app.bulletin import Bulletin
-from nanostudio.app.census import Show
 from nanostudio.app.desk import Desk
 from nanostudio.app.draft import Draft
+from nanostudio.app.filtering import Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.intake import Intake
 from nanostudio.app.messages import Message, Messages
@@ -27,6 +27,7 @@ from nanostudio.app.tray import LibraryPicture, on_web
 from nanostudio.backend import Backend, open_backend
 from nanostudio.core.errors import KeyringTrouble, Refused
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.search import Query
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import TaskState
 from nanostudio.keys import Keys, KeyStatus
@@ -257,7 +258,7 @@ def seen(here: Room) -> list[str]:
 
 
 def shown_for(here: Room, words: str) -> list[str]:
-    here.gallery.set_filter(Show.ALL, words)
+    here.gallery.set_filter(Show.ALL, Query(text=words))
     return seen(here)
 
 

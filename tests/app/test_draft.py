@@ -215,3 +215,19 @@ def test_a_model_that_is_gone_gives_way_to_the_first() -> None:
     draft.set_model("modest", "blind")
     draft.set_providers((GRAND, replace(MODEST, models=(SMALL,))))
     assert (draft.provider.id, draft.model.id) == ("grand", "wide")
+
+
+def test_settings_that_were_taken_over_say_from_where_till_the_draft_is_cleared(
+    draft: Draft,
+) -> None:
+    draft.reuse(replace(draft.request(), prompt="a fox"), "older")
+    draft.set_prompt("a hen")
+    assert draft.origin_id == "older"
+    again = Draft((GRAND, MODEST))
+    again.restore(json.loads(json.dumps(draft.snapshot())))
+    assert again.origin_id == "older"
+    draft.set_prompt("")
+    assert draft.origin_id is None
+    draft.reuse(replace(draft.request(), prompt="a fox"), "older")
+    draft.reuse(replace(draft.request(), prompt="a cat"), "newer")
+    assert draft.origin_id == "newer"

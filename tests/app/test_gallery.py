@@ -1,6 +1,7 @@
 """The gallery's model: rows, in-place changes, counts, what is dragged out."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,12 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.asides import Asides, Finding
-from nanostudio.app.census import Counts, Show
+from nanostudio.app.census import Counts
+from nanostudio.app.filtering import Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.tile_model import ASSET_MIME, TileRole
 from nanostudio.core.ordering import picture_number
-from nanostudio.core.search import Mark, Query
+from nanostudio.core.search import Field, Mark, Query, Sort
 from nanostudio.core.task import Charged, Task, TaskState
 from nanostudio.store.pictures import Picture
 from tests.app.tile_samples import (
@@ -208,7 +210,7 @@ def test_filters(model: GalleryModel) -> None:
     assert ids(model) == ["task1"]
     model.set_filter(Show.ATTENTION)
     assert ids(model) == ["task2"]
-    model.set_filter(Show.ALL, ' ärger "katze, ä" ')
+    model.set_filter(Show.ALL, Query(text=' ärger "katze, ä" '))
     assert ids(model) == ["task3"]
     model.set_filter(Show.ALL)
     assert len(ids(model)) == 3
@@ -216,7 +218,7 @@ def test_filters(model: GalleryModel) -> None:
 
 def test_the_same_filter_again_is_no_reset(model: GalleryModel) -> None:
     told = heard(model)
-    model.set_filter(Show.ALL, "  ")
+    model.set_filter(Show.ALL, Query(text="  "))
     assert told == []
 
 
@@ -453,7 +455,7 @@ def test_words_are_looked_for_among_all_pictures(model: GalleryModel) -> None:
     hen = done_task(1, request=make_request(prompt="A hen"))
     model.load([hen, running_task(2)])
     model.expect_history(5)
-    model.set_filter(Show.ALL, " fox ")
+    model.set_filter(Show.ALL, Query(text=" fox "))
     assert queries == [Query(text="fox")]
     assert len(ids(model)) == 2  # till something is found
     model.show_history([number_of(done_task(4))], is_first=True)
@@ -481,3 +483,147 @@ def test_two_orders_of_one_moment_have_a_row_each(model: GalleryModel) -> None:
     model.update_task(make_task(1, id="a"))
     model.update_task(make_task(1, id="b"))
     assert ids(model) == ["a", "b"]
+
+
+def sorted_numbers(model: GalleryModel) -> list[int]:
+    return [model.number(row) for row in range(model.rowCount())]
+
+
+def test_the_oldest_come_first_where_they_are_wished_for(model: GalleryModel) -> None:
+    model.update_task(running_task(1))
+    model.expect_history(3)
+    model.set_filter(Show.ALL, Query(sort=Sort.OLDEST))
+    old = [number_of(done_task(n)) for n in (4, 3, 2)]
+    model.show_history(old[:2], is_first=True)
+    told = heard(model)
+    model.show_history(old[2:], is_first=False)
+    assert told == [("inserted", 2, 2)]
+    assert sorted_numbers(model) == [*old, number_of(running_task(1))]
+    assert model.row_of("task1") == 3
+
+
+def test_another_order_is_the_store_s_and_what_is_new_comes_first(
+    model: GalleryModel,
+) -> None:
+    model.update_task(running_task(2))
+    model.expect_history(3)
+    model.set_filter(Show.ALL, Query(sort=Sort.BEST))
+    best = [number_of(done_task(n)) for n in (4, 9, 5)]
+    model.show_history(best, is_first=True)
+    model.update_task(running_task(1))
+    new = [number_of(running_task(n)) for n in (1, 2)]
+    assert sorted_numbers(model) == new + best
+    assert [model.row_of_number(one) for one in best] == [2, 3, 4]
+    model.dismiss("task1")
+    model.move_to_trash([best[0]])
+    assert sorted_numbers(model) == [new[1], *best[1:]]
+
+
+@pytest.mark.parametrize(
+    ("query", "seen"),
+    [
+        (Query(values={Field.PROVIDER: frozenset({"monet"})}), ["task1", "task2"]),
+        (Query(values={Field.RESOLUTION: frozenset({"4K"})}), ["task2"]),
+        (Query(values={Field.RESOLUTION: frozenset({"4K"})}, text="cat"), []),
+        (Query(values={Field.TAG: frozenset({"hero"})}), []),
+        (Query(since_ms=NOW_MS - 1500), ["task1"]),
+        (Query(until_ms=NOW_MS - 1500), ["task2"]),
+        (Query(least_rating=1), []),
+        (Query(in_trash=True), []),
+    ],
+)
+def test_what_a_task_can_tell_by_itself_is_asked_of_those_in_memory(
+    model: GalleryModel, query: Query, seen: list[str]
+) -> None:
+    model.load(
+        [running_task(1), running_task(2, request=make_request(resolution="4K"))]
+    )
+    model.set_filter(Show.ALL, query)
+    assert ids(model) == seen
+
+
+def test_a_new_picture_is_judged_once_its_number_is_known(model: GalleryModel) -> None:
+    model.update_task(done_task(1))
+    assert model.tile(0).number is None
+    number = number_of(done_task(1)) - 1  # another one had the first
+    model.settle([Picture(number, "task1", 0, Mark()), Picture(1, "task7", 0, Mark())])
+    assert (model.tile(0).number, model.tile(0).mark) == (number, Mark())
+    told = heard(model)
+    model.take_marks({number: Mark(rating=4), 77: Mark()})
+    assert told == [("changed", 0)]
+    assert model.tile(0).mark.rating == 4
+
+
+def test_two_that_guessed_the_same_number_keep_a_row_each(model: GalleryModel) -> None:
+    first, second = make_done("a"), make_done("b")
+    model.load([first, second])
+    number = number_of(first)
+    model.settle([Picture(number, "b", 0, Mark()), Picture(number - 1, "a", 0, Mark())])
+    assert ids(model) == ["b", "a"]
+    assert [model.tile(row).number for row in (0, 1)] == [number, number - 1]
+
+
+def make_done(name: str) -> Task:
+    return replace(done_task(1), id=name, idempotency_key=name)
+
+
+def test_a_mark_of_a_picture_of_before_is_on_its_tile(model: GalleryModel) -> None:
+    old = done_task(2)
+    model.show_history([number_of(old)], is_first=True)
+    model.take_history([number_of(old)], fetched(old, mark=Mark(is_starred=True)))
+    assert model.tile(0).mark.is_starred
+    model.take_marks({number_of(old): Mark(tags=("hero",))})
+    assert model.tile(0).mark == Mark(tags=("hero",))
+
+
+def test_what_goes_to_the_trash_leaves_and_comes_back(model: GalleryModel) -> None:
+    old = [done_task(n) for n in range(2, 6)]
+    model.update_task(done_task(1))
+    model.expect_history(5)
+    numbers = [number_of(one) for one in [done_task(1), *old]]
+    model.show_history(numbers, is_first=True)
+    model.move_to_trash(numbers[:2])
+    assert sorted_numbers(model) == numbers[2:]
+    assert model.counts.every == 3
+    model.update_task(done_task(1, charged=Charged.REFUNDED))  # told of again
+    assert sorted_numbers(model) == numbers[2:]
+    model.move_to_trash(numbers[:2], is_back=True)
+    assert sorted_numbers(model) == numbers
+    assert model.counts.every == 5
+    assert model.tile(1).is_blank  # fetched again, as it is now
+
+
+def test_many_go_at_once(model: GalleryModel) -> None:
+    numbers = [number_of(done_task(n)) for n in range(1, 200)]
+    model.show_history(numbers, is_first=True)
+    told = heard(model)
+    model.move_to_trash(numbers[:100])
+    assert told == [("reset",)]
+    assert sorted_numbers(model) == numbers[100:]
+
+
+def test_the_trash_is_looked_into(model: GalleryModel) -> None:
+    queries: list[Query] = []
+    model.query_changed.connect(queries.append)
+    model.update_task(done_task(1))
+    model.expect_history(3)
+    model.set_filter(Show.ALL, Query(in_trash=True))
+    numbers = [number_of(done_task(n)) for n in (2, 3)]
+    model.show_history(numbers, is_first=True)
+    assert sorted_numbers(model) == numbers
+    model.move_to_trash(numbers[:1], is_back=True)
+    assert sorted_numbers(model) == numbers[1:]
+    model.move_to_trash([number_of(done_task(1))])  # from elsewhere
+    assert queries == [Query(in_trash=True)] * 2
+
+
+def test_what_could_not_be_fetched_is_asked_for_again(
+    model: GalleryModel, wanted: list[list[int]], qtbot: QtBot
+) -> None:
+    number = number_of(done_task(2))
+    model.show_history([number], is_first=True)
+    assert model.tile(0).is_blank
+    qtbot.waitUntil(lambda: len(wanted) == 1)
+    model.miss_history([number])
+    assert model.tile(0).is_blank
+    qtbot.waitUntil(lambda: wanted == [[number], [number]])

@@ -90,6 +90,7 @@ async def test_a_change_is_shown_at_once_and_written_behind(
     preferences.set_notify_done(False)
     preferences.set_notify_failed(False)
     preferences.set_language("de")
+    preferences.set_trash_days(0)
     preferences.set_library(Path("/pictures"))
     preferences.set_limit("credits", Money.of(50, "credits"))
     preferences.set_limit("USD", Money.of("1.5", "USD"))
@@ -101,6 +102,7 @@ async def test_a_change_is_shown_at_once_and_written_behind(
         library=Path("/pictures"),
         notify_done=False,
         notify_failed=False,
+        trash_days=0,
         confirm=(Money.of(50, "credits"), Money.of("1.5", "USD")),
     )
     preferences.set_limit("credits", None)

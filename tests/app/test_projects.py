@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.projects import Projects
 from nanostudio.core.money import Money
+from nanostudio.core.project import Defaults
 from nanostudio.store.database import Database
 from nanostudio.store.tasks import add_tasks
 from tests.store.samples import make_task
@@ -118,3 +119,36 @@ def test_nothing_happens_before_there_is_a_database() -> None:
     projects.set_budget(LIMIT)
     projects.note_task(make_task(1))
     assert projects.current.name == ""
+
+
+async def test_a_new_project_has_a_folder_of_its_own(here: Here) -> None:
+    for name in ("The zoo", "the Zoo!", "?!"):
+        here.projects.create(name)
+        await here.settled()
+    folders = [one.folder for one in here.projects.standing.projects]
+    assert folders == ["", "the-zoo", "the-zoo-2", ""]
+    here.projects.set_folder("Lions / 2026")
+    assert (await here.settled()).current.folder == "lions-2026"
+    here.projects.set_folder(" ")
+    assert (await here.settled()).current.folder == ""
+
+
+async def test_one_goes_round_the_projects_and_it_is_told(here: Here) -> None:
+    told: list[str] = []
+    here.projects.switched.connect(lambda project: told.append(project.name))
+    here.projects.create("Foxes")
+    await here.settled()
+    for _ in range(2):
+        here.projects.choose_next()
+        await here.settled()
+    assert told == ["Foxes", "", "Foxes"]
+    again = Here(here.database)
+    again.projects.switched.connect(lambda project: told.append(project.name))
+    await again.settled()
+    assert told == ["Foxes", "", "Foxes"]  # a start is no switch
+
+
+async def test_a_project_keeps_its_settings(here: Here) -> None:
+    defaults = Defaults(provider="monet", model="m", count=2)
+    here.projects.set_defaults(defaults)
+    assert (await here.settled()).current.defaults == defaults

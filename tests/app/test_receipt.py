@@ -5,7 +5,7 @@ import pytest
 from nanostudio.app.receipt import Line, Tone, asked_words, receipt
 from nanostudio.app.tiles import make_tile
 from nanostudio.core.money import Basis
-from nanostudio.core.request import Reference
+from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.task import Charged, Task
 from tests.app.tile_samples import (
     NOW_MS,
@@ -92,3 +92,10 @@ def test_every_kind_of_charge_has_a_word() -> None:
 def test_an_adopted_task_without_a_model_names_its_provider() -> None:
     task = make_task(request=make_request(model="", prompt=""))
     assert lines(task)["Model"].value == "Monet"
+
+
+def test_of_an_imported_picture_nobody_knows_what_it_cost() -> None:
+    request = GenerationRequest(provider="import", model="dream_8", prompt="a fox")
+    found = lines(done_task(request=request))
+    assert list(found) == ["Model", "Source", "Picture", "Date"]
+    assert (found["Model"].value, found["Source"].value) == ("dream_8", "Imported")

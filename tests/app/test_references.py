@@ -350,3 +350,15 @@ def test_a_slot_removed_while_it_is_edited_comes_back_usable(tray: Tray) -> None
     tray.remove(0)
     tray.undo()
     assert not tray.is_loading()
+
+
+def test_what_the_library_should_have_had_is_remembered_as_missing(
+    tray: Tray, offered: list[Pending], refused: list[Refused]
+) -> None:
+    tray.replace_all([LibraryPicture(sha256="aa", name="coat"), Path("/p/hat.png")])
+    tray.failed(offered[0].token, "The reference “coat” is missing.")
+    tray.failed(offered[1].token, "That is no picture.")
+    assert tray.missing == ("coat",)
+    assert len(refused) == 2
+    tray.replace_all([])
+    assert tray.missing == ()

@@ -105,6 +105,19 @@ def test_what_was_answered_is_not_fetched_again_while_wanted(
     assert fetches.begun == list("aba")
 
 
+def test_what_could_not_be_had_is_asked_for_once_more(
+    thumbnails: Thumbnails, fetches: Fetches
+) -> None:
+    thumbnails.want("gallery", wanted("a", "b"))
+    fetches.answer("a", None)
+    fetches.answer("b")
+    thumbnails.ask_again()
+    assert fetches.begun == ["a", "b", "a"]
+    fetches.answer("a")
+    thumbnails.ask_again()
+    assert fetches.begun == ["a", "b", "a"]
+
+
 def test_one_preview_goes_before_a_wall_of_tiles(
     thumbnails: Thumbnails, fetches: Fetches
 ) -> None:

@@ -57,6 +57,24 @@ async def test_pixels_and_problems_reach_whoever_asked() -> None:
     assert failures == []
 
 
+async def test_what_is_shown_and_what_fails_is_noted_once() -> None:
+    spawner = Spawner(lambda _: None, lambda _: None)
+    desk, viewer = ViewDesk(cast(Viewing, FakeViewing()), spawner), Viewer()
+    noted: list[str] = []
+    desk.note_shown = lambda picture: noted.append(picture.path)
+    desk.note_failed = lambda picture, error: noted.append(f"{picture.path}: {error}")
+    desk.attach(viewer)
+    viewer.open([viewed("a")])
+    await until(lambda: viewer.is_sharp)
+    viewer.want(1.0)
+    await until(lambda: viewer.pixels(0) is not None)
+    viewer.open([viewed("gone")])
+    await until(lambda: viewer.problem is not None and len(noted) == 2)
+    assert noted == ["a.png", "gone.png: It is gone."]
+    viewer.close()
+    await spawner.close()
+
+
 async def test_what_is_left_is_cancelled() -> None:
     spawner = Spawner(lambda _: None, lambda _: None)
 

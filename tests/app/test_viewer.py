@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from nanostudio.app.viewer import Viewer, step_for
+from nanostudio.app.viewer import Viewer, is_changed, step_for
 from nanostudio.core.errors import StorageError
 from nanostudio.core.geometry import Size
 from tests.app.viewer_samples import Fetches, pixels, viewed
@@ -171,9 +171,9 @@ def test_a_problem_is_of_its_picture_alone(
 
 def test_a_file_of_another_size_has_changed(viewer: Viewer, fetches: Fetches) -> None:
     viewer.open(LIST)
-    assert not viewer.is_changed
+    assert not is_changed(viewer)
     fetches.answer("a", 2, pixels(0, 30, 20))
-    assert viewer.is_changed
+    assert is_changed(viewer)
 
 
 def test_what_is_kept_is_bounded_but_for_what_is_seen(fetches: Fetches) -> None:
@@ -195,7 +195,7 @@ def test_closing_forgets_all_of_it(
         viewer.close()
     assert fetches.cancelled == [("a", 2)]
     assert (viewer.current, viewer.best(), viewer.is_sharp) == (None, None, False)
-    assert not viewer.is_changed
+    assert not is_changed(viewer)
     viewer.want(1.0)
     assert not viewer.step(1)
     viewer.open([])

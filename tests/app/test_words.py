@@ -136,6 +136,12 @@ def test_a_wait_without_an_end_says_what_ends_it(reason: WaitReason) -> None:
     assert said(task).detail.startswith("Goes on ")
 
 
+def test_a_wait_for_the_disk_says_what_is_wrong_with_it() -> None:
+    problem = Problem(title="The library folder is not there, 5%1.", hint="Connect it.")
+    task = waiting_task(reason=WaitReason.DISK, problem=problem)
+    assert said(task) == Words(problem.title, "Goes on in 0:12.")
+
+
 def test_a_wait_shows_the_hint_it_was_given() -> None:
     problem = Problem(title="Monet refused the key.", hint="Store another one.")
     task = waiting_task(reason=WaitReason.KEY, wait_until_ms=None, problem=problem)

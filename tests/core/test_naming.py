@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from nanostudio.core.naming import (
     distinct,
     file_title,
+    folder_name,
     numbered,
     original_name,
     plain,
@@ -190,3 +191,27 @@ def test_no_two_names_are_alike(names):
     for name in names:
         taken.append(distinct(name, taken))
     assert len({name.casefold() for name in taken}) == len(taken)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Foxes, for the zoo!", "foxes-for-the-zoo"),
+        ("\u72d0\u72f8", "\u72d0\u72f8"),
+        ("../../etc", "etc"),
+        ("References", "references-"),
+        ("2026-11", "2026-11-"),
+        ("con", "con-"),
+        (" / ", ""),
+    ],
+)
+def test_a_folder_is_named_after_a_project(typed, name):
+    assert folder_name(typed) == name
+
+
+@given(st.text())
+def test_a_folder_has_a_safe_name_that_stays(text):
+    name = folder_name(text)
+    assert not set(name) & set('/\\:*?"<>|. ')
+    assert folder_name(name) == name
+    assert len(name) <= 41

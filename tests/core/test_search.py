@@ -20,6 +20,8 @@ queries = st.builds(
     since_ms=st.none() | st.integers(0, 2**42),
     until_ms=st.none() | st.integers(0, 2**42),
     in_trash=st.booleans(),
+    stack=st.none() | st.integers(0, 2**63 - 1),
+    is_stacked=st.booleans(),
     sort=st.sampled_from(Sort),
 )
 
@@ -30,7 +32,9 @@ def test_a_query_comes_back_as_it_was_kept(query: Query) -> None:
 
 
 @given(st.text() | st.builds(json.dumps, st.dictionaries(
-    st.sampled_from(["text", "values", "sort", "least_rating", "since_ms", "x"]),
+    st.sampled_from(
+        ["text", "values", "sort", "least_rating", "since_ms", "stack", "x"]
+    ),
     st.none() | st.integers() | st.text(max_size=3) | st.lists(st.integers())
     | st.dictionaries(st.sampled_from(["tag", "y"]), st.lists(st.integers())),
 )))  # fmt: skip
@@ -40,7 +44,30 @@ def test_rubbish_is_a_query_too(kept: str) -> None:
 
 @pytest.mark.parametrize(
     ("query", "narrows"),
-    [(Query(), False), (Query(sort=Sort.BEST), False), (Query(text="fox"), True)],
+    [
+        (Query(), False),
+        (Query(sort=Sort.BEST, is_stacked=True), False),
+        (Query(text="fox"), True),
+        (Query(stack=1), True),
+    ],
 )
 def test_what_leaves_nothing_out_does_not_narrow(query: Query, narrows: bool) -> None:
     assert query.narrows is narrows
+
+
+@pytest.mark.parametrize("stack", [-1, 2**63])
+def test_what_can_be_no_number_of_a_picture_is_left_out(stack: int) -> None:
+    assert from_json(json.dumps({"stack": stack, "text": "fox"})) == Query(text="fox")
+
+
+@pytest.mark.parametrize(
+    ("query", "folds"),
+    [
+        (Query(), False),
+        (Query(is_stacked=True, text="fox"), True),
+        (Query(is_stacked=True, stack=5), False),
+        (Query(is_stacked=True, in_trash=True), False),
+    ],
+)
+def test_a_stack_and_the_trash_are_not_folded(query: Query, folds: bool) -> None:
+    assert query.folds is folds

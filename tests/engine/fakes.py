@@ -296,6 +296,28 @@ def _kind(call: Call) -> str:
     return "list" if call.path.endswith("/list") else "poll"
 
 
+class FakeAnswers:
+    """Answers kept in memory."""
+
+    def __init__(self, may_raise: Callable[[str], None]) -> None:
+        self.kept: dict[str, bytes] = {}
+        self._may_raise = may_raise
+
+    async def keep(self, task_id: str, body: bytes) -> None:
+        self._may_raise("keep_answer")
+        self.kept[task_id] = body
+
+    async def has(self, task_id: str) -> bool:
+        return task_id in self.kept
+
+    async def get(self, task_id: str) -> bytes | None:
+        return self.kept.get(task_id)
+
+    async def drop(self, task_id: str) -> None:
+        self._may_raise("drop_answer")
+        self.kept.pop(task_id, None)
+
+
 class FakeLibrary:
     """Keeps files whose bytes are PICTURE. `errors` are raised by the next calls."""
 
@@ -303,13 +325,16 @@ class FakeLibrary:
         self._folder = folder
         self.errors: defaultdict[str, deque[BaseException]] = defaultdict(deque)
         self.kept: list[Output] = []
-        self.answers: dict[str, bytes] = {}
+        self.answers = FakeAnswers(self._may_raise)
         self.previews: list[str] = []
         self.copies = 0
         self._count = 0
 
     async def require_space(self) -> None:
         self._may_raise("require_space")
+
+    async def require_there(self) -> None:
+        self._may_raise("require_there")
 
     def incoming(self) -> Path:
         self._may_raise("incoming")
@@ -322,20 +347,6 @@ class FakeLibrary:
     async def decode_into(self, incoming: Path, encoded: str) -> int:
         self._may_raise("decode_into")
         return incoming.write_bytes(b64decode(encoded))
-
-    async def keep_answer(self, task_id: str, body: bytes) -> None:
-        self._may_raise("keep_answer")
-        self.answers[task_id] = body
-
-    async def has_answer(self, task_id: str) -> bool:
-        return task_id in self.answers
-
-    async def kept_answer(self, task_id: str) -> bytes | None:
-        return self.answers.get(task_id)
-
-    async def drop_answer(self, task_id: str) -> None:
-        self._may_raise("drop_answer")
-        self.answers.pop(task_id, None)
 
     async def keep(self, incoming: Path, **about: Any) -> Output:
         self._may_raise("keep")

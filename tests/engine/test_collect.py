@@ -4,6 +4,8 @@ import asyncio
 from base64 import b64encode
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,11 +17,13 @@ from nanostudio.core.errors import (
     StorageError,
 )
 from nanostudio.core.money import Basis, Money
+from nanostudio.core.project import DEFAULT_PROJECT, Project
 from nanostudio.core.spec import ModelSpec
-from nanostudio.core.task import Charged, TaskState, WaitReason
+from nanostudio.core.task import Charged, Output, TaskState, WaitReason
 from nanostudio.engine.engine import Engine
 from nanostudio.providers.adapter import Accepted, Delivered, Failed, RemotePicture
 from nanostudio.store.charges import list_charges
+from nanostudio.store.projects import create_project
 from tests.engine.bench import Bench, a_request, a_row
 from tests.engine.fakes import CUT, PICTURE, PLAIN, Answer, breaks, shows
 
@@ -229,7 +233,7 @@ async def test_what_came_inline_survives_a_crash(bench: Bench):
     done = await bench.resumed(task)
     assert done.state is TaskState.DONE
     assert len(bench.wire.seen("create")) == 1
-    assert bench.library.answers == {}
+    assert bench.library.answers.kept == {}
 
 
 @BOTH
@@ -246,7 +250,7 @@ async def test_a_disk_too_full_for_the_answer_does_not_hide_it(
 async def test_a_kept_answer_that_tells_nothing_any_more_has_failed(bench: Bench):
     row = a_row(TaskState.COLLECTING, charged=Charged.YES, sent_ms=1)
     task = await bench.put(row)
-    bench.library.answers[task.id] = b"?"
+    bench.library.answers.kept[task.id] = b"?"
     lost = await bench.resumed(task)
     assert (lost.state, lost.charged) == (TaskState.FAILED, Charged.YES)
 
@@ -257,16 +261,16 @@ async def test_the_last_event_of_a_stream_survives_a_crash(bench: Bench):
     bench.speaks("plain", parse_event=lambda _: event)
     row = a_row(TaskState.COLLECTING, "plain", charged=Charged.YES, sent_ms=1)
     task = await bench.put(row)
-    bench.library.answers[task.id] = b"{}"
+    bench.library.answers.kept[task.id] = b"{}"
     done = await bench.resumed(task)
     assert done.state is TaskState.DONE
-    assert bench.library.answers == {}
+    assert bench.library.answers.kept == {}
     assert bench.wire.sent == []
 
 
 async def test_a_kept_answer_that_tells_nothing_and_no_stream_has_failed(bench: Bench):
     task = await bench.put(a_row(TaskState.COLLECTING, charged=Charged.YES, sent_ms=1))
-    bench.library.answers[task.id] = b"?"
+    bench.library.answers.kept[task.id] = b"?"
     await bench.crash()
     streams = {"plain": bench.adapters["plain"]}
     engine = Engine(replace(bench.tools, streams=streams))
@@ -352,3 +356,22 @@ async def test_the_remote_id_is_insisted_on(bench: Bench):
     waiting = [told for told, _ in bench.heard.told if told.state is TaskState.WAITING]
     assert {told.wait_reason for told in waiting} == {WaitReason.DISK}
     assert waiting[0].remote_id == task.remote_id
+
+
+async def test_a_project_has_its_pictures_in_its_folder(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+):
+    zoo = Project(id="zoo", name="Zoo", folder="zoo")
+    await bench.database.run(create_project, zoo, 1)
+    within: list[str] = []
+    keep = bench.library.keep
+
+    async def watched(incoming: Path, **about: Any) -> Output:
+        within.append(about["within"])
+        return await keep(incoming, **about)
+
+    monkeypatch.setattr(bench.library, "keep", watched)
+    for project_id in ("zoo", DEFAULT_PROJECT):
+        [task] = await bench.engine.submit(a_request(), project_id=project_id)
+        await bench.settled(task)
+    assert within == ["zoo", ""]

@@ -7,6 +7,7 @@ import pytest
 from nanostudio.core.errors import (
     DiskFull,
     KeyringTrouble,
+    LibraryMissing,
     MissingKey,
     NetworkError,
     Offline,
@@ -119,6 +120,21 @@ async def test_tasks_wait_on_when_the_start_finds_the_disk_full(bench: Bench):
     [waiting] = await bench.engine.start()
     assert waiting == task
     await bench.comes_to(task, TaskState.DONE)
+
+
+async def test_nothing_is_sent_while_the_library_is_away(bench: Bench):
+    """An answer that brings its picture could be kept nowhere."""
+    bench.alarm.holds_from_s = 30
+    away = LibraryMissing("The library folder is not there.")
+    bench.library.errors["require_there"].append(away)
+    task = await bench.put(a_row(TaskState.QUEUED))
+    waiting = await bench.resumed(task)
+    assert (waiting.state, waiting.wait_reason) == (TaskState.WAITING, WaitReason.DISK)
+    assert waiting.charged is Charged.NO
+    assert bench.wire.seen("create") == []
+    bench.engine.go_on()
+    await bench.comes_to(task, TaskState.DONE)
+    assert len(bench.wire.seen("create")) == 1
 
 
 async def test_a_wait_that_ends_is_insisted_on(bench: Bench):

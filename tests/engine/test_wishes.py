@@ -370,6 +370,15 @@ async def test_retry_is_the_same_request_as_a_new_task(bench: Bench):
     assert (await bench.settled(again)).state is S.DONE
 
 
+async def test_whose_settings_a_task_has_is_kept(bench: Bench):
+    bench.wire.on("create", refuses(400))
+    [task] = await bench.engine.submit(a_request("plain"), origin_id="older")
+    failed = await bench.settled(task)
+    assert failed.origin_id == "older"
+    [again] = await bench.engine.retry(failed.id)
+    assert again.origin_id == "older"
+
+
 @pytest.mark.parametrize(
     ("request_", "words"),
     [

@@ -48,26 +48,26 @@ def test_any_text_is_decoded_or_refused(text: str) -> None:
 async def test_an_answer_is_kept_until_it_is_dropped(
     library: Library, tmp_path: Path
 ) -> None:
-    assert not await library.has_answer("task-1")
-    assert await library.kept_answer("task-1") is None
-    await library.keep_answer("task-1", b"an older one")
-    await library.keep_answer("task-1", BODY)
-    assert await library.has_answer("task-1")
-    assert await library.kept_answer("task-1") == BODY
-    assert await library.kept_answer("task-2") is None
+    assert not await library.answers.has("task-1")
+    assert await library.answers.get("task-1") is None
+    await library.answers.keep("task-1", b"an older one")
+    await library.answers.keep("task-1", BODY)
+    assert await library.answers.has("task-1")
+    assert await library.answers.get("task-1") == BODY
+    assert await library.answers.get("task-2") is None
     kept = tmp_path / "Pictures" / ".answers"
     assert kept.stat().st_mode & 0o777 == 0o700
     assert not list((tmp_path / "Pictures" / ".incoming").iterdir())
     for _ in range(2):
-        await library.drop_answer("task-1")
-        assert not await library.has_answer("task-1")
+        await library.answers.drop("task-1")
+        assert not await library.answers.has("task-1")
     assert list(kept.iterdir()) == []
 
 
 async def test_an_answer_survives_a_new_start(library: Library) -> None:
-    await library.keep_answer("task-1", BODY)
+    await library.answers.keep("task-1", BODY)
     await library.prepare()
-    assert await library.kept_answer("task-1") == BODY
+    assert await library.answers.get("task-1") == BODY
 
 
 async def test_an_answer_that_cannot_be_kept_is_worded(
@@ -75,7 +75,7 @@ async def test_an_answer_that_cannot_be_kept_is_worded(
 ) -> None:
     (tmp_path / "Pictures").rename(tmp_path / "elsewhere")
     with pytest.raises(LibraryMissing):
-        await library.keep_answer("task-1", BODY)
+        await library.answers.keep("task-1", BODY)
 
 
 async def test_a_preview_is_small_and_replaced(

@@ -191,10 +191,10 @@ class TestPlace:
 
         source, target = tmp_path / "source", tmp_path / "a.png"
         source.write_bytes(b"new")
-        assert files._claimed(source, target, link=no_links)
+        assert files.claimed(source, target, link=no_links)
         assert (target.read_bytes(), source.exists()) == (b"new", False)
         source.write_bytes(b"newer")
-        assert not files._claimed(source, target, link=no_links)
+        assert not files.claimed(source, target, link=no_links)
         assert target.read_bytes() == b"new"
 
     def test_other_errors_are_passed_on(self, tmp_path: Path) -> None:

@@ -106,6 +106,22 @@ class TestTwin:
         assert folders.twin(folder, incoming, MADE, "a.png") is None
 
 
+class TestWithin:
+    def test_a_project_has_months_of_its_own(self, folder: Path) -> None:
+        incoming = folders.incoming(folder, b"mine")
+        path, _ = folders.keep(folder, incoming, MADE, "a.png", "zoo")
+        assert path == "zoo/2026-11/a.png"
+        again = folders.incoming(folder, b"mine")
+        assert folders.twin(folder, again, MADE, "a.png") is None
+        found = folders.keep_or_find(folder, again, MADE, "a.png", "zoo")
+        assert found[0::2] == (path, True)
+
+    def test_nothing_leads_out_of_the_library(self, folder: Path) -> None:
+        incoming = folders.incoming(folder, b"mine")
+        with pytest.raises(StorageError, match="leads out"):
+            folders.keep(folder, incoming, MADE, "a.png", "../zoo")
+
+
 class TestSpace:
     def test_enough(self, folder: Path) -> None:
         folders.require_space(folder, 1)

@@ -348,6 +348,15 @@ class TestSendable:
         with pytest.raises(Refused, match="no longer in the library"):
             await library.sendable(stored.sha256, **LIMITS)
 
+    async def test_with_the_library_away_none_is_said_to_be_lost(
+        self, library: Library, tmp_path: Path
+    ) -> None:
+        """The task waits then, where it would have failed."""
+        stored = await library.add_reference(picture())
+        library.folder.rename(tmp_path / "away")
+        with pytest.raises(LibraryMissing):
+            await library.sendable(stored.sha256, **LIMITS)
+
     async def test_a_cache_that_is_gone_is_worded(
         self, library: Library, cache: Path
     ) -> None:

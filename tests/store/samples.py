@@ -15,6 +15,8 @@ from nanostudio.core.task import (
     TaskState,
     WaitReason,
 )
+from nanostudio.store.database import Connection
+from nanostudio.store.trash import TRASH, Move, begin_moves, end_moves, places
 
 SHA256 = "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"
 
@@ -47,6 +49,16 @@ def make_output(position: int = 0, **changes: Any) -> Output:
         "position": position,
     }
     return Output(**values | changes)
+
+
+def put_in_trash(db: Connection, *numbers: int, now_ms: int = 1) -> None:
+    """Move the rows of pictures into the trash; there are no files."""
+    moves = [
+        Move(one.number, one.path, f"{TRASH}/{one.number}")
+        for one in places(db, numbers, in_trash=False)
+    ]
+    begin_moves(db, moves, in_trash=False)
+    end_moves(db, {move.number: move.target for move in moves}, now_ms)
 
 
 words = st.text(max_size=20)
@@ -112,5 +124,6 @@ tasks = st.builds(
     outputs=outputs,
     project_id=words,
     reserved=st.none() | st.builds(Money, moments, words),
+    origin_id=st.none() | words,
     **_changing,
 )

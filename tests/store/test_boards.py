@@ -3,6 +3,7 @@
 from nanostudio.core.project import DEFAULT_PROJECT
 from nanostudio.core.search import Board, Field, Query, Sort
 from nanostudio.store.boards import (
+    count_on_boards,
     drop_board,
     drop_search,
     list_boards,
@@ -32,6 +33,18 @@ def test_pictures_are_put_on_a_board_and_taken_off(db: Connection) -> None:
     assert count_found(db, Query(), Field.BOARD) == {"b1": 2}
     take_off_board(db, "b1", [first])
     assert find(db, ON_IT).numbers == [second]
+
+
+def test_it_is_counted_how_many_of_some_lie_on_each_board(db: Connection) -> None:
+    add_tasks(db, [make_task(n, outputs=(make_output(),)) for n in (1, 2, 3)])
+    numbers = [numbers_of(db, f"task-000{n}")[0] for n in (1, 2, 3)]
+    for board in (BOARD, Board("b2", "Hands"), Board("b3", "Feet")):
+        save_board(db, board, DEFAULT_PROJECT, 1)
+    put_on_board(db, "b1", numbers)
+    put_on_board(db, "b2", numbers[2:])
+    assert count_on_boards(db, numbers[:2]) == {"b1": 2}
+    assert count_on_boards(db, numbers) == {"b1": 3, "b2": 1}
+    assert count_on_boards(db, []) == {}
 
 
 def test_a_board_is_renamed_and_dropped_without_its_pictures(db: Connection) -> None:

@@ -11,6 +11,7 @@ from nanostudio.core.errors import DatabaseNewer, DiskFull
 from nanostudio.core.money import Money
 from nanostudio.core.project import Project
 from nanostudio.core.search import Field, Query
+from nanostudio.core.trouble import Trouble
 from nanostudio.store.boards import list_boards, list_searches
 from nanostudio.store.charges import list_charges
 from nanostudio.store.choices import load_choices
@@ -18,6 +19,7 @@ from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import load_draft
 from nanostudio.store.edits import get_edit
 from nanostudio.store.health import problems
+from nanostudio.store.imports import seen_files, watched_folders
 from nanostudio.store.key_labels import list_key_labels
 from nanostudio.store.migrations import MIGRATIONS
 from nanostudio.store.pictures import count_pictures, read_marks, to_look_over
@@ -27,6 +29,8 @@ from nanostudio.store.references import get_reference
 from nanostudio.store.search import find
 from nanostudio.store.submissions import KeptReply, get_submission, list_replies
 from nanostudio.store.tasks import add_tasks, list_tasks
+from nanostudio.store.trials import get_trial
+from nanostudio.store.troubles import in_trouble
 from nanostudio.store.uploads import find_upload
 from tests.store.databases import make
 from tests.store.samples import make_task
@@ -114,6 +118,22 @@ async def test_what_was_thought_of_pictures_is_still_there(
     assert await run(read_marks, [number]) == {number: make.MARK}
     assert await run(list_boards, "p1") == [make.BOARD]
     assert await run(list_searches) == {"Good foxes": make.SEARCH}
+    await database.close()
+
+
+@pytest.mark.parametrize("released", RELEASED[3:], ids=lambda found: found.stem)
+async def test_face_offs_imports_and_lost_files_are_still_there(
+    path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    database = await Database.open(path)
+    run = database.run
+    assert await run(get_trial, make.TRIAL.id) == make.TRIAL
+    assert await run(watched_folders) == ["/photographs"]
+    seen = await run(seen_files, ["/photographs/fox.png"])
+    assert seen == {"/photographs/fox.png": make.FILE}
+    [lost] = await run(in_trouble)
+    assert lost.trouble is Trouble.MISSING
     await database.close()
 
 

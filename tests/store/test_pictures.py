@@ -11,6 +11,7 @@ from nanostudio.store.database import Connection
 from nanostudio.store.pictures import (
     Look,
     count_pictures,
+    count_tags,
     has_path,
     list_pictures,
     look_over,
@@ -21,7 +22,7 @@ from nanostudio.store.pictures import (
     write_marks,
 )
 from nanostudio.store.tasks import add_outputs, add_tasks
-from tests.store.samples import make_output, make_task
+from tests.store.samples import make_output, make_task, put_in_trash
 
 STARRED = Mark(rating=4, is_starred=True, tags=("fox", "night"))
 
@@ -70,6 +71,15 @@ def test_marks_can_be_taken_back(db: Connection) -> None:
     assert read_marks(db, numbers) == before
 
 
+def test_tags_are_counted_of_all_or_of_some(db: Connection) -> None:
+    add_tasks(db, [make_task(n, outputs=(make_output(),)) for n in (1, 2)])
+    first, second = (numbers_of(db, f"task-000{n}")[0] for n in (1, 2))
+    write_marks(db, {first: STARRED, second: Mark(tags=("fox",))})
+    assert count_tags(db) == {"fox": 2, "night": 1}
+    assert count_tags(db, [second, 7]) == {"fox": 1}
+    assert count_tags(db, []) == {}
+
+
 def test_marks_of_what_is_not_there_are_let_go(db: Connection) -> None:
     assert write_marks(db, {7: STARRED}) == {}
 
@@ -77,7 +87,7 @@ def test_marks_of_what_is_not_there_are_let_go(db: Connection) -> None:
 def test_what_is_in_the_trash_is_not_counted(db: Connection) -> None:
     add_tasks(db, [make_task(n, outputs=(make_output(),)) for n in (1, 2)])
     [number] = numbers_of(db, "task-0001")
-    write_marks(db, {number: Mark(trashed_ms=1)})
+    put_in_trash(db, number)
     assert count_pictures(db) == 1
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from nanostudio.core.errors import OverBudget
 from nanostudio.core.money import Money
-from nanostudio.core.project import DEFAULT_PROJECT, Budget, Project
+from nanostudio.core.project import DEFAULT_PROJECT, Budget, Defaults, Project
 from nanostudio.core.task import Charged, TaskState
 from nanostudio.store.database import Connection
 from nanostudio.store.migrations import MIGRATIONS, apply
@@ -17,12 +17,15 @@ from nanostudio.store.projects import (
     choose_project,
     create_project,
     drop_budget,
+    folder_of,
     list_budgets,
     list_projects,
     raise_budget,
     require_budget,
     save_project,
     set_budget,
+    set_defaults,
+    set_folder,
     standing,
 )
 from nanostudio.store.tasks import add_tasks, save_task
@@ -157,3 +160,27 @@ def test_a_raised_budget_goes_on_counting(db: Connection) -> None:
     raise_budget(db, DEFAULT_PROJECT, LIMIT * 2)
     [budget] = list_budgets(db, DEFAULT_PROJECT)
     assert budget.left == Money.of(185, "credits")
+
+
+def test_a_project_has_a_folder_that_a_new_name_does_not_move(db: Connection) -> None:
+    save_project(db, Project(id="zoo", name="Zoo", folder="zoo"), 5)
+    save_project(db, Project(id="zoo", name="Circus", folder="circus"), 6)
+    assert list_projects(db)[1] == Project(id="zoo", name="Circus", folder="zoo")
+    assert folder_of(db, "zoo") == "zoo"
+    set_folder(db, "zoo", "circus")
+    assert folder_of(db, "zoo") == "circus"
+    assert folder_of(db, DEFAULT_PROJECT) == folder_of(db, "gone") == ""
+
+
+def test_a_project_keeps_what_its_orders_begin_with(db: Connection) -> None:
+    defaults = Defaults(provider="monet", model="m", resolution="2K", count=3)
+    set_defaults(db, DEFAULT_PROJECT, defaults)
+    assert list_projects(db)[0].defaults == defaults
+    set_defaults(db, DEFAULT_PROJECT, None)
+    assert list_projects(db)[0].defaults is None
+
+
+@pytest.mark.parametrize("kept", ["{", "5", "[]", '{"colour": "red"}'])
+def test_defaults_nobody_can_read_are_none(db: Connection, kept: str) -> None:
+    db.execute("UPDATE projects SET defaults = ?", (kept,))
+    assert list_projects(db)[0].defaults is None

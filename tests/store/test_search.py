@@ -15,7 +15,7 @@ from nanostudio.store.database import Connection
 from nanostudio.store.pictures import Look, look_over, numbers_of, write_marks
 from nanostudio.store.search import count_found, find, page, unseen
 from nanostudio.store.tasks import add_tasks
-from tests.store.samples import make_output, make_task
+from tests.store.samples import make_output, make_task, put_in_trash
 
 PATH = "1.png"
 
@@ -108,9 +108,10 @@ def test_what_is_not_looked_over_is_not_found_by_words(db: Connection) -> None:
 def test_judgements_and_tags_are_found(db: Connection) -> None:
     numbers = keep(db, *(made(n, "a fox") for n in range(4)))
     good = {"rating": 4, "tags": ("Mira",)}
-    marks = [Mark(**good), Mark(is_starred=True), Mark(rating=2), Mark(trashed_ms=1)]
+    marks = [Mark(**good), Mark(is_starred=True), Mark(rating=2), Mark()]
     write_marks(db, dict(zip(numbers, marks, strict=True)))
     first, second, third, trashed = numbers
+    put_in_trash(db, trashed)
     assert all_of(db, Query(least_rating=3)) == [first]
     assert all_of(db, Query(is_starred=True)) == [second]
     assert all_of(db, Query(in_trash=True)) == [trashed]

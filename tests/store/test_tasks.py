@@ -180,7 +180,7 @@ def test_outputs_kept_before_stay_and_newer_ones_replace_them(db: Connection) ->
     add_tasks(db, [task])
     first, second = make_output(0), make_output(1)
     add_outputs(db, replaced(task, outputs=(first, second)))
-    again = make_output(1, path="2026-11/again.png")
+    again = make_output(1, path="2026-11/again.png", sha256="f" * 64)
     add_outputs(db, replaced(task, outputs=(again,)))
     assert get_task(db, task.id) == replaced(task, outputs=(first, again))
 

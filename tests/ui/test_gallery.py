@@ -17,10 +17,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from nanostudio.app.census import Show
+from nanostudio.app.filtering import Show
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.words import Choice
+from nanostudio.core.search import Mark, Query, Sort
 from nanostudio.core.task import WaitReason
+from nanostudio.store.pictures import Picture
+from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.grid_view import GridView
@@ -180,10 +183,10 @@ def test_the_selection_outlives_a_filter(
     model.load([done_task(n) for n in range(5)])
     view.select_tile("task3")
     view.select_tile("nobody")
-    model.set_filter(Show.ALL, "fox")
+    model.set_filter(Show.ALL, Query(text="fox"))
     assert view.current_tile is not None
     assert view.current_tile.id == "task3"
-    model.set_filter(Show.ALL, "no such words")
+    model.set_filter(Show.ALL, Query(text="no such words"))
     assert view.current_tile is None
 
 
@@ -359,6 +362,8 @@ def test_the_menu_of_a_task_has_its_choices(
         "Retry",
         "Dismiss",
         "Reuse settings",
+        "Send to another provider…",
+        "Copy prompt",
     ]
     choose(menu, "Retry")
     assert wished.made == [("retry", "task1")]
@@ -515,3 +520,151 @@ def test_a_frame_of_a_bar_alone_looks_as_one_of_everything(
     above = bars[0].translated(0, -20)
     words = {whole.pixel(x, above.top()) for x in range(above.left(), above.right())}
     assert len(words) > 2
+
+
+def settled(model: GalleryModel, *names: str) -> list[int]:
+    """Numbers of these tasks' pictures, which can be judged from now on."""
+    rows = [model.row_of(name) for name in names]
+    numbers = [model.number(row) for row in rows if row is not None]
+    model.settle(
+        Picture(number, name, 0, Mark())
+        for name, number in zip(names, numbers, strict=True)
+    )
+    return numbers
+
+
+def star_of(view: GalleryView, row: int) -> QPoint:
+    """The corner of a tile in which its star stands."""
+    rect = view.visualRect(view.model().index(row, 0))
+    return view._delegate.star_box(rect).center().toPoint()
+
+
+@pytest.fixture
+def starred(view: GalleryView) -> list[int]:
+    told: list[int] = []
+    view.star_clicked.connect(told.append)
+    return told
+
+
+def test_the_corner_of_a_picture_stars_it_and_nothing_else(
+    view: GalleryView, model: GalleryModel, starred: list[int]
+) -> None:
+    opened: list[object] = []
+    view.tile_opened.connect(opened.append)
+    model.load([done_task(1), done_task(2), running_task(3)])
+    [number] = settled(model, "task2")
+    click(view, star_of(view, 1))
+    assert view.current_tile is None
+    click(view, centre(view, 1))
+    QTest.mouseDClick(view.viewport(), LEFT, pos=star_of(view, 1))
+    assert starred == [number, number]  # the whole of a large number
+    assert opened == []
+    click(view, star_of(view, 0))  # cannot be judged yet
+    click(view, star_of(view, 2))
+    right = Qt.MouseButton.RightButton
+    QTest.mouseClick(view.viewport(), right, pos=star_of(view, 1))
+    assert len(starred) == 2
+
+
+def test_a_star_is_offered_under_the_pointer_and_stays_when_given(
+    view: GalleryView, model: GalleryModel, qtbot: QtBot
+) -> None:
+    model.load([done_task(1), done_task(2)])
+    [number] = settled(model, "task1")
+    gold = QColor(theme.DARK.accent)
+
+    def is_gold() -> bool:
+        return view.grab().toImage().pixelColor(star_of(view, 0)) == gold
+
+    def looks() -> QImage:
+        return view.grab(view.visualRect(model.index(0))).toImage()
+
+    qtbot.waitUntil(lambda: looks().pixelColor(88, 88) == QColor("red"))
+    plain = looks()
+    QTest.mouseMove(view.viewport(), centre(view, 0))
+    offered = looks()
+    assert offered != plain
+    assert not is_gold()
+    QTest.mouseMove(view.viewport(), centre(view, 1))
+    assert looks() == plain
+    model.take_marks({number: Mark(is_starred=True, rating=3)})
+    assert is_gold()
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.doItemsLayout()
+    assert star_of(view, 0).x() < centre(view, 0).x()
+    assert is_gold()
+
+
+def test_what_is_selected_over_a_range_is_known_without_being_fetched(
+    view: GalleryView, model: GalleryModel
+) -> None:
+    model.load([done_task(1), running_task(2), done_task(3)])
+    new = settled(model, "task1")
+    model.expect_history(300)
+    old = [model.number(0) - n * 10**9 for n in range(10, 300)]
+    model.show_history([*new, *old], is_first=True)
+    wanted: list[object] = []
+    model.history_wanted.connect(wanted.append)
+    assert view.selected_numbers() == []
+    view.selectAll()
+    assert view.selected_numbers() == [*new, *old]  # as they are shown
+    click(view, centre(view, 3))
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.mouseClick(view.viewport(), LEFT, shift, centre(view, 0))
+    assert view.selected_numbers() == [new[0], old[0]]  # what is under way has none
+    assert wanted == []
+
+
+def test_delete_drops_a_task_and_leaves_a_picture_to_who_asks(
+    view: GalleryView, model: GalleryModel, wished: Wished
+) -> None:
+    model.load([done_task(1), failed_task(2)])
+    assert not view.drop_current()
+    view.select_tile("task1")
+    assert not view.drop_current()
+    view.select_tile("task2")
+    assert view.drop_current()
+    assert wished.made == [("dismiss", "task2")]
+
+
+DAY_S = 86_400  # a task of that number is a day old
+
+
+def test_a_day_has_a_heading_with_its_count(
+    view: GalleryView, model: GalleryModel
+) -> None:
+    model.load([done_task(n) for n in (DAY_S, DAY_S + 1, 3 * DAY_S)])
+    view.group_by_day(True)
+    assert view.grid.groups == (0, 2)
+    assert view.heading_words(0)[1] == "2"
+    assert view.heading_words(1) == (view.heading_words(1)[0], "1")
+    top = view.visualRect(model.index(0)).top()
+    line = view.grab().toImage()
+    ground = line.pixelColor(1, 1)
+    above = {line.pixelColor(x, y).rgb() for x in range(4, 200) for y in range(top - 8)}
+    assert above != {ground.rgb()}
+    assert view.visualRect(model.index(2)).x() == view.visualRect(model.index(0)).x()
+    model.update_task(make_task(2 * DAY_S))  # of the day between
+    assert view.grid.groups == (0, 2, 3)
+    model.set_filter(Show.ALL, Query(sort=Sort.BEST))
+    assert view.grid.groups == ()
+
+
+def test_keys_walk_over_headings(view: GalleryView, model: GalleryModel) -> None:
+    model.load([done_task(day * DAY_S + n) for day in (1, 3) for n in range(2)])
+    view.group_by_day(True)
+    view.select_tile(f"task{DAY_S + 1}")
+    for key, row in ((Qt.Key.Key_Down, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_Up, 0)):
+        QTest.keyClick(view, key)
+        assert view.currentIndex().row() == row
+
+
+def test_headings_come_and_go_without_losing_the_place(
+    view: GalleryView, model: GalleryModel
+) -> None:
+    model.load([done_task(n * DAY_S) for n in range(1, 60)])
+    view.verticalScrollBar().setValue(10 * view.grid.pitch)
+    first = view.visible_rows().start
+    for is_grouped in (True, False):
+        view.group_by_day(is_grouped)
+        assert first in view.visible_rows()

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from nanostudio.app.census import Show
+from nanostudio.app.filtering import Show
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.core.search import Query
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
+from tests.app.finding_room import Parts
 from tests.app.tile_samples import (
-    NOW_MS,
-    PROVIDERS,
     done_task,
     failed_task,
     make_request,
@@ -30,17 +30,26 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def model(qapp: QApplication) -> GalleryModel:
-    return GalleryModel(PROVIDERS, now_ms=lambda: NOW_MS)
+def parts(qapp: QApplication) -> Parts:
+    return Parts()
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, model: GalleryModel, tmp_path: Path) -> Iterator[GalleryPanel]:
+def model(parts: Parts) -> GalleryModel:
+    return parts.gallery
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, parts: Parts, tmp_path: Path) -> Iterator[GalleryPanel]:
     window = QWidget()
     qtbot.addWidget(window)
     with pictures_from(DrawnThumbnails(tmp_path)) as pictures:
         made = GalleryPanel(
-            model, pictures, Wished(window).wishes, Commands(parent=window)
+            parts.gallery,
+            pictures,
+            Wished(window).wishes,
+            Commands(parent=window),
+            finding=parts.finding,
         )
         qtbot.addWidget(made)
         made.resize(800, 600)
@@ -127,6 +136,34 @@ def test_the_slider_sizes_the_tiles(
     assert panel.view.grid.columns > before
     panel.set_tile_size(360)
     assert panel.view.grid.columns < before
+
+
+def test_a_kept_search_is_seen_in_the_field_the_chips_and_the_bar(
+    panel: GalleryPanel, parts: Parts
+) -> None:
+    parts.gallery.load([done_task(1), failed_task(2)])
+    QTest.mouseClick(panel.chips[Show.ATTENTION], LEFT)
+    parts.filters.take(Query(text="fox", is_starred=True))
+    assert panel.search.text() == "fox"
+    assert panel.chips[Show.ALL].isChecked()
+    assert panel.bar.isVisible()
+    QTest.mouseClick(panel.chips[Show.ATTENTION], LEFT)
+    assert parts.filters.query == Query(text="fox", is_starred=True)
+    parts.filters.clear()
+    assert panel.search.text() == ""
+    assert panel.chips[Show.ALL].isChecked()
+    assert not panel.bar.isVisible()
+
+
+def test_days_stand_above_their_pictures_when_one_wants_them(
+    panel: GalleryPanel, model: GalleryModel
+) -> None:
+    model.load([done_task(1), done_task(200_000)])
+    days = next(a for a in panel.actions() if a.objectName() == "view.days")
+    days.trigger()
+    assert panel.view.grid.groups == (0, 1)
+    days.trigger()
+    assert panel.view.grid.groups == ()
 
 
 def test_find_goes_to_the_search_field(panel: GalleryPanel) -> None:

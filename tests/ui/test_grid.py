@@ -6,13 +6,22 @@ from hypothesis import strategies as st
 
 from nanostudio.ui.grid import GAP, MARGIN, Grid
 
-grids = st.builds(
-    Grid,
-    st.integers(1, 4000),
-    st.integers(0, 1000),
-    st.integers(80, 400),
-    st.booleans(),
-)
+
+@st.composite
+def any_grid(draw: st.DrawFn) -> Grid:
+    count = draw(st.integers(0, 1000))
+    starts = draw(st.sets(st.integers(1, max(1, count - 1)), max_size=9))
+    has_groups = count > 1 and draw(st.booleans())
+    return Grid(
+        draw(st.integers(1, 4000)),
+        count,
+        draw(st.integers(80, 400)),
+        draw(st.booleans()),
+        (0, *sorted(starts)) if has_groups else (),
+    )
+
+
+grids = any_grid()
 
 
 def test_columns_fill_the_width_evenly() -> None:
@@ -61,3 +70,38 @@ def test_every_tile_is_found_where_it_stands(grid: Grid) -> None:
 def test_tiles_stay_inside(grid: Grid) -> None:
     right = max(grid.corner(row)[0] for row in range(grid.columns)) + grid.side
     assert right <= max(grid.width, 1 + 2 * MARGIN)
+
+
+@given(grids)
+def test_headings_stand_above_their_groups(grid: Grid) -> None:
+    for at, row in enumerate(grid.groups):
+        top, height = grid.heading(at)
+        assert top + height == grid.corner(row)[1]
+        assert at in grid.groups_between(top, top)
+        assert at in grid.groups_between(top + height - 1, top + height - 1)
+        assert grid.row_at(MARGIN, top + 1) is None
+        if row:
+            assert grid.corner(row - 1)[1] + grid.side <= top
+    assert list(grid.groups_between(0, grid.height)) == list(range(len(grid.groups)))
+
+
+@given(grids, st.integers(-50, 5000), st.integers(0, 900))
+def test_what_can_be_seen_is_what_touches_the_span(
+    grid: Grid, top: int, height: int
+) -> None:
+    tops = [grid.corner(row)[1] for row in range(grid.count)]
+    seen = [
+        row for row, y in enumerate(tops) if y <= top + height and y + grid.side > top
+    ]
+    assert list(grid.rows_between(top, top + height)) == seen
+
+
+@given(grids)
+def test_lines_divide_the_tiles(grid: Grid) -> None:
+    row = 0
+    while row < grid.count:
+        line = grid.line(row)
+        assert line.start == row
+        assert {grid.corner(one)[1] for one in line} == {grid.corner(row)[1]}
+        row = line.stop
+    assert row == grid.count

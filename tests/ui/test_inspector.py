@@ -138,7 +138,7 @@ def test_actions_stand_in_one_column_where_two_do_not_fit(
     inspector.show_tile(tile_of(done_task(1)))
 
     def tops() -> set[int]:
-        names = ("Use as reference", "Reuse settings", "Show in folder")
+        names = ("Use as reference", "Reuse settings", "Iterate")
         return {button(inspector, name).y() for name in names}
 
     inspector.resize(500, 800)

@@ -115,6 +115,22 @@ def test_a_library_folder_counts_from_the_next_start_on(
     chooser.close()
 
 
+def test_how_long_the_trash_is_kept_is_chosen(
+    front: Front, dialog: PreferencesDialog
+) -> None:
+    page = dialog.show_page("general")
+    assert isinstance(page, GeneralPage)
+    assert page.trash.currentText() == "30 days"
+    page.trash.setFocus()
+    QTest.keyClick(page.trash, Key.Key_Down)
+    assert front.preferences.settings.trash_days == 90
+    QTest.keyClick(page.trash, Key.Key_End)
+    assert front.preferences.settings.trash_days == 0
+    assert page.trash.currentText() == "Never"
+    front.preferences.set_trash_days(1)  # as somebody wrote in the file
+    assert page.trash.currentText() == "A day"
+
+
 def test_a_library_folder_that_was_given_is_not_changed_here(front: Front) -> None:
     given = replace(places(), is_library_given=True)
     page = GeneralPage(front.preferences, given, front.window)

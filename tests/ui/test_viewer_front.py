@@ -76,7 +76,7 @@ def test_windows_of_their_own_close_with_the_studio(
     page(front).actions_of["second_window"].trigger()
     (window,) = [w for w in qapp.topLevelWidgets() if isinstance(w, ViewerWindow)]
     assert window.isVisible()
-    front.viewer.close()
+    front.library.viewer.close()
     assert not window.isVisible()
     assert not page(front).isVisible()
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from nanostudio.app.viewer import Viewer
+from nanostudio.app.viewer import Viewer, is_changed
 from nanostudio.app.words import filled, percent
 from nanostudio.core.geometry import Size
+from nanostudio.core.search import Mark
 from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
 from nanostudio.ui.labels import ElidedLabel
+from nanostudio.ui.star import Stars
 
 _HEIGHT = 48
 _BUTTON = 34
@@ -33,13 +35,24 @@ class ViewerBar(QFrame):
         self.change.hide()
         self.place = label("", "small", self)
         self.zoom = label("", "small", self)
+        self.stars = Stars(self)
+        self.stars.hide()
         self._build()
         viewer.current_changed.connect(self._show_current)
+        viewer.place_changed.connect(self._show_place)
         self._show_current()
 
     def show_zoom(self, zoom: float) -> None:
         """Show how many pixels of the screen each of the picture takes."""
         self.zoom.setText(percent(zoom))
+
+    def show_mark(self, mark: Mark | None) -> None:
+        """Show what is thought of the picture; None where it cannot be judged."""
+        self.stars.setVisible(mark is not None)
+        self._actions["star"].setEnabled(mark is not None)
+        if mark is not None:
+            self.stars.show_rating(mark.rating)
+            self._actions["star"].setChecked(mark.is_starred)
 
     def show_found(self) -> None:
         """Show the size of what was found; say so if it is not what was kept."""
@@ -47,9 +60,9 @@ class ViewerBar(QFrame):
         if shown is not None:
             size = Size(shown.width, shown.height) if found is None else found.whole
             self.size_words.setText(str(size))
-        is_changed = self._viewer.is_changed
-        self.change.setText(self.tr("The file has changed.") if is_changed else "")
-        self.change.setVisible(is_changed)
+        is_other = is_changed(self._viewer)
+        self.change.setText(self.tr("The file has changed.") if is_other else "")
+        self.change.setVisible(is_other)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
@@ -74,6 +87,9 @@ class ViewerBar(QFrame):
         row.addWidget(self._button("close"))
         for words in (self.name, self.size_words, self.change):
             row.addWidget(words)
+        row.addSpacing(8)
+        row.addWidget(self._button("star"))
+        row.addWidget(self.stars)
         row.addStretch(1)
         return row
 
@@ -106,12 +122,15 @@ class ViewerBar(QFrame):
         self.name.show_text(shown.title)
         self.name.setToolTip(shown.title)
         self.show_found()
-        at, count = self._viewer.at + 1, len(self._viewer.pictures)
-        self.place.setText(filled(self.tr("%1 of %2"), at, count))
-        self._actions["previous"].setEnabled(at > 1)
-        self._actions["first"].setEnabled(at > 1)
-        self._actions["next"].setEnabled(at < count)
-        self._actions["last"].setEnabled(at < count)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        at, last = self._viewer.at, len(self._viewer.pictures) - 1
+        self.place.setText(filled(self.tr("%1 of %2"), *self._viewer.standing))
+        self._actions["previous"].setEnabled(at > 0)
+        self._actions["first"].setEnabled(at > 0)
+        self._actions["next"].setEnabled(at < last)
+        self._actions["last"].setEnabled(at < last)
 
 
 def _centred(words: QLabel, longest: str) -> QLabel:

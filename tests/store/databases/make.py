@@ -2,9 +2,9 @@
 
 v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was
 the only migration; v2.sqlite3 likewise when m002_studio was the last, with what
-`fill_studio` adds, and v3.sqlite3 with `fill_gallery` after m003_gallery. They are
-never made again: test_migrations.py opens copies of them and expects what `tasks`,
-`fill` and the constants here say."""
+`fill_studio` adds, v3.sqlite3 with `fill_gallery` after m003_gallery and v4.sqlite3
+with `fill_judging` after m004_judging. They are never made again: test_migrations.py
+opens copies of them and expects what `tasks`, `fill` and the constants here say."""
 
 import asyncio
 import sys
@@ -23,11 +23,14 @@ from nanostudio.core.task import (
     TaskState,
     WaitReason,
 )
+from nanostudio.core.trial import Trial
+from nanostudio.core.trouble import Trouble
 from nanostudio.store.boards import put_on_board, save_board, save_search
 from nanostudio.store.choices import save_choice
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import save_draft
 from nanostudio.store.edits import EditedReference, save_edit
+from nanostudio.store.imports import SeenFile, add_imports, watch_folder
 from nanostudio.store.key_labels import add_key_label
 from nanostudio.store.pictures import Look, look_over, numbers_of, write_marks
 from nanostudio.store.projects import save_project, set_budget
@@ -35,6 +38,8 @@ from nanostudio.store.prompts import SavedPrompt, note_prompt, save_prompt
 from nanostudio.store.references import StoredReference, add_reference
 from nanostudio.store.submissions import Submission, keep_reply, save_submission
 from nanostudio.store.tasks import add_tasks
+from nanostudio.store.trials import add_trial
+from nanostudio.store.troubles import set_trouble
 from nanostudio.store.uploads import remember_upload
 
 SHA256 = "5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9"
@@ -167,12 +172,26 @@ def fill_gallery(db: Connection) -> None:
     save_search(db, "Good foxes", SEARCH, 1_790_000_000_000)
 
 
+TRIAL = Trial(id="f1", created_ms=1_790_000_000_000, tasks=tuple(TASKS[1:3]))
+FILE = SeenFile(size_bytes=9, mtime_ns=1_790_000_000_000_000_000, sha256=SHA256)
+
+
+def fill_judging(db: Connection) -> None:
+    """What m004_judging made room for."""
+    add_trial(db, TRIAL)
+    watch_folder(db, "/photographs", 1_790_000_000_000)
+    add_imports(db, [], {}, {"/photographs/fox.png": FILE})
+    [number] = numbers_of(db, TASKS[2].id)
+    set_trouble(db, number, Trouble.MISSING)
+
+
 async def make(path: Path) -> None:
     """A new database at `path`."""
     database = await Database.open(path)
     await database.run(fill)
     await database.run(fill_studio)
     await database.run(fill_gallery)
+    await database.run(fill_judging)
     await database.close()
 
 

@@ -89,7 +89,7 @@ def test_arrows_move_it_where_there_is_more_and_else_go_on(stand: Stand) -> None
     stand.press(Key.Key_Right)
     assert stand.viewer.at == 1
     stand.press(Key.Key_Down)  # nothing to move to
-    stand.press(Key.Key_1)
+    stand.press(Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
     frame = stand.canvas.frame
     stand.press(Key.Key_Right)
     stand.press(Key.Key_Down)

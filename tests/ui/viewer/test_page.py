@@ -7,18 +7,21 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.thumbnails import Thumbnails, Wanted
+from nanostudio.app.tiles import Tile
 from nanostudio.app.viewer import Viewer
+from nanostudio.core.search import Mark
 from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.focus import takes_tab
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.viewer.page import ViewerPage
 from nanostudio.ui.viewer.window import ViewerWindow
+from tests.app.tile_samples import done_task
 from tests.app.viewer_samples import Fetches, viewed
 from tests.ui.viewer.viewer_stand import Stand
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
 
 def test_it_lies_over_its_host_and_takes_the_focus(stand: Stand) -> None:
@@ -70,14 +73,14 @@ def test_keys_go_through_the_list_and_closer(stand: Stand) -> None:
     ):
         stand.press(key)
         assert stand.viewer.at == at
-    for key, zoom in (
-        (Key.Key_1, 1.0),
-        (Key.Key_Plus, 1.25),
-        (Key.Key_Equal, 1.5625),
-        (Key.Key_Minus, 1.25),
-        (Key.Key_0, 0.25),
+    for key, modifier, zoom in (
+        (Key.Key_Z, SHIFT, 1.0),
+        (Key.Key_Plus, NONE, 1.25),
+        (Key.Key_Equal, NONE, 1.5625),
+        (Key.Key_Minus, NONE, 1.25),
+        (Key.Key_Z, NONE, 0.25),
     ):
-        stand.press(key)
+        stand.press(key, modifier)
         assert stand.canvas.sight.zoomed_by == zoom
     assert not stand.page.actions_of["fit"].isEnabled()
 
@@ -242,3 +245,34 @@ def test_another_theme_draws_all_of_it_anew(stand: Stand, qapp: QApplication) ->
     bar = stand.page.bar.geometry()
     assert dark.copy(bar) != light.copy(bar)
     theme.apply(qapp, theme.DARK)
+
+
+def test_what_is_thought_of_a_picture_is_shown_and_wished_otherwise(
+    stand: Stand,
+) -> None:
+    stand.open()
+    page = stand.page
+    assert page.bar.stars.isHidden()
+    wished: list[tuple[int, ...]] = []
+    page.starred.connect(lambda *values: wished.append(values))
+    page.rated.connect(lambda *values: wished.append(values))
+    stand.press(Key.Key_S)
+    assert wished == []  # nobody knows its number
+    mark = Mark(rating=2, is_starred=True)
+    page.show_tile(make_tile_of(mark))
+    assert page.bar.stars.rating == 2
+    assert page.actions_of["star"].isChecked()
+    stand.press(Key.Key_S)
+    stand.press(Key.Key_4)
+    stand.press(Key.Key_0)
+    page.bar.stars.rated.emit(5)
+    assert wished == [(7,), (4, 7), (0, 7), (5, 7)]
+    page.show_tile(None)
+    assert page.bar.stars.isHidden()
+
+
+def make_tile_of(mark: Mark) -> Tile:
+    task = done_task(1)
+    return Tile(
+        id="task1", task=task, output=None, provider="", model="", number=7, mark=mark
+    )

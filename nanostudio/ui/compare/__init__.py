@@ -1,0 +1,1 @@
+"""Comparing pictures: beside each other, or one upon the other."""

@@ -1,0 +1,61 @@
+"""Has the gallery's thumbnails made: of what is seen first, a screen each way next."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+from nanostudio.app.row_model import RowModel
+from nanostudio.app.tiles import Tile
+from nanostudio.core.task import Output
+from nanostudio.ui.grid_view import GridView
+from nanostudio.ui.pictures import Frame, Pictures
+
+_SETTLE_MS = 25  # after a scroll, before thumbnails are asked for
+
+
+class Fetching(QObject):
+    """What is scrolled past is not wanted any more; what has come is painted."""
+
+    def __init__(
+        self,
+        view: GridView,
+        tiles: RowModel,
+        pictures: Pictures,
+        frame: Callable[[Tile, int], Frame],
+    ) -> None:
+        super().__init__(view)
+        self._view, self._tiles, self._pictures = view, tiles, pictures
+        self._frame = frame
+        self._asking = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._asking.timeout.connect(self._ask_pictures)
+        view.sight_changed.connect(self.ask_soon)
+        pictures.picture_changed.connect(self._on_pictures_changed)
+
+    def ask_soon(self) -> None:
+        """Look at what can be seen, in a moment."""
+        if not self._asking.isActive():
+            self._asking.start()
+
+    def _ask_pictures(self) -> None:
+        self._pictures.want("gallery", self._in_sight())
+
+    def _in_sight(self) -> Iterator[tuple[Output, Frame]]:
+        """What can be seen, then the screen below, then the one above."""
+        seen = self._view.visible_rows()
+        screen = len(seen)
+        last = min(self._view.grid.count, seen.stop + screen)
+        below, above = (
+            range(seen.stop, last),
+            range(max(0, seen.start - screen), seen.start),
+        )
+        for row in (*seen, *below, *reversed(above)):
+            tile = self._tiles.tile(row)
+            if tile.output is not None:
+                yield tile.output, self._frame(tile, self._view.grid.side)
+
+    def _on_pictures_changed(self, sha256: str) -> None:
+        for row in self._view.visible_rows():
+            tile = self._tiles.tile(row)
+            preview = tile.preview.name if tile.preview else ""
+            if sha256 == (tile.output.sha256 if tile.output else preview):
+                self._view.update(self._tiles.index(row))
