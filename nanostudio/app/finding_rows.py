@@ -57,6 +57,8 @@ def _judging() -> tuple[Action, ...]:
          "square-stack", "B", ""),
         ("picture.stack", translate("actions", "Show the stack"), "layers", "W",
          translate("actions", "Show all pictures that are alike to this one.")),
+        ("picture.move", translate("actions", "Move to a project…"),
+         "folder-kanban", "M", ""),
         ("picture.export_many", translate("actions", "Export all selected…"),
          "share-2", "Ctrl+Shift+S", ""),
         ("picture.trash", translate("actions", "Move to the trash"),

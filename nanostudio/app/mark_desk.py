@@ -13,7 +13,12 @@ from nanostudio.app.spawn import Spawn
 from nanostudio.app.words import filled
 from nanostudio.core.search import Mark
 from nanostudio.store.database import Database
-from nanostudio.store.pictures import count_tags, read_marks, write_marks
+from nanostudio.store.pictures import (
+    count_tags,
+    move_pictures,
+    read_marks,
+    write_marks,
+)
 
 _TOGETHER = 400  # pictures changed in one transaction: nobody else waits longer
 _Change = Callable[[Mark], Mark]
@@ -81,6 +86,29 @@ class MarkDesk(QObject):
             return self.tr("Tags of %n pictures changed", "", count)
 
         self._begin(numbers, change, told, has_tags=True)
+
+    def move(self, numbers: Sequence[int], project_id: str, name: str) -> None:
+        """Have pictures belong to a project, called `name`."""
+        projects = dict.fromkeys(numbers, project_id)
+        self._spawn(self._move(projects, name), "move pictures to a project")
+
+    async def _move(self, projects: Mapping[int, str], name: str) -> None:
+        """To a project with a name; back to several by Undo, which need no word."""
+        before: dict[int, str] = {}
+        async with self._turn:
+            for piece in _pieces(list(projects)):
+                some = {number: projects[number] for number in piece}
+                before |= await self._database.run(move_pictures, some)
+        moved = {key: one for key, one in before.items() if one != projects[key]}
+        if moved and name:
+            words = self.tr("%n pictures moved to “%1”", "", len(moved))
+            if len(moved) == 1:
+                words = self.tr("Moved to “%1”")
+            undo = partial(self._move_back, moved)
+            self._messages.offer_undo(filled(words, name), undo)
+
+    def _move_back(self, projects: Mapping[int, str]) -> None:
+        self._spawn(self._move(projects, ""), "move pictures back")
 
     def stop(self) -> None:
         """Change no more; what is changed stays so, and can be taken back."""

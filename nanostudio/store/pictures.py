@@ -156,6 +156,22 @@ def write_marks(db: "Connection", marks: Mapping[int, Mark]) -> dict[int, Mark]:
     return before
 
 
+def move_pictures(db: "Connection", projects: Mapping[int, str]) -> dict[int, str]:
+    """Have pictures belong to other projects; whose they were before, for Undo.
+
+    What they cost stays with the project it was spent for, and files where they are."""
+    before = {}
+    for number, project_id in projects.items():
+        query = "SELECT project_id FROM pictures WHERE number = ?"
+        for (old,) in db.execute(query, (number,)).fetchall():
+            before[number] = str(old)
+            db.execute(
+                "UPDATE pictures SET project_id = ? WHERE number = ?",
+                (project_id, number),
+            )
+    return before
+
+
 def count_tags(
     db: "Connection", numbers: Sequence[int] | None = None
 ) -> dict[str, int]:
@@ -250,6 +266,7 @@ UPDATE pictures SET rating = ?, is_starred = ? WHERE number = ?
 _WORDS = """
 SELECT pictures.number, concat_ws(char(10),
     tasks.prompt, pictures.labels, pictures.provider, pictures.model, outputs.path,
+    tasks.remote_id,
     (SELECT group_concat(tag, char(10)) FROM picture_tags
      WHERE picture_tags.number = pictures.number),
     (SELECT group_concat(name, char(10)) FROM task_references

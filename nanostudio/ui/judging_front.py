@@ -6,11 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from nanostudio.app.boards import Boards
 from nanostudio.app.gallery import GalleryModel
+from nanostudio.app.projects import Projects
+from nanostudio.app.sorting import as_tags
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.judgement import Judgement
@@ -36,9 +38,10 @@ class JudgingFront(QObject):
         gallery: GalleryModel,
         view: GalleryView,
         judgement: Judgement,
-        boards: Boards,
         commands: Commands,
         *,
+        boards: Boards,
+        projects: Projects,
         host: QWidget,
         row: WorkRow,
     ) -> None:
@@ -46,7 +49,7 @@ class JudgingFront(QObject):
         super().__init__(host)
         self.row = row
         self._gallery, self._view = gallery, view
-        self._boards, self._host = boards, host
+        self._boards, self._projects, self._host = boards, projects, host
         self._marks: MarkDesk | None = None
         self._trash: TrashDesk | None = None
         self._exports: ExportDesk | None = None
@@ -104,6 +107,11 @@ class JudgingFront(QObject):
         if self._marks is not None:
             self._marks.rate(numbers, rating)
 
+    def tag(self, numbers: Sequence[int], typed: str) -> None:
+        """Give pictures tags, divided by commas."""
+        if self._marks is not None:
+            self._marks.tag(numbers, as_tags(typed))
+
     def trash(self, numbers: Sequence[int]) -> None:
         """Put pictures into the trash."""
         if self._trash is not None and numbers:
@@ -119,6 +127,7 @@ class JudgingFront(QObject):
             **rates,
             "picture.tags": self._open_tags,
             "picture.boards": self._open_boards,
+            "picture.move": self._ask_project,
             "picture.export_many": self._ask_folder,
             "picture.trash": self._trash_or_drop,
             "picture.restore": self._restore,
@@ -166,6 +175,22 @@ class JudgingFront(QObject):
 
         self._boards_popup = self._boards_popup or board_popup(self._host, self._boards)
         self._boards_popup.open_for(numbers, self._view)
+
+    def _ask_project(self, numbers: list[int]) -> None:
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for project in self._projects.standing.projects:
+            name = self._projects.name_of(project.id)
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(partial(self._move, numbers, project.id, name))
+        at = self._view.visualRect(self._view.currentIndex()).center()
+        menu.popup(self._view.viewport().mapToGlobal(at))
+
+    def _move(
+        self, numbers: list[int], project_id: str, name: str, _checked: bool = False
+    ) -> None:
+        if self._marks is not None:
+            self._marks.move(numbers, project_id, name)
 
     def _ask_folder(self, numbers: list[int]) -> None:
         dialog = QFileDialog(self._host, self.tr("Export pictures into a folder"))

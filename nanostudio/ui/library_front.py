@@ -43,8 +43,9 @@ class LibraryFront:
             gallery,
             view,
             inspector.judgement,
-            shown.boards,
             commands,
+            boards=shown.boards,
+            projects=shown.projects,
             host=host,
             row=panel.work,
         )

@@ -1228,6 +1228,13 @@ auswählen</translation>
 <context>
     <name>MarkDesk</name>
     <message numerus="yes">
+        <source>%n pictures moved to “%1”</source>
+        <translation>
+            <numerusform>%n Bild nach „%1“ verschoben</numerusform>
+            <numerusform>%n Bilder nach „%1“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures rated %1</source>
         <translation>
             <numerusform>%n Bild mit %1 bewertet</numerusform>
@@ -1240,6 +1247,10 @@ auswählen</translation>
             <numerusform>%n Bild mit Stern markiert</numerusform>
             <numerusform>%n Bilder mit Stern markiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <translation>Nach „%1“ verschoben</translation>
     </message>
     <message numerus="yes">
         <source>Ratings taken off %n pictures</source>
@@ -3579,6 +3590,10 @@ auswählen</translation>
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Move to a project…</source>
+        <translation>In ein Projekt verschieben …</translation>
     </message>
     <message>
         <source>Move to the trash</source>

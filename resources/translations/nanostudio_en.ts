@@ -61,6 +61,13 @@
 <context>
     <name>MarkDesk</name>
     <message numerus="yes">
+        <source>%n pictures moved to “%1”</source>
+        <translation>
+            <numerusform>%n picture moved to “%1”</numerusform>
+            <numerusform>%n pictures moved to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures rated %1</source>
         <translation>
             <numerusform>%n picture rated %1</numerusform>

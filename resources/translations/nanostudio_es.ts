@@ -1228,6 +1228,13 @@ o elige</translation>
 <context>
     <name>MarkDesk</name>
     <message numerus="yes">
+        <source>%n pictures moved to “%1”</source>
+        <translation>
+            <numerusform>%n imagen movida a «%1»</numerusform>
+            <numerusform>%n imágenes movidas a «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures rated %1</source>
         <translation>
             <numerusform>%n imagen valorada con %1</numerusform>
@@ -1240,6 +1247,10 @@ o elige</translation>
             <numerusform>%n imagen destacada</numerusform>
             <numerusform>%n imágenes destacadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <translation>Movida a «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Ratings taken off %n pictures</source>
@@ -3579,6 +3590,10 @@ o elige</translation>
     <message>
         <source>Move right</source>
         <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Move to a project…</source>
+        <translation>Mover a un proyecto…</translation>
     </message>
     <message>
         <source>Move to the trash</source>

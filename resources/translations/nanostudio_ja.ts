@@ -1222,6 +1222,12 @@ or browse</source>
 <context>
     <name>MarkDesk</name>
     <message numerus="yes">
+        <source>%n pictures moved to “%1”</source>
+        <translation>
+            <numerusform>%n枚を「%1」に移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures rated %1</source>
         <translation>
             <numerusform>画像%n枚の評価を%1にしました</numerusform>
@@ -1232,6 +1238,10 @@ or browse</source>
         <translation>
             <numerusform>画像%n枚にスターを付けました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <translation>「%1」に移動しました</translation>
     </message>
     <message numerus="yes">
         <source>Ratings taken off %n pictures</source>
@@ -3553,6 +3563,10 @@ or browse</source>
     <message>
         <source>Move right</source>
         <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Move to a project…</source>
+        <translation>プロジェクトに移動…</translation>
     </message>
     <message>
         <source>Move to the trash</source>

@@ -1222,6 +1222,12 @@ or browse</source>
 <context>
     <name>MarkDesk</name>
     <message numerus="yes">
+        <source>%n pictures moved to “%1”</source>
+        <translation>
+            <numerusform>已将 %n 张图片移至“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pictures rated %1</source>
         <translation>
             <numerusform>已将 %n 张图片评为 %1 星</numerusform>
@@ -1232,6 +1238,10 @@ or browse</source>
         <translation>
             <numerusform>已为 %n 张图片加星标</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved to “%1”</source>
+        <translation>已移至“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Ratings taken off %n pictures</source>
@@ -3553,6 +3563,10 @@ or browse</source>
     <message>
         <source>Move right</source>
         <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move to a project…</source>
+        <translation>移至项目…</translation>
     </message>
     <message>
         <source>Move to the trash</source>

@@ -8,7 +8,11 @@ import pytest
 from nanostudio.app import mark_desk
 from nanostudio.app.mark_desk import MarkDesk
 from nanostudio.core.errors import StorageError
-from nanostudio.core.search import Mark
+from nanostudio.core.project import Project
+from nanostudio.core.search import Field, Mark, Query, Sort
+from nanostudio.store.pictures import move_pictures
+from nanostudio.store.projects import save_project
+from nanostudio.store.search import find
 from tests.app.finding_room import FindingRoom, finding_room
 from tests.store.samples import put_in_trash
 
@@ -217,3 +221,25 @@ async def test_a_failure_leaves_no_work_on_show(
         await room.inside.settled()
     assert room.progress == [(2, 2)]
     assert room.titles == []
+
+
+async def test_pictures_move_to_a_project_and_back_to_their_own(room: Room) -> None:
+    numbers = await room.inside.add(3)
+    database = room.inside.database
+    project = Project(id="p1", name="Foxes")
+    await database.run(save_project, project, 0)
+    await database.run(move_pictures, {numbers[0]: "p1"})
+
+    async def of_foxes() -> list[int]:
+        await room.inside.settled()
+        wanted = Query(values={Field.PROJECT: frozenset({"p1"})}, sort=Sort.OLDEST)
+        return (await database.run(find, wanted)).numbers
+
+    room.desk.move(numbers, "p1", "Foxes")
+    assert await of_foxes() == sorted(numbers)
+    assert room.titles == ["2 pictures moved to “Foxes”"]  # the third was there
+    room.inside.messages.undo()
+    assert await of_foxes() == numbers[:1]
+    room.desk.move(numbers[1:2], "p1", "Foxes")
+    assert len(await of_foxes()) == 2
+    assert room.titles[1:] == ["Moved to “Foxes”"]

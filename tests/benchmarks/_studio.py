@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from nanostudio.app.collector import Collector
 from nanostudio.app.kept import Kept
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
@@ -63,6 +64,7 @@ def drive(
 
     app = QApplication(["nanostudio"])
     app.setQuitOnLastWindowClosed(False)
+    Collector(app)
     kept = Kept(folder / "window.ini")
     look = Look(app, kept)
     paths = Paths.find(data_dir=folder / "data", library_dir=folder / "library")

@@ -8,8 +8,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import psutil
@@ -19,7 +21,7 @@ from tests.benchmarks.search import library
 
 SIZES = (1_000, 100_000)
 FILES, SIDE = 64, 1024  # different pictures, in pixels
-FRAMES = 400
+FRAMES, ROUNDS = 400, 5
 MIB = 2**20
 _BARS = {
     "window_mib": 250.0,
@@ -37,10 +39,36 @@ def measure() -> Report:
     figures |= {f"{name}_{SIZES[1]}": value for name, value in large.items()}
     figures |= {f"{name}_growth": large[name] / small[name] for name in large}
     bars = {f"{name}_{SIZES[1]}": ("<=", most) for name, most in _BARS.items()}
+    figures |= _starts()
+    bars["first_paint_ratio"] = ("<=", 1.2)
     return Report("gallery", figures, bars)
 
 
+def _starts() -> dict[str, float]:
+    """From the start of the process till the window is painted with all it shows at
+    first: its tiles, or that there are none. In turns, so that all see one machine."""
+    times: dict[int, list[float]] = {0: [], SIZES[1]: []}
+    with tempfile.TemporaryDirectory() as empty, _library(SIZES[1]) as full:
+        (Path(empty) / "data").mkdir()
+        (Path(empty) / "library").mkdir()
+        for _ in range(ROUNDS):
+            for size, folder in ((0, Path(empty)), (SIZES[1], full)):
+                times[size].append(_driven("start", folder, size)["first_paint_s"])
+    found = {size: median(taken) for size, taken in times.items()}
+    return {
+        "first_paint_empty_s": found[0],
+        f"first_paint_{SIZES[1]}_s": found[SIZES[1]],
+        "first_paint_ratio": found[SIZES[1]] / found[0],
+    }
+
+
 def _figures(size: int) -> dict[str, float]:
+    with _library(size) as folder:
+        return _driven("window", folder, size)
+
+
+@contextmanager
+def _library(size: int) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "data").mkdir()
@@ -54,25 +82,40 @@ def _figures(size: int) -> dict[str, float]:
         ]
         with closing(library(folder / "data" / "nanostudio.sqlite3", size, found)):
             pass
-        command = [sys.executable, "-m", "tests.benchmarks.gallery", "window"]
-        answer = subprocess.run(
-            [*command, name, str(size)], stdout=subprocess.PIPE, check=True, timeout=300
-        )
+        yield folder
+
+
+def _driven(what: str, folder: Path, size: int) -> dict[str, float]:
+    command = [sys.executable, "-m", "tests.benchmarks.gallery", what]
+    command += [str(folder), str(size)]
+    answer = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=300)
     figures: dict[str, float] = json.loads(answer.stdout.splitlines()[-1])
     return figures
 
 
-def _drive(folder: Path, size: int) -> None:
+def _drive(what: str, folder: Path, size: int) -> None:
     from nanostudio.ui.front import Front
     from tests.benchmarks._studio import drive
 
     figures: dict[str, float] = {}
 
     async def job(front: Front) -> None:
-        figures.update(await _look(front, size))
+        look = _start if what == "start" else _look
+        figures.update(await look(front, size))
 
     drive(folder, "http://127.0.0.1:9", job)
     print(json.dumps(figures))
+
+
+async def _start(front: Any, size: int) -> dict[str, float]:
+    from tests.benchmarks._studio import until
+
+    gallery, painted = front.gallery, _watch(front.panel)
+    if size:
+        painted = _watch(front.panel.view)
+        await until(lambda: gallery.rowCount() > 0 and not gallery.tile(0).is_blank)
+    await painted(front.panel.update)
+    return {"first_paint_s": time.time() - psutil.Process().create_time()}
 
 
 async def _look(front: Any, size: int) -> dict[str, float]:
@@ -128,14 +171,15 @@ def _watch(view: Any) -> Any:
                 asyncio.get_running_loop().call_soon(done.set)
             return False
 
+    shown = getattr(view, "viewport", lambda: view)()
     watch = Watch(view)
-    view.viewport().installEventFilter(watch)
+    shown.installEventFilter(watch)
 
     async def painted(change: Any) -> float:
         done.clear()
         began = time.perf_counter()
         change()
-        view.viewport().update()
+        shown.update()
         await done.wait()
         return (time.perf_counter() - began) * 1000
 
@@ -143,7 +187,7 @@ def _watch(view: Any) -> Any:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["window"]:
-        _drive(Path(sys.argv[2]), int(sys.argv[3]))
+    if sys.argv[1:2] in (["window"], ["start"]):
+        _drive(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
     else:
         tell(measure)

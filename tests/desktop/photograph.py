@@ -14,7 +14,14 @@ from functools import partial
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QSize,
+    Qt,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,7 +49,9 @@ EDIT = "@1 stands on a rooftop in the rain, holding {a lantern|an umbrella|a map
 OPENED = (
     "palette.open", "shortcuts.list", "preferences.open", "shortcuts.open",
     "about.open", "keys.open", "model.choose", "prompt.history", "prompt.saved",
-    "prompt.sent", "queue.open", "messages.open", "picture.view",
+    "prompt.sent", "queue.open", "messages.open", "picture.view", "picture.compare",
+    "picture.tags", "picture.boards", "picture.send_to", "search.filters",
+    "search.save", "face_off.open", "face_off.scores", "library.import",
 )  # fmt: skip
 SMALL = QSize(1280, 800)
 _PATIENCE_S = 40.0
@@ -109,6 +118,40 @@ class Photographer:
         front.draft.set_prompt(EDIT)
         front.draft.set_count(1)
         front.panel.view.select_tile(self.tiles(TaskState.DONE)[0].task_id)
+        await self.judge()
+
+    async def judge(self) -> None:
+        """Stars, ratings and tags on some, as a person leaves them."""
+        await self.until(lambda: all(one.number for one in self.tiles(TaskState.DONE)))
+        judging, done = self.front.library.judging, self.tiles(TaskState.DONE)
+        first, second, third = (one.number for one in done[:3] if one.number)
+        judging.star([first, third])
+        judging.rate(4, [first, second])
+        judging.tag([first], "hero, rain")
+        await self.until(lambda: bool(self.tiles(TaskState.DONE)[0].mark.tags))
+
+    async def find(self) -> None:
+        """What is asked for, the trash, and days."""
+        front = self.front
+        front.filters.ask(least_rating=4)
+        await self.take("filtered", SMALL)
+        front.filters.clear()
+        front.commands["view.days"].trigger()
+        await self.take("days", SMALL)
+        front.commands["view.days"].trigger()
+        last = self.tiles(TaskState.DONE)[-1].number
+        count = front.gallery.counts.every
+        front.library.judging.trash([last] if last else [])
+        await self.until(lambda: front.gallery.counts.every < count)
+        front.commands["view.trash"].trigger()
+        await self.until(lambda: len(self.tiles(TaskState.DONE)) == 1)
+        await self.take("trash", SMALL)
+        front.commands["view.trash"].trigger()
+        await self.until(lambda: front.gallery.rowCount() > 1)
+        front.panel.view.setCurrentIndex(front.gallery.index(3))
+        two = QItemSelection(front.gallery.index(3), front.gallery.index(4))
+        way = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        front.panel.view.selectionModel().select(two, way)
 
     async def say(self, folder: Path) -> None:
         """Messages of two kinds: of a picture exported, and of one that was not."""
@@ -207,6 +250,7 @@ async def walk(
     await photographer.take("first-run", SMALL)
     await photographer.fill()
     await photographer.take("studio", *sizes)
+    await photographer.find()
     await photographer.say(paths.settings.parent)
     front.window.resize(SMALL)
     token = front.draft.tray.references[0].token

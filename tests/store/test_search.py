@@ -1,6 +1,7 @@
 """What is looked for is found, in order, in pieces, and counted."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -97,6 +98,12 @@ def test_pieces_of_words_in_any_language(
 ) -> None:
     numbers = keep(db, *(made(n, text) for n, text in enumerate(TEXTS)))
     assert all_of(db, Query(text=typed)) == [numbers[at] for at in found]
+
+
+def test_a_picture_is_found_by_its_provider_s_id(db: Connection) -> None:
+    tasks = [replace(made(n, "a fox"), remote_id=f"task_{n}f3") for n in (1, 2)]
+    numbers = keep(db, *tasks)
+    assert all_of(db, Query(text="task_2f3")) == [numbers[1]]
 
 
 def test_what_is_not_looked_over_is_not_found_by_words(db: Connection) -> None:

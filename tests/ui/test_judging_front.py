@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.filtering import Show
@@ -69,8 +69,9 @@ class Room:
             self.model,
             view,
             self.judgement,
-            stand.parts.boards,
             self.commands,
+            boards=stand.parts.boards,
+            projects=stand.parts.projects,
             host=stand.host,
             row=self.row,
         )
@@ -238,8 +239,9 @@ def test_before_there_is_a_library_nothing_is_judged(qtbot: QtBot, room: Room) -
         room.model,
         room.view,
         Judgement(room.stand.host),
-        room.stand.parts.boards,
         Commands(parent=room.stand.window),
+        boards=room.stand.parts.boards,
+        projects=room.stand.parts.projects,
         host=room.stand.host,
         row=room.row,
     )
@@ -247,3 +249,13 @@ def test_before_there_is_a_library_nothing_is_judged(qtbot: QtBot, room: Room) -
     bare.rate(3, [1])
     bare.trash([1])
     assert room.desks.told == []
+
+
+def test_pictures_move_to_the_project_that_is_chosen(room: Room) -> None:
+    room.attach()
+    room.view.selectAll()
+    room.wish("move")
+    [menu] = room.view.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == ["My pictures"]
+    menu.actions()[0].trigger()
+    assert room.desks.told == [("move", room.numbers, "default", "My pictures")]
