@@ -4,8 +4,10 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,10 @@ import pytest
 from PIL import Image
 
 from nanostudio.sandbox.launch import Sandbox
+from tests.cli import nest
 
 DELAY_S = 0.2
+_numbers = count()
 
 
 @dataclass
@@ -47,6 +51,7 @@ class Shell:
     gateway: str
     environment: dict[str, str] = field(default_factory=dict)
     library: Path | None = None
+    nest: Path | None = None  # where processes come from; None: from the system
 
     def command(self, *words: str | Path) -> list[str]:
         """The whole command."""
@@ -80,9 +85,16 @@ class Shell:
 
     def __call__(self, *words: str | Path) -> Run:
         """Run the command to its end."""
-        process = self.start(*words)
-        out, err = process.communicate(timeout=50)
-        return Run(process.returncode, out, err)
+        if self.nest is None:
+            process = self.start(*words)
+            out, err = process.communicate(timeout=50)
+            return Run(process.returncode, out, err)
+        said = self.folder / f"said-{next(_numbers)}"
+        code = nest.ask(self.nest, self.command(*words)[3:], self.environ(), said)
+        out, err = (
+            said.with_suffix(end).read_text("utf-8") for end in (".out", ".err")
+        )
+        return Run(code, out, err)
 
     def generate(self, *words: str | Path, prompt: str = "a fox in snow") -> Run:
         """`generate --provider monet --json` with `words`."""
@@ -96,6 +108,20 @@ class Shell:
         return list(ledger["charges"])
 
 
+@pytest.fixture(scope="session")
+def hatched() -> Iterator[Path]:
+    """Where a nest answers: see nest.py."""
+    with tempfile.TemporaryDirectory() as folder:  # pytest's names are too long
+        path = Path(folder) / "nest"
+        command = [sys.executable, "-m", "tests.cli.nest", str(path)]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        yield path
+        process.kill()
+        process.communicate()
+
+
 @pytest.fixture(scope="module")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A sandbox gateway of this module's tests."""
@@ -105,10 +131,10 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, gateway: str) -> Shell:
+def shell(tmp_path: Path, gateway: str, hatched: Path) -> Shell:
     """A library of its own for each test, with the module's gateway."""
     httpx.delete(f"{gateway}/sandbox/faults")
-    return Shell(tmp_path, gateway)
+    return Shell(tmp_path, gateway, nest=hatched)
 
 
 @pytest.fixture

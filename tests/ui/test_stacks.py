@@ -84,10 +84,18 @@ def test_a_switch_folds_what_is_alike(stand: Stand) -> None:
 def test_a_badge_is_on_the_tile_that_stands_for_others(
     stand: Stand, qtbot: QtBot
 ) -> None:
-    plain = stand.corner(0)
+    seen: list[QImage] = []
+
+    def is_still() -> bool:
+        """Whether the picture has ended fading in."""
+        seen.append(stand.corner(0))
+        return len(seen) > 8 and all(one == seen[-1] for one in seen[-8:])
+
+    qtbot.waitUntil(is_still)
+    plain = seen[-1]
     stand.commands["view.stacks"].setChecked(True)
     qtbot.waitUntil(lambda: stand.corner(0) != plain)
-    assert stand.corner(1) == plain
+    qtbot.waitUntil(lambda: stand.corner(1) == plain)
     stand.commands["view.stacks"].setChecked(False)
     qtbot.waitUntil(lambda: stand.corner(0) == plain)
 
