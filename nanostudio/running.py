@@ -164,11 +164,16 @@ async def _mended(visit: _Visit, error: StudioError) -> bool:
     def on_mistake_changed(_mistake: object) -> None:
         again.set()
 
+    # Looked at before it is told of: a disk connected the next moment counts. What is
+    # wrong with a folder that is there, a person must mend.
+    folder = _library_of(visit)
+    is_away = isinstance(error, LibraryMissing)
+    is_away = is_away and not await asyncio.to_thread(folder.is_dir)
     front.preferences.mistake_changed.connect(on_mistake_changed)
     front.show_trouble(error, again.set)
     waits = [asyncio.ensure_future(event.wait()) for event in (again, visit.closed)]
-    if isinstance(error, LibraryMissing):
-        waits.append(asyncio.ensure_future(_appeared(visit)))
+    if is_away:
+        waits.append(asyncio.ensure_future(_appeared(folder)))
     await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
     for wait in waits:
         wait.cancel()
@@ -177,12 +182,13 @@ async def _mended(visit: _Visit, error: StudioError) -> bool:
     return not visit.closed.is_set()
 
 
-async def _appeared(visit: _Visit) -> Literal[True]:
-    """True as soon as the library's folder, which is not there, is."""
+def _library_of(visit: _Visit) -> Path:
     chosen = visit.front.preferences.settings.library
-    folder = visit.paths.library or chosen or pictures_folder()
-    if await asyncio.to_thread(folder.is_dir):
-        return await visit.closed.wait()  # what is wrong with it, a person must mend
+    return visit.paths.library or chosen or pictures_folder()
+
+
+async def _appeared(folder: Path) -> Literal[True]:
+    """True as soon as the library's folder, which is not there, is."""
     while not await asyncio.to_thread(folder.is_dir):
         await asyncio.sleep(_LOOK_S)
     return True

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import shutil
 import signal
 import socket
@@ -9,6 +10,7 @@ import ssl
 import sys
 from collections.abc import Generator, Iterator
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 import hypothesis
@@ -27,6 +29,7 @@ ssl.create_default_context = cache(ssl.create_default_context)
 _ci = hypothesis.settings.get_profile("ci")  # taken where the environment has CI
 hypothesis.settings.register_profile("ci", _ci, max_examples=40)
 gc.disable()  # see pytest_runtest_teardown
+_folders = count()
 _MUCH = 50_000  # objects
 _WHOLE = {"core", "providers", "engine", "store", "library"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # tells a child of ours to measure itself
@@ -110,12 +113,31 @@ def _sentences() -> frozenset[str]:
     return frozenset(one.text for one in sentences() if one.context == "say")
 
 
+def _new_folder(factory: pytest.TempPathFactory, name: str) -> Path:
+    """A folder of its own. pytest looks through all there are for a free name: of eight
+    thousand tests that is a third of the time."""
+    base = factory.getbasetemp() / "own"
+    base.mkdir(exist_ok=True)
+    folder = base / f"{next(_folders)}-{name}"
+    folder.mkdir(0o700)
+    return folder
+
+
+@pytest.fixture
+def tmp_path(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """As pytest's own, but quick however many there are."""
+    name = re.sub(r"\W", "_", request.node.name)[:24]
+    return _new_folder(tmp_path_factory, name)
+
+
 @pytest.fixture(autouse=True)
 def own_folders(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Path:
     """A home of the test's own; no key of the person who runs the tests is seen."""
-    home = tmp_path_factory.mktemp("home")
+    home = _new_folder(tmp_path_factory, "home")
     for name in [n for n in os.environ if n.endswith("_API_KEY")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(home))

@@ -30,7 +30,7 @@ class LibraryWatch(QObject):
         self.folder = ""
         self._ask: Callable[[], Awaitable[bool]] | None = None
         self._spawn: Spawn | None = None
-        self._is_asking = False
+        self._is_asking = self._is_stale = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
@@ -49,7 +49,9 @@ class LibraryWatch(QObject):
         self._ask = None
 
     def look(self) -> None:
-        """Ask now; one question at a time, for a dead disk may take long to answer."""
+        """Ask now; one question at a time, for a dead disk may take long to answer. What
+        is under way may have looked before this: then it is asked once more."""
+        self._is_stale = self._is_asking
         if self._ask is not None and self._spawn is not None and not self._is_asking:
             self._is_asking = True
             self._spawn(self._look(self._ask), "look for the library")
@@ -76,3 +78,5 @@ class LibraryWatch(QObject):
             else:
                 self.back.emit()
         self.looked.emit()
+        if self._is_stale:
+            self.look()

@@ -111,8 +111,10 @@ class TileDelegate(QStyledItemDelegate):
             and pixmap.deviceIndependentSize().toSize() == rect.size()
         ):
             painter.drawPixmap(rect.topLeft(), pixmap)
-        elif pixmap is not None:
+        elif pixmap is not None:  # for a moment: another size of all is to be quick
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
             painter.drawPixmap(rect, pixmap)
+            painter.setRenderHints(_HINTS)
         elif self._pictures.is_missing(output.sha256):
             self._paint_missing(painter, rect, colours)
         self._paint_badges(painter, rect, tile.badges, colours)
