@@ -49,8 +49,8 @@ class LibraryWatch(QObject):
         self._ask = None
 
     def look(self) -> None:
-        """Ask now; one question at a time, for a dead disk may take long to answer. What
-        is under way may have looked before this: then it is asked once more."""
+        """Ask now; one question at a time, for a dead disk may take long to answer. One
+        under way may have looked before this: then it is asked once more."""
         self._is_stale = self._is_asking
         if self._ask is not None and self._spawn is not None and not self._is_asking:
             self._is_asking = True
