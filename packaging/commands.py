@@ -55,7 +55,7 @@ def _side_by_side(words: list[str]) -> list[str]:
     has_choice = any(word.startswith(("tests", "-n", "--pdb")) for word in words)
     if has_choice:
         return []
-    return ["-n", str((os.cpu_count() or 1) + 2), "--dist", "worksteal"]
+    return ["-n", str((os.cpu_count() or 1) + 1), "--dist", "worksteal"]
 
 
 def check(words: list[str]) -> int:

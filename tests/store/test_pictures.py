@@ -15,6 +15,7 @@ from nanostudio.store.pictures import (
     has_path,
     list_pictures,
     look_over,
+    move_pictures,
     numbers_of,
     read_marks,
     to_look_over,
@@ -25,6 +26,14 @@ from nanostudio.store.tasks import add_outputs, add_tasks
 from tests.store.samples import make_output, make_task, put_in_trash
 
 STARRED = Mark(rating=4, is_starred=True, tags=("fox", "night"))
+
+
+def test_pictures_move_to_other_projects_and_are_told_back(db: Connection) -> None:
+    add_tasks(db, [make_task(n, outputs=(make_output(),)) for n in (1, 2)])
+    numbers = [numbers_of(db, make_task(n).id)[0] for n in (1, 2)]
+    before = move_pictures(db, dict.fromkeys([*numbers, 77], "p1"))
+    assert before == dict.fromkeys(numbers, "default")  # 77 is none
+    assert move_pictures(db, before) == dict.fromkeys(numbers, "p1")
 
 
 def test_pictures_stand_in_the_order_of_their_order(db: Connection) -> None:
