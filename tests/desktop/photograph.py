@@ -70,6 +70,9 @@ class Photographer:
         gallery = front.gallery
         for signal in (
             gallery.rowsInserted,
+            gallery.rowsRemoved,
+            gallery.modelReset,
+            gallery.counts_changed,
             gallery.dataChanged,
             front.draft.tray.changed,
             front.draft.changed,
