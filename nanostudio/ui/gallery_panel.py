@@ -32,7 +32,6 @@ from nanostudio.ui.work_row import WorkRow
 
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
-_ROOMY = 540  # below this the strip is short of room
 _SEARCH_LEAST, _SEARCH = 160, 480  # pixels of the search field
 _TYPING_MS = 120  # a pause this long is the end of a word being typed
 
@@ -177,17 +176,22 @@ class GalleryPanel(QWidget):
         self._fit_strip()
 
     def _fit_strip(self) -> None:
-        """Short of room the chips show their symbols, so that one can still search."""
-        self.slider.setVisible(self.width() >= _ROOMY)
+        """Short of room the slider goes, which keys stand for, and the chips show their
+        symbols, so that one can still search."""
         chips = [chip for chip in self.chips.values() if not chip.isHidden()]
+        bar = self.view.verticalScrollBar().sizeHint().width()
+        free = self.width() - 2 * MARGIN - bar - self.tools.sizeHint().width() - 8
+        slider = self.slider.width() + 8
         for chip in chips:
             chip.set_short(False)
-        taken = sum(chip.sizeHint().width() + 8 for chip in chips) + 2 * MARGIN
-        taken += self.tools.sizeHint().width() + 8
-        taken += self.slider.width() + 8 if not self.slider.isHidden() else 0
-        if self.width() - taken < _SEARCH_LEAST:
+        long = sum(chip.sizeHint().width() + 8 for chip in chips)
+        has_slider = free - long - slider >= _SEARCH_LEAST
+        if not has_slider and free - long < _SEARCH_LEAST:
             for chip in chips:
                 chip.set_short(True)
+            short = sum(chip.sizeHint().width() + 8 for chip in chips)
+            has_slider = free - short - slider >= _SEARCH_LEAST
+        self.slider.setVisible(has_slider)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -152,9 +152,6 @@ class Photographer:
         front.commands["view.trash"].trigger()
         await self.until(lambda: front.gallery.rowCount() > 1)
         front.panel.view.setCurrentIndex(front.gallery.index(3))
-        two = QItemSelection(front.gallery.index(3), front.gallery.index(4))
-        way = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        front.panel.view.selectionModel().select(two, way)
 
     async def say(self, folder: Path) -> None:
         """Messages of two kinds: of a picture exported, and of one that was not."""
@@ -239,6 +236,17 @@ def _width(widget: QWidget, text: str) -> int:
     return max(map(widget.fontMetrics().horizontalAdvance, lines))
 
 
+def compare(front: Front) -> None:
+    """The last two pictures."""
+    rows = range(front.gallery.rowCount())
+    done = [row for row in rows if front.gallery.tile(row).output is not None]
+    first, last = (front.gallery.index(row) for row in done[-2:])
+    way = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    selection = front.panel.view.selectionModel()
+    selection.select(QItemSelection(first, last), way)
+    front.commands["picture.compare"].trigger()
+
+
 async def walk(
     front: Front,
     paths: Paths,
@@ -258,6 +266,7 @@ async def walk(
     front.window.resize(SMALL)
     token = front.draft.tray.references[0].token
     starts = {action: front.commands[action].trigger for action in OPENED}
+    starts |= {"picture.compare": partial(compare, front)}
     starts |= {"project": front.compose.order.project.click}
     starts |= {"sketch": partial(front.tray.edit, token)}
     for look in photographer.looks:
