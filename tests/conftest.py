@@ -30,6 +30,7 @@ _ci = hypothesis.settings.get_profile("ci")  # taken where the environment has C
 hypothesis.settings.register_profile("ci", _ci, max_examples=40)
 gc.disable()  # see pytest_runtest_teardown
 _folders = count()
+_rounds = count()
 _MUCH = 50_000  # objects
 _WHOLE = {"core", "providers", "engine", "store", "library"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # tells a child of ours to measure itself
@@ -75,13 +76,19 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     return result
 
 
+def pytest_collection_finish() -> None:
+    """What the modules have made stays, and is not looked through again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Garbage is collected between tests, by their thread: a timer of Qt's that the
     database's thread takes apart ends the process. In the window app/collector.py sees
-    to that."""
+    to that. Seldom all of it: that takes as long as some tests."""
     if gc.get_count()[0] > _MUCH:
-        gc.collect()
+        gc.collect(2 if next(_rounds) % 10 == 0 else 1)
 
 
 @pytest.fixture
