@@ -32,7 +32,7 @@ from nanostudio.ui.work_row import WorkRow
 
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
-_SEARCH_LEAST, _SEARCH = 110, 480  # pixels of the search field
+_SEARCH_LEAST, _SEARCH = 100, 480  # pixels of the search field
 _TYPING_MS = 120  # a pause this long is the end of a word being typed
 
 
