@@ -32,6 +32,7 @@ from nanostudio.ui.work_row import WorkRow
 
 SMALLEST, USUAL, LARGEST = 120, 176, 360  # pixels of a tile's side
 _NARROWEST = 272
+_ROOMY = 540  # here the slider stays, however short the search field
 _SEARCH_LEAST, _SEARCH = 100, 480  # pixels of the search field
 _TYPING_MS = 120  # a pause this long is the end of a word being typed
 
@@ -185,13 +186,17 @@ class GalleryPanel(QWidget):
         for chip in chips:
             chip.set_short(False)
         long = sum(chip.sizeHint().width() + 8 for chip in chips)
-        has_slider = free - long - slider >= _SEARCH_LEAST
-        if not has_slider and free - long < _SEARCH_LEAST:
+        least = _SEARCH_LEAST
+        has_slider = free - long - slider >= least
+        if not has_slider:
             for chip in chips:
                 chip.set_short(True)
             short = sum(chip.sizeHint().width() + 8 for chip in chips)
-            has_slider = free - short - slider >= _SEARCH_LEAST
-        self.slider.setVisible(has_slider)
+            has_slider = free - short - slider >= least
+            if not has_slider and free - long >= least:
+                for chip in chips:
+                    chip.set_short(False)
+        self.slider.setVisible(has_slider or self.width() >= _ROOMY)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
