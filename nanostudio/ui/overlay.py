@@ -32,7 +32,6 @@ class Overlay(QFrame):
         self._anchor: QWidget | None = None
         self._panel: QWidget | None = None
         self._back: QWidget | None = None
-        self._watched: QWindow | None = None
         OwnEscape(self)
         self.hide()
 
@@ -45,9 +44,8 @@ class Overlay(QFrame):
         self.raise_()
         self.focusNextPrevChild(True)
         self._host.installEventFilter(self)
-        self._watched = self.window().windowHandle()
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
+        if (handle := self._handle()) is not None:
+            handle.installEventFilter(self)
         _app().focusChanged.connect(self._on_app_focus_changed)
 
     def close_now(self) -> None:
@@ -56,8 +54,8 @@ class Overlay(QFrame):
             return
         _app().focusChanged.disconnect(self._on_app_focus_changed)
         self._host.removeEventFilter(self)
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
+        if (handle := self._handle()) is not None:
+            handle.removeEventFilter(self)
         focus = _app().focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         self.hide()
@@ -99,12 +97,17 @@ class Overlay(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._watched:
-            if kind is QEvent.Type.MouseButtonPress:
-                self._on_window_pressed(cast(QMouseEvent, event).position().toPoint())
-        elif kind is QEvent.Type.Resize:
-            self._place()
+        if watched is self._host:
+            if kind is QEvent.Type.Resize:
+                self._place()
+        elif kind is QEvent.Type.MouseButtonPress:
+            self._on_window_pressed(cast(QMouseEvent, event).position().toPoint())
         return False
+
+    def _handle(self) -> QWindow | None:
+        """Asked for anew each time: the system's window may be made again while this is
+        open, which leaves a kept one dead."""
+        return self.window().windowHandle()
 
     def _on_window_pressed(self, where: QPoint) -> None:
         # The anchor's own click closes this; closed already, it would open it again.

@@ -209,7 +209,7 @@ async def test_a_library_that_is_away_is_swept_later(
     room.desk.settle()
     room.desk.sweep()
     await room.inside.until(lambda: room.of("purged") == numbers[:1])
-    assert room.of("trashed") == sorted(numbers)
+    await room.inside.until(lambda: room.of("trashed") == sorted(numbers))
 
 
 async def test_other_failures_of_the_start_are_told(

@@ -9,6 +9,7 @@ output, as a JSON list."""
 import asyncio
 import json
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -292,9 +293,14 @@ def main(folder: str, data: str, wanted: str, gateway: str, *sizes: str) -> None
     wished = [QSize(*map(int, size.split("x"))) for size in sizes] or [SMALL]
     looks = [theme.LIGHT, theme.DARK] if wanted == "en" else [theme.DARK]
     photographer = Photographer(app, front, Path(folder), looks)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(walk(front, paths, gateway, photographer, wished))
-    sys.stdout.write(json.dumps(photographer.cut))
+    try:
+        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+            runner.run(walk(front, paths, gateway, photographer, wished))
+    except Exception:
+        photographer.cut.append(traceback.format_exc())  # for the test to show
+        raise
+    finally:
+        sys.stdout.write(json.dumps(photographer.cut))
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ def line(folder: Path) -> list[int]:
     path = folder / "data" / "nanostudio.sqlite3"
     with closing(sqlite3.connect(path)) as database:
         rows = database.execute(
-            "SELECT row_number() OVER (ORDER BY number) - 1 FROM tasks"
+            "SELECT row_number() OVER (ORDER BY created_ms, id) - 1 FROM tasks"
             " WHERE state = 'queued' ORDER BY rank, created_ms, position, id"
         )
         return [place for (place,) in rows]

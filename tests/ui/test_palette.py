@@ -86,11 +86,11 @@ def test_choosing_does_it_and_is_remembered(front: Front) -> None:
 
 
 def test_arrows_and_pages_move_the_mark(palette: Palette, said: list[str]) -> None:
-    rows = palette.list.model().rowCount()
     QTest.keyClick(palette.search, Key.Key_Down)
     assert palette.list.currentIndex().row() == 1
     QTest.keyClick(palette.search, Key.Key_Up)
     QTest.keyClick(palette.search, Key.Key_Up)
+    rows = palette.list.model().rowCount()  # the program may have learned of more
     assert palette.list.currentIndex().row() == rows - 1
     QTest.keyClick(palette.search, Key.Key_Tab)
     assert palette.list.currentIndex().row() == 0
