@@ -42,13 +42,14 @@ class Rule:
 def modules(root: Path, package: str) -> tuple[Module, ...]:
     """Every source file of the folder `package` in `root`, parsed: not to be kept, as
     all this would be looked through by each garbage collection."""
-    found = []
+    found, collects = [], gc.isenabled()
     gc.disable()  # nothing made here is garbage, and there is much of it
     try:
         for path in sorted((root / package).rglob("*.py")):
             found.append(Module.of(dotted(path, root), path.read_text("utf-8")))
     finally:
-        gc.enable()
+        if collects:
+            gc.enable()
     return tuple(found)
 
 

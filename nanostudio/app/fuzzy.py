@@ -68,6 +68,9 @@ def contains(query: str, text: str) -> bool:
 def _best(word: str, text: _Folded) -> tuple[float, list[int]] | None:
     """The best way to find the letters of `word` in their order: its score, and which
     letters of the text they are."""
+    rest = iter(text.letters)
+    if not all(letter in rest for letter in word):
+        return None  # most texts: found out before all ways are weighed
     before: list[float] = []
     steps: list[list[int]] = []
     for number, letter in enumerate(word):

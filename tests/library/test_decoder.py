@@ -219,10 +219,10 @@ def large(name: str) -> bytes:
     if name == "png 64 MP":
         return png_of(8192, 8192, 4)
     if name == "jpeg progressive":
-        whole = noise((1000, 1000)).resize((8000, 8000))
+        whole = noise((125, 125)).resize((8000, 8000), Image.Resampling.NEAREST)
         return encoded(whole, "jpeg", progressive=True, subsampling=0)
-    side = (4900, 4900)
-    return encoded(noise((700, 700)).resize(side), name, **FAST[name])
+    whole = noise((98, 98)).resize((4900, 4900), Image.Resampling.NEAREST)
+    return encoded(whole, name, **FAST[name])
 
 
 def strokes(tmp_path: Path) -> tuple[Path, list[tuple[int, int, int]]]:
