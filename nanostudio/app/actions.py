@@ -1,6 +1,7 @@
 """Every action of the window in one table: menus, buttons, the palette, the shortcut
 editor and the list of keys are made from it. Nothing is typed twice."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -88,6 +89,35 @@ def table() -> tuple[Action, ...]:
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))
 
 
+Row = tuple[str, ...]  # name, text, icon, keys divided by spaces, and perhaps a tip
+
+
+def listed(
+    rows: Iterable[Row],
+    group: Group,
+    scope: Scope = Scope.WINDOW,
+    *,
+    prefix: str = "",
+    checkable: Collection[str] = (),
+    repeated: Collection[str] = (),
+) -> tuple[Action, ...]:
+    """Actions of one group as rows are written; `checkable`, `repeated`: names."""
+    return tuple(
+        Action(
+            id=prefix + name,
+            text=text,
+            icon=icon,
+            keys=tuple(keys.split()),
+            tip="".join(tip),
+            group=group,
+            scope=scope,
+            is_checkable=name in checkable,
+            is_repeated=name in repeated,
+        )
+        for name, text, icon, keys, *tip in rows
+    )
+
+
 def _create() -> tuple[Action, ...]:
     return (
         Action(
@@ -172,18 +202,9 @@ def _sketch() -> tuple[Action, ...]:
         ("actual", translate("actions", "Actual size"), "scan", "Ctrl+1"),
         ("apply", translate("actions", "Apply"), "check", "Ctrl+Return Ctrl+Enter"),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=f"sketch.{name}",
-            text=text,
-            icon=icon,
-            keys=tuple(keys.split()),
-            group=Group.SKETCH,
-            scope=Scope.SKETCH,
-            is_checkable=place < SKETCH_TOOLS,
-        )
-        for place, (name, text, icon, keys) in enumerate(rows)
-    )
+    tools = [name for name, *_ in rows[:SKETCH_TOOLS]]
+    scope, group = Scope.SKETCH, Group.SKETCH
+    return listed(rows, group, scope, prefix="sketch.", checkable=tools)
 
 
 SKETCH_TOOLS = 7  # the first rows of the editor are its tools, one of them chosen
@@ -252,38 +273,16 @@ def _prompt() -> tuple[Action, ...]:
 
 def _picture() -> tuple[Action, ...]:
     rows = (
-        (
-            "picture.use_as_reference",
-            translate("actions", "Use as reference"),
-            "image-plus",
-            "Ctrl+R",
-        ),
-        (
-            "picture.reuse_settings",
-            translate("actions", "Reuse settings"),
-            "rotate-ccw",
-            "Ctrl+Shift+R",
-        ),
-        (
-            "picture.show_in_folder",
-            translate("actions", "Show in folder"),
-            "folder-open",
-            "Ctrl+Shift+O",
-        ),
-        ("picture.copy", translate("actions", "Copy picture"), "copy", "Ctrl+C"),
-        ("picture.export", translate("actions", "Export…"), "share", "Ctrl+S"),
-    )
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=(keys,),
-            group=Group.PICTURE,
-            scope=Scope.GALLERY,
-        )
-        for name, text, icon, keys in rows
-    )
+        ("use_as_reference", translate("actions", "Use as reference"),
+         "image-plus", "Ctrl+R"),
+        ("reuse_settings", translate("actions", "Reuse settings"),
+         "rotate-ccw", "Ctrl+Shift+R"),
+        ("show_in_folder", translate("actions", "Show in folder"),
+         "folder-open", "Ctrl+Shift+O"),
+        ("copy", translate("actions", "Copy picture"), "copy", "Ctrl+C"),
+        ("export", translate("actions", "Export…"), "share", "Ctrl+S"),
+    )  # fmt: skip
+    return listed(rows, Group.PICTURE, Scope.GALLERY, prefix="picture.")
 
 
 def _queue() -> tuple[Action, ...]:
@@ -348,127 +347,53 @@ def _in_queue() -> tuple[Action, ...]:
         ("queue.cancel", translate("actions", "Cancel or dismiss"), "x", "Del"),
         ("queue.show", translate("actions", "Show in the gallery"), "eye", "Return"),
     )
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=(keys,),
-            group=Group.QUEUE,
-            scope=Scope.QUEUE,
-            is_repeated=name in ("queue.up", "queue.down"),
-        )
-        for name, text, icon, keys in rows
-    )
+    repeated = ("queue.up", "queue.down")
+    return listed(rows, Group.QUEUE, Scope.QUEUE, repeated=repeated)
 
 
 def _view() -> tuple[Action, ...]:
-    switches = (
-        ("view.compose", translate("actions", "Compose panel"), "panel-left", "Ctrl+B"),
-        ("view.inspector", translate("actions", "Inspector"), "panel-right", "Ctrl+I"),
-        ("view.full_screen", translate("actions", "Full screen"), "maximize", "F11"),
-    )
     rows = (
-        ("view.find", translate("actions", "Find"), "search", ("Ctrl+F",)),
-        ("view.theme", translate("actions", "Light or dark"), "sun-moon", ()),
-        (
-            "view.larger_tiles",
-            translate("actions", "Larger tiles"),
-            "zoom-in",
-            ("Ctrl++", "Ctrl+="),
-        ),
-        (
-            "view.smaller_tiles",
-            translate("actions", "Smaller tiles"),
-            "zoom-out",
-            ("Ctrl+-",),
-        ),
-        (
-            "view.usual_tiles",
-            translate("actions", "Tiles of the usual size"),
-            "layout-grid",
-            ("Ctrl+0",),
-        ),
-        (
-            "view.next_part",
-            translate("actions", "Go to the next panel"),
-            "skip-forward",
-            ("F6",),
-        ),
-        (
-            "view.previous_part",
-            translate("actions", "Go to the previous panel"),
-            "skip-back",
-            ("Shift+F6",),
-        ),
-    )
-    return (
-        *(
-            Action(
-                id=name,
-                text=text,
-                icon=icon,
-                keys=(keys,),
-                group=Group.VIEW,
-                is_checkable=True,
-            )
-            for name, text, icon, keys in switches
-        ),
-        *(
-            Action(id=name, text=text, icon=icon, keys=keys, group=Group.VIEW)
-            for name, text, icon, keys in rows
-        ),
-    )
+        ("compose", translate("actions", "Compose panel"), "panel-left", "Ctrl+B"),
+        ("inspector", translate("actions", "Inspector"), "panel-right", "Ctrl+I"),
+        ("full_screen", translate("actions", "Full screen"), "maximize", "F11"),
+        ("find", translate("actions", "Find"), "search", "Ctrl+F"),
+        ("theme", translate("actions", "Light or dark"), "sun-moon", ""),
+        ("larger_tiles", translate("actions", "Larger tiles"),
+         "zoom-in", "Ctrl++ Ctrl+="),
+        ("smaller_tiles", translate("actions", "Smaller tiles"),
+         "zoom-out", "Ctrl+-"),
+        ("usual_tiles", translate("actions", "Tiles of the usual size"),
+         "layout-grid", "Ctrl+0"),
+        ("next_part", translate("actions", "Go to the next panel"),
+         "skip-forward", "F6"),
+        ("previous_part", translate("actions", "Go to the previous panel"),
+         "skip-back", "Shift+F6"),
+    )  # fmt: skip
+    switches = ("compose", "inspector", "full_screen")
+    return listed(rows, Group.VIEW, prefix="view.", checkable=switches)
 
 
 def _program() -> tuple[Action, ...]:
     rows = (
-        (
-            "palette.open",
-            translate("actions", "Command palette"),
-            "command",
-            ("Ctrl+K", "Ctrl+Shift+P"),
-        ),
-        ("undo", translate("actions", "Undo"), "undo-2", ("Ctrl+Z",)),
-        ("preferences.open", translate("actions", "Settings"), "settings", ("Ctrl+,",)),
-        (
-            "shortcuts.open",
-            translate("actions", "Change keyboard shortcuts"),
-            "sliders-horizontal",
-            (),
-        ),
-        (
-            "shortcuts.list",
-            translate("actions", "Keyboard shortcuts"),
-            "keyboard",
-            ("F1", "Ctrl+?"),
-        ),
-        (
-            "library.open_folder",
-            translate("actions", "Open library folder"),
-            "folder-open",
-            (),
-        ),
-        (
-            "settings.open_file",
-            translate("actions", "Open settings file"),
-            "file-cog",
-            (),
-        ),
-        (
-            "log.open_folder",
-            translate("actions", "Open log folder"),
-            "scroll-text",
-            (),
-        ),
-        ("menu.open", translate("actions", "Menu"), "menu", ("F10",)),
-        ("about.open", translate("actions", "About NanoStudio"), "info", ()),
-        ("quit", translate("actions", "Quit"), "log-out", ("Ctrl+Q",)),
-    )
-    return tuple(
-        Action(id=name, text=text, icon=icon, keys=keys, group=Group.PROGRAM)
-        for name, text, icon, keys in rows
-    )
+        ("palette.open", translate("actions", "Command palette"),
+         "command", "Ctrl+K Ctrl+Shift+P"),
+        ("undo", translate("actions", "Undo"), "undo-2", "Ctrl+Z"),
+        ("preferences.open", translate("actions", "Settings"), "settings", "Ctrl+,"),
+        ("shortcuts.open", translate("actions", "Change keyboard shortcuts"),
+         "sliders-horizontal", ""),
+        ("shortcuts.list", translate("actions", "Keyboard shortcuts"),
+         "keyboard", "F1 Ctrl+?"),
+        ("library.open_folder", translate("actions", "Open library folder"),
+         "folder-open", ""),
+        ("settings.open_file", translate("actions", "Open settings file"),
+         "file-cog", ""),
+        ("log.open_folder", translate("actions", "Open log folder"),
+         "scroll-text", ""),
+        ("menu.open", translate("actions", "Menu"), "menu", "F10"),
+        ("about.open", translate("actions", "About NanoStudio"), "info", ""),
+        ("quit", translate("actions", "Quit"), "log-out", "Ctrl+Q"),
+    )  # fmt: skip
+    return listed(rows, Group.PROGRAM)
 
 
 def _keys() -> tuple[Action, ...]:

@@ -1,23 +1,16 @@
 """The comparison's rows of the table of actions."""
 
-from nanostudio.app.actions import Action, Group, Scope
+from nanostudio.app.actions import Action, Group, Scope, listed
 from nanostudio.app.words import translate
 
 
 def compare_rows() -> tuple[Action, ...]:
     """What opens the comparison, and what can be done in it."""
-    return (
-        Action(
-            id="picture.compare",
-            text=translate("actions", "Compare"),
-            icon="columns-2",
-            keys=("C",),
-            tip=translate("actions", "See two to four selected pictures together."),
-            group=Group.PICTURE,
-            scope=Scope.GALLERY,
-        ),
-        *_inside(),
-    )
+    rows = (
+        ("picture.compare", translate("actions", "Compare"), "columns-2", "C",
+         translate("actions", "See two to four selected pictures together.")),
+    )  # fmt: skip
+    return (*listed(rows, Group.PICTURE, Scope.GALLERY), *_inside())
 
 
 def _inside() -> tuple[Action, ...]:
@@ -43,16 +36,11 @@ def _inside() -> tuple[Action, ...]:
         ("close", translate("actions", "Close the comparison"),
          "arrow-left", "Ctrl+W"),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=f"compare.{name}",
-            text=text,
-            icon=icon,
-            keys=tuple(keys.split()),
-            group=Group.COMPARE,
-            scope=Scope.COMPARE,
-            is_checkable=name in ("table", "every_setting"),
-            is_repeated=name in ("less", "more", "zoom_in", "zoom_out"),
-        )
-        for name, text, icon, keys in rows
+    return listed(
+        rows,
+        Group.COMPARE,
+        Scope.COMPARE,
+        prefix="compare.",
+        checkable=("table", "every_setting"),
+        repeated=("less", "more", "zoom_in", "zoom_out"),
     )

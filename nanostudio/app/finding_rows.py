@@ -1,6 +1,6 @@
 """Rows of the table of actions: looking for pictures, and judging those one has."""
 
-from nanostudio.app.actions import Action, Group, Scope
+from nanostudio.app.actions import Action, Group, Scope, listed
 from nanostudio.app.words import filled, translate
 
 _MOST = 5  # stars
@@ -26,16 +26,8 @@ def _searching() -> tuple[Action, ...]:
         ("view.stacks", translate("actions", "Stack alike variations"),
          "layers-2", "Ctrl+Alt+K"),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=tuple(keys.split()),
-            group=Group.VIEW,
-            is_checkable=name in ("view.days", "view.stacks", "view.trash"),
-        )
-        for name, text, icon, keys in rows
+    return listed(
+        rows, Group.VIEW, checkable=("view.days", "view.trash", "view.stacks")
     )
 
 
@@ -68,18 +60,7 @@ def _judging() -> tuple[Action, ...]:
         ("picture.purge", translate("actions", "Delete for ever…"),
          "shredder", "Shift+Del", ""),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=tuple(keys.split()),
-            tip=tip,
-            group=Group.PICTURE,
-            scope=Scope.GALLERY,
-        )
-        for name, text, icon, keys, tip in rows
-    )
+    return listed(rows, Group.PICTURE, Scope.GALLERY)
 
 
 def _in_viewer() -> tuple[Action, ...]:
@@ -88,14 +69,4 @@ def _in_viewer() -> tuple[Action, ...]:
         *((f"viewer.rate_{rating}", rating_words(rating), "", str(rating))
           for rating in range(_MOST + 1)),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=(keys,),
-            group=Group.VIEWER,
-            scope=Scope.VIEWER,
-        )
-        for name, text, icon, keys in rows
-    )
+    return listed(rows, Group.VIEWER, Scope.VIEWER)

@@ -1,6 +1,6 @@
 """The rows of the table of actions by which one goes on from a picture."""
 
-from nanostudio.app.actions import Action, Group, Scope
+from nanostudio.app.actions import Action, Group, Scope, listed
 from nanostudio.app.words import translate
 
 
@@ -24,34 +24,16 @@ def iterate_rows() -> tuple[Action, ...]:
         ("picture.copy_prompt", translate("actions", "Copy prompt"), "clipboard-copy",
          "Ctrl+Shift+C", ""),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=(keys,),
-            tip=tip,
-            group=Group.PICTURE,
-            scope=Scope.GALLERY,
-        )
-        for name, text, icon, keys, tip in rows
-    )
+    return listed(rows, Group.PICTURE, Scope.GALLERY)
 
 
 def project_rows() -> tuple[Action, ...]:
     """What changes the project one works for."""
-    return (
-        Action(
-            id="project.choose",
-            text=translate("actions", "Choose a project"),
-            icon="folder-kanban",
-            keys=("Ctrl+P",),
-            tip=translate("actions", "A figure chooses: 1 is the first project."),
-        ),
-        Action(
-            id="project.next",
-            text=translate("actions", "Next project"),
-            icon="folder-sync",
-            keys=("Ctrl+Alt+P",),
-        ),
-    )
+    rows = (
+        ("project.choose", translate("actions", "Choose a project"),
+         "folder-kanban", "Ctrl+P",
+         translate("actions", "A figure chooses: 1 is the first project.")),
+        ("project.next", translate("actions", "Next project"),
+         "folder-sync", "Ctrl+Alt+P"),
+    )  # fmt: skip
+    return listed(rows, Group.PROGRAM)

@@ -1,6 +1,6 @@
 """The viewer's rows of the table of actions."""
 
-from nanostudio.app.actions import Action, Group, Scope
+from nanostudio.app.actions import Action, Group, Scope, listed
 from nanostudio.app.words import translate
 
 
@@ -26,18 +26,9 @@ def _inside() -> tuple[Action, ...]:
          "picture-in-picture-2", "Ctrl+Shift+N"),
         ("close", translate("actions", "Close the viewer"), "arrow-left", "Ctrl+W"),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=f"viewer.{name}",
-            text=text,
-            icon=icon,
-            keys=tuple(keys.split()),
-            group=Group.VIEWER,
-            scope=Scope.VIEWER,
-            is_repeated=name in ("next", "previous", "zoom_in", "zoom_out"),
-        )
-        for name, text, icon, keys in rows
-    )
+    repeated = ("next", "previous", "zoom_in", "zoom_out")
+    scope, group = Scope.VIEWER, Group.VIEWER
+    return listed(rows, group, scope, prefix="viewer.", repeated=repeated)
 
 
 def _from_gallery() -> tuple[Action, ...]:
@@ -48,15 +39,4 @@ def _from_gallery() -> tuple[Action, ...]:
         ("picture.preview", translate("actions", "Look at it briefly"), "eye", "Space",
          translate("actions", "Space opens the picture, and Space closes it.")),
     )  # fmt: skip
-    return tuple(
-        Action(
-            id=name,
-            text=text,
-            icon=icon,
-            keys=tuple(keys.split()),
-            tip=tip,
-            group=Group.PICTURE,
-            scope=Scope.GALLERY,
-        )
-        for name, text, icon, keys, tip in rows
-    )
+    return listed(rows, Group.PICTURE, Scope.GALLERY)

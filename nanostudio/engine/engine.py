@@ -9,7 +9,6 @@ import secrets
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 from weakref import WeakValueDictionary
 
 from nanostudio.core.errors import Refused, StorageError
@@ -20,7 +19,7 @@ from nanostudio.core.spec import ModelSpec
 from nanostudio.core.state_sentences import state_sentence
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.engine import verdict
-from nanostudio.engine.journal import Listener, PreviewListener
+from nanostudio.engine.journal import Journal, Listener, PreviewListener
 from nanostudio.engine.lives import Lives
 from nanostudio.engine.orders import tasks_for
 from nanostudio.engine.queue import Queue
@@ -52,12 +51,13 @@ class Engine:
 
         What one waited for may be there now, so all try at once, except where the
         provider asked for a pause."""
-        watching = self._tools.alarm.watch_clock()
-        self._clock = asyncio.create_task(watching, name="watch the clock")
+        self._clock = asyncio.create_task(
+            self._tools.alarm.watch_clock(), name="watch the clock"
+        )
         tasks = await self._journal.database.run(list_tasks, states=OPEN)
         # One that was ordered in this moment lives already, further than it was read.
         tasks = [task for task in tasks[::-1] if self._journal.known(task.id) is None]
-        tasks = await self._wake(tasks)
+        tasks = await _wake(self._journal, tasks)
         for task in tasks:
             self._lives.begin(task, at_once=True)
         return tasks
@@ -83,7 +83,7 @@ class Engine:
     async def retry(self, task_id: str) -> tuple[Task, ...]:
         """The same request again as new tasks: it may be charged again."""
         task = await self.get(task_id)
-        return await self._order([task.request], **_as_before(task))
+        return await self._again(task)
 
     async def cancel(self, task_id: str) -> Task:
         """Stop waiting for a task; what was sent may still be charged.
@@ -156,8 +156,7 @@ class Engine:
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
-            again = _as_before(task) | {"instead_of": self._cancelled(task)}
-            return await self._order([task.request], **again)
+            return await self._again(task, self._cancelled(task))
 
     async def identify(self, task_id: str, remote_id: str) -> Task:
         """Collect a task by the id the person found on the provider's site.
@@ -279,18 +278,17 @@ class Engine:
 
         What is on its way gets a moment, so that no answer is lost by closing."""
         await self._lives.end_all()
-        if (clock := self._clock) is not None:
-            clock.cancel()
-            await asyncio.wait([clock])
+        if self._clock is not None:
+            self._clock.cancel()
+            await asyncio.gather(self._clock, return_exceptions=True)
 
-    async def _wake(self, tasks: list[Task]) -> list[Task]:
-        woken = [_woken(task) for task in tasks]
-        try:
-            await self._journal.save(*(one for one in woken if one not in tasks))
-        except StorageError as error:
-            _log.warning("tasks wait on: %s", error)
-            return tasks
-        return woken
+    async def _again(self, task: Task, gone: Task | None = None) -> tuple[Task, ...]:
+        return await self._order(
+            [task.request],
+            project_id=task.project_id,
+            origin_id=task.origin_id,
+            instead_of=gone,
+        )
 
     async def _order(
         self,
@@ -346,6 +344,18 @@ async def _checked(tools: Tools, request: GenerationRequest) -> ModelSpec:
     return model
 
 
+async def _wake(journal: Journal, tasks: list[Task]) -> list[Task]:
+    """Those that waited as they go on; as they were where that cannot be kept."""
+    woken = [_woken(task) for task in tasks]
+    try:
+        changed = (new for new, old in zip(woken, tasks, strict=True) if new != old)
+        await journal.save(*changed)
+    except StorageError as error:
+        _log.warning("tasks wait on: %s", error)
+        return tasks
+    return woken
+
+
 def _woken(task: Task) -> Task:
     is_paused = task.wait_reason is WaitReason.RATE_LIMIT
     if task.state is not TaskState.WAITING or is_paused:
@@ -367,8 +377,3 @@ def _adopted(provider_id: str, remote_id: str, now_ms: int) -> Task:
         sent_ms=now_ms,
         accepted_ms=now_ms,
     )
-
-
-def _as_before(task: Task) -> dict[str, Any]:
-    """What an order again takes over besides the request."""
-    return {"project_id": task.project_id, "origin_id": task.origin_id}

@@ -2,49 +2,38 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nanostudio.app.viewer import Viewer, is_changed
-from nanostudio.app.words import filled, percent
+from nanostudio.app.words import filled
 from nanostudio.core.geometry import Size
 from nanostudio.core.search import Mark
-from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
 from nanostudio.ui.labels import ElidedLabel
 from nanostudio.ui.star import Stars
-
-_HEIGHT = 48
-_BUTTON = 34
+from nanostudio.ui.viewer.foot import Foot, centred
 
 
-class ViewerBar(QFrame):
+class ViewerBar(Foot):
     """Shows what a Viewer looks at; its buttons are the viewer's actions."""
 
     def __init__(
         self, viewer: Viewer, actions: Mapping[str, QAction], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._viewer, self._actions = viewer, actions
-        self.setFixedHeight(_HEIGHT)
-        self.buttons: dict[str, QToolButton] = {}
+        super().__init__(actions, parent)
+        self._viewer = viewer
         self.name = ElidedLabel(parent=self)
         self.size_words = label("", "small", self)
         self.change = label("", "warn", self)
         self.change.hide()
         self.place = label("", "small", self)
-        self.zoom = label("", "small", self)
         self.stars = Stars(self)
         self.stars.hide()
         self._build()
         viewer.current_changed.connect(self._show_current)
         viewer.place_changed.connect(self._show_place)
         self._show_current()
-
-    def show_zoom(self, zoom: float) -> None:
-        """Show how many pixels of the screen each of the picture takes."""
-        self.zoom.setText(percent(zoom))
 
     def show_mark(self, mark: Mark | None) -> None:
         """Show what is thought of the picture; None where it cannot be judged."""
@@ -64,12 +53,6 @@ class ViewerBar(QFrame):
         self.change.setText(self.tr("The file has changed.") if is_other else "")
         self.change.setVisible(is_other)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.current()
-        with QPainter(self) as painter:
-            painter.fillRect(event.rect(), QColor(colours.panel))
-            painter.fillRect(0, 0, self.width(), 1, QColor(colours.line))
-
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -77,7 +60,7 @@ class ViewerBar(QFrame):
         # Equally wide at both sides, so that what is between them stands still.
         row.addLayout(self._start(), 1)
         row.addWidget(self._button("previous"))
-        row.addWidget(_centred(self.place, "999 of 9,999"))
+        row.addWidget(centred(self.place, "999 of 9,999"))
         row.addWidget(self._button("next"))
         row.addLayout(self._end(), 1)
 
@@ -98,22 +81,11 @@ class ViewerBar(QFrame):
         row.setSpacing(4)
         row.addStretch(1)
         row.addWidget(self._button("zoom_out"))
-        row.addWidget(_centred(self.zoom, "3,200 %"))
+        row.addWidget(self.zoom)
         row.addWidget(self._button("zoom_in"))
         for name in ("fit", "actual", "full_screen", "second_window"):
             row.addWidget(self._button(name))
         return row
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        action = self._actions[name]
-        button.setDefaultAction(action)
-        button.setProperty("role", "tool")
-        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
-        button.setFixedSize(_BUTTON, _BUTTON)
-        button.setAccessibleName(action.text())
-        self.buttons[name] = button
-        return button
 
     def _show_current(self) -> None:
         shown = self._viewer.current
@@ -131,10 +103,3 @@ class ViewerBar(QFrame):
         self._actions["first"].setEnabled(at > 0)
         self._actions["next"].setEnabled(at < last)
         self._actions["last"].setEnabled(at < last)
-
-
-def _centred(words: QLabel, longest: str) -> QLabel:
-    """Words between two buttons that do not move when they change."""
-    words.setMinimumWidth(words.fontMetrics().horizontalAdvance(longest))
-    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return words
