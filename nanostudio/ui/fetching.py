@@ -11,6 +11,7 @@ from nanostudio.ui.grid_view import GridView
 from nanostudio.ui.pictures import Frame, Pictures
 
 _SETTLE_MS = 25  # after a scroll, before thumbnails are asked for
+_REST_MS = 120  # after the tiles got another size
 
 
 class Fetching(QObject):
@@ -26,15 +27,24 @@ class Fetching(QObject):
         super().__init__(view)
         self._view, self._tiles, self._pictures = view, tiles, pictures
         self._frame = frame
-        self._asking = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._side = view.grid.side  # of the tiles that were asked for last
+        self._asking = QTimer(self, singleShot=True)
         self._asking.timeout.connect(self._ask_pictures)
+        self._came: set[str] = set()  # pictures that are there since the last look
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._show_pictures)
         view.sight_changed.connect(self.ask_soon)
         pictures.picture_changed.connect(self._on_pictures_changed)
 
     def ask_soon(self) -> None:
-        """Look at what can be seen, in a moment."""
-        if not self._asking.isActive():
-            self._asking.start()
+        """Look at what can be seen, in a moment; while the tiles' size changes, once it
+        rests: what is made for a size on the way is seen by nobody."""
+        side = self._view.grid.side
+        if side != self._side:
+            self._side = side
+            self._asking.start(_REST_MS)
+        elif not self._asking.isActive():
+            self._asking.start(_SETTLE_MS)
 
     def _ask_pictures(self) -> None:
         self._pictures.want("gallery", self._in_sight())
@@ -54,8 +64,16 @@ class Fetching(QObject):
                 yield tile.output, self._frame(tile, self._view.grid.side)
 
     def _on_pictures_changed(self, sha256: str) -> None:
+        self._came.add(sha256)
+        if not self._looking.isActive():
+            self._looking.start()
+
+    def _show_pictures(self) -> None:
+        """Paint the tiles of all pictures that came at once: to find them takes as long
+        as for one."""
+        came, self._came = self._came, set()
         for row in self._view.visible_rows():
             tile = self._tiles.tile(row)
             preview = tile.preview.name if tile.preview else ""
-            if sha256 == (tile.output.sha256 if tile.output else preview):
+            if (tile.output.sha256 if tile.output else preview) in came:
                 self._view.update(self._tiles.index(row))

@@ -98,7 +98,12 @@ class GridView(QListView):
         self._anchor.hold(self, added=end - start + 1 if is_above else 0)
 
     def dataChanged(self, first: _Index, last: _Index, roles: Any = ()) -> None:
-        QAbstractItemView.dataChanged(self, first, last, roles)
+        # Only of what can be seen: Qt asks where each of the rows is.
+        seen = self.visible_rows()
+        start, end = max(first.row(), seen.start), min(last.row(), seen.stop - 1)
+        if start <= end:
+            shown = self._index(start), self._index(end)
+            QAbstractItemView.dataChanged(self, *shown, roles)
 
     def updateGeometries(self) -> None:
         height = self.viewport().height()

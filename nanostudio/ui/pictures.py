@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRunnable,
     QSize,
     Qt,
+    QThread,
     QThreadPool,
     Signal,
 )
@@ -131,7 +132,7 @@ class Pictures(QObject):
             return
         if self._pool is None:
             self._pool = QThreadPool(self)
-            self._pool.setMaxThreadCount(2)
+            self._pool.setMaxThreadCount(2 if QThread.idealThreadCount() > 2 else 1)
         self._making.add((wanted.sha256, frame))
         making = _Making(self._maker, wanted, self._files[wanted], frame)
         self._pool.start(making)

@@ -23,6 +23,7 @@ from nanostudio.ui.grid_view import GridView
 from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
 from nanostudio.ui.theme import RADIUS, SMALL, Theme
+from nanostudio.ui.tile_ground import paint_ground
 from nanostudio.ui.tile_mark import BADGE, paint_mark, star_box
 from nanostudio.ui.tile_stack import paint_stack
 
@@ -78,7 +79,7 @@ class TileDelegate(QStyledItemDelegate):
         colours = theme.current()
         painter.setRenderHints(_HINTS)
         if tile.is_blank:
-            _ground(painter, rect, colours)
+            paint_ground(painter, rect, colours)
         elif tile.output is not None and tile.trouble is None:
             is_hovered = index.row() == self._hovered_row
             self._paint_picture(painter, rect, tile, colours, is_hovered=is_hovered)
@@ -105,7 +106,7 @@ class TileDelegate(QStyledItemDelegate):
         assert output is not None  # noqa: S101 - only called for pictures
         pixmap = self._pictures.pixmap(output.sha256, self.frame(tile, rect.width()))
         if pixmap is None or tile.is_extreme:
-            _ground(painter, rect, colours)
+            paint_ground(painter, rect, colours)
         if (
             pixmap is not None
             and pixmap.deviceIndependentSize().toSize() == rect.size()
@@ -169,7 +170,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_card(
         self, painter: QPainter, rect: QRect, tile: Tile, colours: Theme
     ) -> None:
-        _ground(painter, rect, colours)
+        paint_ground(painter, rect, colours)
         self._paint_preview(painter, rect, tile, colours)
         laid = card(tile, rect.width(), self._fonts, self._way)
         where = laid.bar.translated(rect.topLeft()) if laid.bar else QRect()
@@ -273,12 +274,6 @@ def _fonts(base: QFont) -> Fonts:
     title.setWeight(QFont.Weight.DemiBold)
     small.setPointSizeF(base.pointSizeF() * (SMALL + 1) / 2)
     return Fonts(title, QFont(base), small)
-
-
-def _ground(painter: QPainter, rect: QRect, colours: Theme) -> None:
-    painter.setPen(QPen(QColor(colours.line), 1))
-    painter.setBrush(QColor(colours.tile))
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 def _ring(painter: QPainter, rect: QRect, colour: str, width: float) -> None:

@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -434,6 +441,19 @@ def test_another_tile_size_keeps_the_place(
     assert view.grid.columns == 6
     view.resize(500, 600)
     assert first in view.visible_rows()
+
+
+def test_no_picture_is_made_for_a_size_on_the_way(
+    view: GalleryView, model: GalleryModel, fetch: DrawnThumbnails, qtbot: QtBot
+) -> None:
+    model.load([done_task(n) for n in range(4)])
+    qtbot.waitUntil(lambda: len(fetch.asked) == 4)
+    sizes = [60, 700]  # as a hand drags, the last first
+    drag = QTimer(view, interval=40)
+    drag.timeout.connect(lambda: sizes and view.set_tile_size(sizes.pop()))
+    drag.start()
+    qtbot.waitUntil(lambda: not sizes and len(fetch.asked) > 4)
+    assert {pixels for _, pixels in fetch.asked[4:]} == {256}
 
 
 def test_removed_rows_leave_the_scroll_range(
