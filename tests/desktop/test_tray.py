@@ -110,6 +110,12 @@ def _box_of(panel: Image.Image, colour: tuple[int, int, int]) -> Box | None:
     return left + STUDIO[0], top, right + STUDIO[0], bottom
 
 
+def listing(desktop: Desktop) -> Image.Image:
+    """What the file manager on the left shows just now."""
+    with Image.open(desktop.shoot("tray-0-listing")) as shot:
+        return shot.convert("RGB").crop((170, 140, 560, 400))
+
+
 def middle(box: Box) -> tuple[int, int]:
     return (box[0] + box[2]) // 2, (box[1] + box[3]) // 2
 
@@ -152,8 +158,14 @@ def test_files_and_a_folder_from_a_file_manager(
     files = desktop.window_of_class("pcmanfm")
     desktop.place(files, 10, 60, 560, 400)
     desktop.focus(files)
-    desktop.press("ctrl+a")
-    desktop.run("xdotool", "sleep", 0.5)
+    until(lambda: "yes" if _box_of(listing(desktop), COLOURS["gold"]) else "")
+    bare = listing(desktop)
+
+    def all_are_picked() -> str:
+        desktop.press("ctrl+a")  # it may have been too early the last time
+        return "yes" if listing(desktop) != bare else ""
+
+    until(all_are_picked)
     desktop.shoot("tray-1-file-manager")
     desktop.drag((218, 170), ANYWHERE)
     slots = studio.expect("violet", "coral", "teal", "gold")
