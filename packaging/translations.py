@@ -22,6 +22,7 @@ FOLDER = ROOT / "resources" / "translations"
 SOURCE = ROOT / "nanostudio"
 # English is the source; its file holds the plural forms alone.
 LANGUAGES = ("en", "de", "es", "ja", "zh_CN")
+_SAYING = ("tr", "translate", "say", "mark")
 COMMAND_LINE = ("cli.py", "commands.py", "terminal.py", "documents.py", "webhook.py")
 
 
@@ -106,8 +107,10 @@ def sentences() -> list[Sentence]:
     for path in SOURCE.rglob("*.py"):
         if path.relative_to(SOURCE).parts[0] in ("sandbox", *COMMAND_LINE):
             continue
-        tree = ast.parse(path.read_text("utf-8"))
-        for context, call in _calls(tree, ""):
+        text = path.read_text("utf-8")
+        if not any(f"{word}(" in text for word in _SAYING):
+            continue  # before it is parsed: that takes its time
+        for context, call in _calls(ast.parse(text), ""):
             if sentence := _sentence(context, call, path):
                 found.add(sentence)
     return sorted(found)
@@ -115,17 +118,22 @@ def sentences() -> list[Sentence]:
 
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:
     """Every call, with the name of the innermost class it stands in."""
-    if isinstance(node, ast.ClassDef):
-        context = node.name
-    if isinstance(node, ast.Call):
-        yield context, node
-    for child in ast.iter_child_nodes(node):
-        yield from _calls(child, context)
+    waiting = [(node, context)]
+    while waiting:
+        node, context = waiting.pop()
+        if isinstance(node, ast.ClassDef):
+            context = node.name
+        elif isinstance(node, ast.Call):
+            yield context, node
+        waiting.extend((child, context) for child in ast.iter_child_nodes(node))
 
 
 def _sentence(context: str, call: ast.Call, path: Path) -> Sentence | None:
+    last = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if last not in _SAYING:
+        return None
     name = ast.unparse(call.func)
-    if name.rpartition(".")[2] == "tr":
+    if last == "tr":
         place = 0
     elif name in ("translate", "QCoreApplication.translate") and len(call.args) > 1:
         context, place = _literal(call, 0) or "", 1
@@ -136,7 +144,7 @@ def _sentence(context: str, call: ast.Call, path: Path) -> Sentence | None:
     text = _literal(call, place)
     if text is None and name == "say" and call.args:
         return None  # said by its variable: it stands in mark() elsewhere
-    is_odd = name.rpartition(".")[2] == "tr" and name != "self.tr"
+    is_odd = last == "tr" and name != "self.tr"
     if text is None or not context or is_odd:
         sys.exit(f"{path}:{call.lineno}: {ast.unparse(call)} cannot be translated")
     return Sentence(context, text, has_plural="%n" in text)

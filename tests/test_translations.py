@@ -56,10 +56,8 @@ def test_the_command_line_speaks_english() -> None:
     assert list(no_bare_words(module)) == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_is_translated_and_keeps_its_places(language: str) -> None:
-    lacking = [row for row in translations.missing() if row.startswith(f"{language}:")]
-    assert lacking == []
+def test_every_sentence_is_translated_and_keeps_its_places() -> None:
+    assert translations.missing() == []  # of any language; to read them takes its time
 
 
 def test_what_the_program_loads_is_in_step() -> None:
