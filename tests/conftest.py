@@ -27,7 +27,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 ssl.create_default_context = cache(ssl.create_default_context)
 # Each property sees a hundred examples; where all has ten minutes, fewer.
 _ci = hypothesis.settings.get_profile("ci")  # taken where the environment has CI
-hypothesis.settings.register_profile("ci", _ci, max_examples=40)
+hypothesis.settings.register_profile("ci", _ci, max_examples=25)
 gc.disable()  # see pytest_runtest_teardown
 _folders = count()
 _rounds = count()

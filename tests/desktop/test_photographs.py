@@ -1,6 +1,7 @@
 """Pictures of the program to be looked at, and no text in them that is cut off."""
 
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ pytestmark = [
     pytest.mark.tools("Xvfb", "openbox"),
 ]
 LARGE = "5400x3200x24"  # a window of 2560 x 1440 at 200 %
+# The larger window is for people to look at; where all has ten minutes it is left out.
+SIZES = ("1280x800",) if "CI" in os.environ else ("1280x800", "2560x1440")
 
 
 @pytest.fixture
@@ -41,10 +44,10 @@ def photographed(desktop: Desktop, shots: Path, scale: int, *words: str | Path) 
 def test_at_every_size_and_scale(
     desktop: Desktop, tmp_path: Path, gateway: str, scale: int
 ) -> None:
-    sizes, shots = ("1280x800", "2560x1440"), SHOTS / f"{scale}00"
-    photographed(desktop, shots, scale, tmp_path, "en", gateway, *sizes)
+    shots = SHOTS / f"{scale}00"
+    photographed(desktop, shots, scale, tmp_path, "en", gateway, *SIZES)
     for look in ("light", "dark"):
-        for size in sizes:
+        for size in SIZES:
             width, height = map(int, size.split("x"))
             with Image.open(shots / f"studio-{size}-{look}.png") as picture:
                 assert picture.size == (width * scale, height * scale)
