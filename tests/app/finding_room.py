@@ -19,6 +19,7 @@ from nanostudio.store.database import Database
 from nanostudio.store.pictures import numbers_of, read_marks
 from nanostudio.store.tasks import add_tasks
 from tests.app.tile_samples import NOW_MS, PROVIDERS
+from tests.store.newest import opened
 from tests.store.samples import make_output, make_task
 
 
@@ -85,7 +86,7 @@ class FindingRoom(Parts):
 @asynccontextmanager
 async def finding_room(folder: Path) -> AsyncIterator[FindingRoom]:
     """With an empty database; closed afterwards."""
-    database = await Database.open(folder / "library.sqlite3")
+    database = await opened(folder / "library.sqlite3")
     room = FindingRoom(database)
     await room.settled()
     try:

@@ -15,6 +15,7 @@ from nanostudio.library.library import Library
 from nanostudio.store.database import Database
 from nanostudio.store.pictures import numbers_of
 from nanostudio.store.tasks import add_tasks
+from tests.store.newest import opened
 from tests.store.samples import make_output, make_task
 
 NOW_MS = 1_790_000_000_000
@@ -75,7 +76,7 @@ async def library_room(folder: Path) -> AsyncIterator[LibraryRoom]:
     said, bugs = list[Message](), list[BaseException]()
     messages = Messages()
     messages.message_shown.connect(said.append)
-    database = await Database.open(folder / "nanostudio.sqlite3")
+    database = await opened(folder / "nanostudio.sqlite3")
     library = Library(
         folder / "library",
         folder / "cache",

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from nanostudio.store.database import Database
 from tests.engine.bench import Bench
+from tests.store.newest import opened
 
 
 @pytest.fixture
 async def bench(tmp_path: Path, anyio_backend: str) -> AsyncIterator[Bench]:
-    database = await Database.open(tmp_path / "nanostudio.sqlite3")
+    database = await opened(tmp_path / "nanostudio.sqlite3")
     bench = Bench(database, tmp_path)
     yield bench
     await bench.crash()

@@ -10,6 +10,7 @@ from nanostudio.library import raster
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.library import Library
 from nanostudio.store.database import Database
+from tests.store.newest import opened
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +29,7 @@ async def decoder() -> AsyncIterator[Decoder]:
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "nanostudio.sqlite3")
+    database = await opened(tmp_path / "nanostudio.sqlite3")
     yield database
     await database.close()
 

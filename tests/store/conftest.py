@@ -4,20 +4,16 @@ import contextlib
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import apsw
 import pytest
 
 from nanostudio.store.database import Connection, Database
-from nanostudio.store.migrations import MIGRATIONS, apply
+from tests.store.newest import in_memory
 
 
 @pytest.fixture
 def db() -> Iterator[Connection]:
     """The newest shape, in memory."""
-    with contextlib.closing(apsw.Connection(":memory:")) as connection:
-        connection.pragma("foreign_keys", True)
-        for version, migration in enumerate(MIGRATIONS, 1):
-            apply(connection, migration, version)
+    with contextlib.closing(in_memory()) as connection:
         yield connection
 
 

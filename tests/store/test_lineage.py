@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-import apsw
 import pytest
 
 from nanostudio.core.lineage import Kin, Lineage, UsedReference
@@ -13,10 +12,10 @@ from nanostudio.store import lineage
 from nanostudio.store.database import Connection
 from nanostudio.store.edits import EditedReference, save_edit
 from nanostudio.store.lineage import MOST, QUERIES, read_lineage
-from nanostudio.store.migrations import MIGRATIONS, apply
 from nanostudio.store.pictures import numbers_of
 from nanostudio.store.references import StoredReference, add_reference
 from nanostudio.store.tasks import add_tasks
+from tests.store.newest import in_memory
 from tests.store.samples import make_output, make_task
 
 LARGE = ("tasks", "pictures", "outputs", "task_references", "edited_references")
@@ -24,10 +23,7 @@ LARGE = ("tasks", "pictures", "outputs", "task_references", "edited_references")
 
 @pytest.fixture
 def db() -> Iterator[Connection]:
-    connection = apsw.Connection(":memory:")
-    connection.pragma("foreign_keys", True)
-    for version, migration in enumerate(MIGRATIONS, 1):
-        apply(connection, migration, version)
+    connection = in_memory()
     yield connection
     connection.close()
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-import apsw
 import pytest
 
 from nanostudio.core.errors import OverBudget
@@ -12,7 +11,6 @@ from nanostudio.core.money import Money
 from nanostudio.core.project import DEFAULT_PROJECT, Budget, Defaults, Project
 from nanostudio.core.task import Charged, TaskState
 from nanostudio.store.database import Connection
-from nanostudio.store.migrations import MIGRATIONS, apply
 from nanostudio.store.projects import (
     choose_project,
     create_project,
@@ -29,6 +27,7 @@ from nanostudio.store.projects import (
     standing,
 )
 from nanostudio.store.tasks import add_tasks, save_task
+from tests.store.newest import in_memory
 from tests.store.samples import make_task
 
 LIMIT = Money.of(100, "credits")
@@ -38,10 +37,7 @@ NOTHING = Money(0, "credits")
 
 @pytest.fixture
 def db() -> Iterator[Connection]:
-    connection = apsw.Connection(":memory:")
-    connection.pragma("foreign_keys", True)
-    for version, migration in enumerate(MIGRATIONS, 1):
-        apply(connection, migration, version)
+    connection = in_memory()
     set_budget(connection, DEFAULT_PROJECT, LIMIT, since_ms=0)
     yield connection
     connection.close()

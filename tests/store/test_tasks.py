@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from nanostudio.core.spec import Role
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.store.database import Connection
-from nanostudio.store.migrations import MIGRATIONS, apply
 from nanostudio.store.submissions import get_submission, save_submission
 from nanostudio.store.tasks import (
     add_outputs,
@@ -24,16 +23,13 @@ from nanostudio.store.tasks import (
     save_task,
 )
 from tests.store import samples
+from tests.store.newest import in_memory
 from tests.store.samples import make_output, make_task
 from tests.store.test_submissions import make_submission
 
 
 def fresh() -> Connection:
-    connection = apsw.Connection(":memory:")
-    connection.pragma("foreign_keys", True)
-    for version, migration in enumerate(MIGRATIONS, 1):
-        apply(connection, migration, version)
-    return connection
+    return in_memory()
 
 
 @settings(deadline=None)
