@@ -25,6 +25,7 @@ _SHOWN_MS = 5_000
 _SHOWN_WITH_ACTION_MS = 8_000  # an Undo must be reached
 _MOST = 3  # toasts at once; the oldest note gives way
 _WIDEST = 460
+_NARROW = 340  # less leaves too little beside the action
 _ABOVE = 20  # pixels free below the lowest toast
 _SYMBOLS = {
     Level.NOTE: ("info", "text_dim"),
@@ -59,7 +60,9 @@ class Toast(QFrame):
         self._resume()
 
     def fit(self, width: int) -> None:
-        """Be at most `width` pixels wide, in as many lines as that takes."""
+        """Be at most `width` pixels wide, in as many lines as that takes; where there
+        is little room, what can be done stands below the words."""
+        self._put_action(below=width < _NARROW)
         for part in (self.title, self.hint):
             part.setWordWrap(len(part.text()) > _LINE)
         self._rows.activate()  # else it does not know yet how high it will be
@@ -70,6 +73,16 @@ class Toast(QFrame):
         self.setMaximumWidth(width)
         if (layout := self.layout()) is not None:
             layout.activate()  # else it goes by the lines there were before
+
+    def _put_action(self, *, below: bool) -> None:
+        if below == (self._rows.indexOf(self.action) < 0):
+            return
+        if below:
+            self._rows.removeWidget(self.action)
+            self._below.insertWidget(0, self.action)
+        else:
+            self._below.removeWidget(self.action)
+            self._rows.insertWidget(self._rows.count() - 1, self.action)
 
     def close_now(self) -> None:
         """Go away, once: hidden under the pointer, it would resume its time."""
@@ -111,7 +124,7 @@ class Toast(QFrame):
             self._time.start()
 
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
+        self._texts = texts = QVBoxLayout()
         texts.setSpacing(2)
         for part, text in (
             (self.title, self.message.title),
@@ -119,6 +132,9 @@ class Toast(QFrame):
         ):
             part.setVisible(bool(text))
             texts.addWidget(part)
+        self._below = QHBoxLayout()
+        self._below.addStretch()
+        texts.addLayout(self._below)
         self.count.setVisible(self.times > 1)
         self.action.setVisible(bool(self.action.text()))
         self.action.setProperty("role", "link")

@@ -234,3 +234,19 @@ def test_the_newest_can_be_put_away_by_a_key(
     toasts.dismiss_last()
     assert [toast.title.text() for toast in toasts.shown] == ["a"]
     assert seen == [1, 2, 1]
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(260, True), (700, False)])
+def test_in_a_narrow_window_the_action_stands_below_the_words(
+    toasts: Toasts, messages: Messages, host: QWidget, width: int, is_below: bool
+) -> None:
+    host.resize(width, 500)
+    folder = "/home/anna/Pictures/Export/foxes-for-the-zoo/second-round"
+    messages.show(Level.GOOD, "1 picture exported.", folder, "Show", lambda: None)
+    (toast,) = toasts.shown
+    QApplication.processEvents()
+    assert host.rect().contains(toast.geometry())
+    assert (toast.action.y() >= toast.hint.geometry().bottom()) == is_below
+    assert toast.hint.height() >= toast.hint.heightForWidth(toast.hint.width())
+    host.resize(960 - width, 500)  # and back
+    assert (toast.action.y() >= toast.hint.geometry().bottom()) != is_below
