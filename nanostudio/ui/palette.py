@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -58,6 +59,7 @@ class Palette(QWidget):
             if row.id != "palette.open" and not row.scope.has_own_actions
         ]
         self._before: QWidget | None = None
+        self._resting: QPoint | None = None  # where the pointer was when this opened
         self._model = PaletteModel(commands, self)
         self.card = QFrame(self)
         self.card.setProperty("role", "popup")
@@ -74,6 +76,7 @@ class Palette(QWidget):
     def open(self) -> None:
         """Show it, ready to be typed into."""
         self._before = self.window().focusWidget()
+        self._resting = QCursor.pos()
         self.setGeometry(self.window().rect())
         self.show()
         self.raise_()
@@ -104,7 +107,7 @@ class Palette(QWidget):
         made.setMouseTracking(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps the keyboard
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.entered.connect(made.setCurrentIndex)
+        made.entered.connect(self._on_list_entered)
         made.clicked.connect(self._choose)
         made.selectionModel().currentChanged.connect(self._on_current_changed)
         return made
@@ -156,6 +159,12 @@ class Palette(QWidget):
         else:
             return False
         return True
+
+    def _on_list_entered(self, index: QModelIndex) -> None:
+        """A pointer that moves marks a row; one the list came under does not."""
+        if QCursor.pos() != self._resting:
+            self._resting = None
+            self.list.setCurrentIndex(index)
 
     def _move(self, step: int) -> None:
         count = self._model.rowCount()

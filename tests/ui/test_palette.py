@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QCursor, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,8 +90,7 @@ def test_arrows_and_pages_move_the_mark(palette: Palette, said: list[str]) -> No
     assert palette.list.currentIndex().row() == 1
     QTest.keyClick(palette.search, Key.Key_Up)
     QTest.keyClick(palette.search, Key.Key_Up)
-    rows = palette.list.model().rowCount()  # the program may have learned of more
-    assert palette.list.currentIndex().row() == rows - 1
+    assert palette.list.currentIndex().row() == palette.list.model().rowCount() - 1
     QTest.keyClick(palette.search, Key.Key_Tab)
     assert palette.list.currentIndex().row() == 0
     QTest.keyClick(palette.search, Key.Key_PageDown)
@@ -99,6 +98,17 @@ def test_arrows_and_pages_move_the_mark(palette: Palette, said: list[str]) -> No
     QTest.keyClick(palette.search, Key.Key_PageUp)
     assert palette.list.currentIndex().row() == 0
     assert said[-1] == "Find, View, Ctrl+F"
+
+
+def test_a_pointer_at_rest_marks_nothing(front: Front, said: list[str]) -> None:
+    made = Palette(front.commands, (), front.window, lambda *told: said.append(told[1]))
+    made.open()
+    third = made.list.model().index(2, 0)
+    made.list.entered.emit(third)  # it opened below the pointer
+    assert made.list.currentIndex().row() == 0
+    QCursor.setPos(QCursor.pos() + QPoint(3, 3))
+    made.list.entered.emit(third)
+    assert made.list.currentIndex().row() == 2
 
 
 def test_the_pointer_chooses(qtbot: QtBot, palette: Palette) -> None:
