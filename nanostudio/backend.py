@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 
 from nanostudio import hints, logs, settings
 from nanostudio.accounts import Accounts
 from nanostudio.catalogue import Learned, Rows, load_learned, rows_in_use
+from nanostudio.core.errors import StorageError
 from nanostudio.core.options import USUAL, Options
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.endpoints import Endpoints
@@ -25,6 +26,8 @@ from nanostudio.provider_settings import ProviderSettings
 from nanostudio.providers.http import Wire
 from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.database import Database
+
+_SIDECARS_S = 0.5  # of the time that closing may take
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +97,8 @@ async def open_backend(
         library = Library(folder, paths.cache, database, Decoder())
         stack.push_async_callback(library.close)
         await library.prepare()
+        await library.sidecars.follow(is_on=chosen.sidecars)
+        stack.push_async_callback(_settle, library)
         gateway = _Gateway(paths)
         stack.push_async_callback(gateway.close)
         wire = Wire()
@@ -143,6 +148,12 @@ async def open_backend(
                 paths.settings, chosen, endpoints, options, hosting
             ),
         )
+
+
+async def _settle(library: Library) -> None:
+    """Write what is due beside pictures; the rest waits for the next start."""
+    with suppress(StorageError):
+        await library.sidecars.settle(_SIDECARS_S)
 
 
 def _hosted(

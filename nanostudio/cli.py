@@ -7,32 +7,38 @@ costs --json: {"costs": [{"month": "2026-11", "provider", "charges", "refunds", 
 {"amount", "unit"} or null, "reported": the same}]}: newest month first, a row for each
 unit; cost is charges less refunds, reported the part of it the provider said itself,
 null where nobody said how much.
+library export --json: {"export": {"pictures", "exported", "already_there", "files",
+"errors": [{"title", "hint"}]}}: counts, and absolute paths in the pictures' order.
 library import --json: {"import": {"files", "imported", "already_here", "in_trash",
 "no_pictures"}}: counts; exit code 2 when nothing could be read.
+library export-all --json: {"export": {"folder", "pictures", "references", "left_out":
+[names]}}; exit code 4 when something was left out. library import-all --json: as for
+library import.
 tasks check --json: {"tasks": [the task]}, and "error": {"title", "hint"} where it was
 not found; the hint names the ids that may be its own."""
 
-import asyncio
 import sys
-from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
 from nanostudio import (
     __version__,
+    bundle_cli,
+    command_line,
     commands,
+    export_cli,
     key_commands,
     library_commands,
+    read_cli,
+    receipt_cli,
     terminal,
 )
-from nanostudio.commands import Delivery, Exit, Scope
-from nanostudio.core.errors import KeyringTrouble, MissingKey, Refused, StudioError
+from nanostudio.commands import Delivery, Scope
+from nanostudio.core.errors import Refused, StudioError
 from nanostudio.core.request import MOST_PICTURES, GenerationRequest
 from nanostudio.core.task import TaskState
-from nanostudio.documents import error_document
 from nanostudio.endpoints import check_url
 from nanostudio.keys import checked_label
 from nanostudio.paths import Paths
@@ -40,10 +46,10 @@ from nanostudio.providers.table import ADAPTERS, UPLOADS
 
 _TIMEOUT_S = 900.0
 
-_folder = click.Path(path_type=Path)
+_folder, _json, _scope = command_line.FOLDER, command_line.as_json, command_line.scope
+_run, _code_of = command_line.run, command_line.code_of
 _provider = click.Choice(sorted(ADAPTERS))
 _host = click.Choice(sorted(UPLOADS))
-_json = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
 _timeout = click.option(
     "--timeout",
     type=click.FloatRange(min=0),
@@ -52,7 +58,6 @@ _timeout = click.option(
     metavar="S",
     help="Seconds to wait; open tasks go on with: tasks resume.",
 )
-_scope = click.make_pass_decorator(Scope)
 
 
 def _checked_label(
@@ -70,32 +75,6 @@ _label = click.option(
     callback=_checked_label,
     help="The key's name, where there are several.",
 )
-
-
-def _run(job: Coroutine[Any, Any, Exit], *, as_json: bool = False) -> None:
-    """Run a command to its exit code; what it could not do becomes words."""
-    try:
-        with asyncio.Runner() as runner:
-            code = runner.run(job)
-    except StudioError as error:
-        terminal.say_error(error)
-        if as_json:
-            terminal.print_document(error_document(error))
-        code = _code_of(error)
-    except KeyboardInterrupt:
-        terminal.say("Interrupted. Open tasks go on with: nanostudio tasks resume")
-        code = Exit.INTERRUPTED
-    sys.exit(code)
-
-
-def _code_of(error: StudioError) -> Exit:
-    """A command raises only before anything is sent; later failures are tasks'."""
-    match error:
-        case MissingKey():
-            return Exit.NO_KEY
-        case KeyringTrouble():
-            return Exit.FAILED
-    return Exit.REFUSED
 
 
 def _urls(
@@ -308,12 +287,8 @@ def identify(
     _run(commands.identify(scope, task_id, remote_id, delivery), as_json=as_json)
 
 
-@cli.command()
-@_json
-@_scope
-def costs(scope: Scope, as_json: bool) -> None:
-    """What was charged and refunded, by month and provider."""
-    _run(commands.show_costs(scope, as_json=as_json), as_json=as_json)
+cli.add_command(receipt_cli.costs)
+tasks.add_command(receipt_cli.dossier)
 
 
 @cli.command()
@@ -405,6 +380,16 @@ def import_(scope: Scope, paths: tuple[Path, ...], as_json: bool) -> None:
     _run(
         library_commands.import_pictures(scope, paths, as_json=as_json), as_json=as_json
     )
+
+
+library.add_command(export_cli.export)
+library.add_command(bundle_cli.export_all)
+library.add_command(bundle_cli.import_all)
+library.add_command(bundle_cli.move)
+library.add_command(bundle_cli.sidecars)
+
+
+cli.add_command(read_cli.read)
 
 
 @cli.group()

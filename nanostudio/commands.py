@@ -27,7 +27,6 @@ from nanostudio.core.errors import (
 from nanostudio.core.request import GenerationRequest, Reference, check, estimate
 from nanostudio.core.task import Task, TaskState
 from nanostudio.documents import (
-    cost_document,
     error_document,
     provider_document,
     task_document,
@@ -37,7 +36,6 @@ from nanostudio.keys import Keys
 from nanostudio.paths import Paths
 from nanostudio.providers.table import ADAPTERS, spec
 from nanostudio.references import fetch_reference
-from nanostudio.store.charges import month_costs
 from nanostudio.store.database import Database
 from nanostudio.store.references import get_reference
 from nanostudio.store.tasks import find_remote, list_tasks
@@ -294,18 +292,6 @@ async def show_task(scope: Scope, task_id: str, *, as_json: bool) -> Exit:
 
 async def _document(backend: Backend, task: Task) -> dict[str, object]:
     return task_document(task, await _files(backend, task, None))
-
-
-async def show_costs(scope: Scope, *, as_json: bool) -> Exit:
-    """What providers took and gave back, month by month."""
-    async with scope.backend() as backend:
-        rows = await backend.database.run(month_costs)
-        if as_json:
-            documents = [cost_document(row) for row in rows]
-            terminal.print_document({"costs": documents})
-        else:
-            terminal.print_costs(rows)
-        return Exit.DELIVERED
 
 
 async def show_providers(

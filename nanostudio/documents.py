@@ -3,11 +3,15 @@
 from pathlib import Path
 from typing import Any
 
-from nanostudio.core.errors import StudioError
+from nanostudio.core.errors import StorageError, StudioError
 from nanostudio.core.money import Money
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
+from nanostudio.library.bundle_writing import Written
+from nanostudio.library.export_trip import Exported
 from nanostudio.library.import_run import Progress
+from nanostudio.library.saying import Said
+from nanostudio.library.signing import Signature
 from nanostudio.store.charges import MonthCost
 
 Document = dict[str, Any]
@@ -58,6 +62,65 @@ def import_document(ended: Progress) -> Document:
         "already_here": ended.here,
         "in_trash": ended.trashed,
         "no_pictures": ended.unusable,
+    }
+
+
+def written_document(folder: Path, written: Written) -> Document:
+    """What an exported library holds."""
+    return {
+        "folder": str(folder),
+        "pictures": written.pictures,
+        "references": written.references,
+        "left_out": list(written.left_out),
+    }
+
+
+def said_document(found: Said, signed: Signature | None) -> Document:
+    """What a picture's file says of how it was made; null and "" where it does not."""
+    told = found.provenance
+    return {
+        "file_format": found.format,
+        "origin": told.origin or None,
+        "prompt": told.prompt,
+        "provider": told.provider or None,
+        "model": told.model or None,
+        "aspect_ratio": told.aspect_ratio,
+        "resolution": told.resolution,
+        "format": told.format,
+        "n": told.n,
+        "references": [
+            {
+                "sha256": one.sha256,
+                "name": one.name,
+                "role": one.role,
+                "thumbnail": one.sha256 in told.thumbnails,
+            }
+            for one in told.references
+        ],
+        "settings": dict(told.settings),
+        "source_type": told.source_type or None,
+        "credentials": {
+            "present": found.credentials.present,
+            "claim_generator": found.credentials.claim_generator,
+            "issuer": signed.issuer if signed else None,
+            "state": signed.state if signed else None,
+        },
+    }
+
+
+def export_document(
+    ended: Exported, files: list[Path], failure: StorageError | None
+) -> Document:
+    """What became of the pictures of an export, and where their files are."""
+    errors = [*ended.problems, *([failure] if failure else [])]
+    return {
+        "export": {
+            "pictures": ended.total,
+            "exported": ended.done,
+            "already_there": ended.there,
+            "files": [str(path) for path in files],
+            "errors": [{"title": one.title, "hint": one.hint} for one in errors],
+        }
     }
 
 

@@ -20,12 +20,13 @@ async def import_pictures(
             ended = await importer.bring(found, report=line.update)
     if as_json:
         terminal.print_document({"import": import_document(ended)})
-    terminal.say(_words(ended))
+    terminal.say(counted(ended))
     is_empty = ended.total == ended.unusable
     return Exit.REFUSED if is_empty else Exit.DELIVERED
 
 
-def _words(ended: Progress) -> str:
+def counted(ended: Progress) -> str:
+    """What came of an import, as a line."""
     counts = (
         (ended.imported, "imported"),
         (ended.here, "already here"),

@@ -19,6 +19,7 @@ class Paths:
     cache: Path
     logs: Path
     settings: Path
+    edits: Path  # copies of pictures that are edited in other programs
     sandbox: Path  # what the built-in gateway keeps between starts
     hints: Path  # left by the webhook receiver, taken by the engine
     webhook: Path  # the receiver's secret
@@ -53,6 +54,7 @@ class Paths:
             cache=cache,
             logs=state,
             settings=config / "settings.toml",
+            edits=data / "edits",
             sandbox=data / "sandbox",
             hints=data / "hints",
             webhook=data / "webhook-secret",

@@ -14,6 +14,7 @@ from nanostudio import door, portal
 from nanostudio.app.bulletin import Work
 from nanostudio.app.desk import Desk
 from nanostudio.app.export_desk import ExportDesk
+from nanostudio.app.export_planner import ExportPlanner
 from nanostudio.app.face_off_desk import FaceOffDesk
 from nanostudio.app.import_desk import ImportDesk
 from nanostudio.app.intake import Intake
@@ -31,10 +32,12 @@ from nanostudio.app.view_desk import ViewDesk
 from nanostudio.app.watch_desk import WatchDesk
 from nanostudio.app.words import translate
 from nanostudio.backend import Backend, open_backend
+from nanostudio.bundle_desks import attach_bundles
 from nanostudio.core.errors import LibraryMissing, StudioError
 from nanostudio.core.say import say
 from nanostudio.core.task import Problem, TaskState
 from nanostudio.engine.tools import clock_ms
+from nanostudio.file_desks import attach_files
 from nanostudio.notify import Desktop
 from nanostudio.paths import Paths, pictures_folder
 
@@ -106,7 +109,7 @@ async def _work(visit: _Visit) -> int:
         front.program.take_places(_places(visit.paths, backend.library.folder))
         stack.callback(front.pictures.close)
         front.take_rows(backend.rows)
-        desk = await _attached(stack, front, backend)
+        desk = await _attached(stack, front, backend, visit.paths.edits)
         _open_door(stack, visit)
         if visit.screenshot is None:
             await visit.closed.wait()
@@ -197,7 +200,9 @@ async def _appeared(folder: Path) -> Literal[True]:
     return True
 
 
-async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> Desk:
+async def _attached(
+    stack: AsyncExitStack, front: "Front", backend: Backend, edits: Path
+) -> Desk:
     # Of its own: what it starts needs the database, and ends before that is closed.
     spawner = Spawner(front.messages.report, front.messages.report_bug)
     stack.push_async_callback(spawner.close)
@@ -268,6 +273,8 @@ async def _attached(stack: AsyncExitStack, front: "Front", backend: Backend) -> 
     await desk.start()
     await face_off.start()
     await _attach_imports(front, backend, desk, spawner)
+    await attach_files(front, backend, desk, edits, spawner)
+    attach_bundles(front, backend, desk, spawner)
     _attach_providers(stack, front, backend, spawner)
     return desk
 
@@ -298,14 +305,15 @@ def _attach_judging(front: "Front", backend: Backend, spawner: Spawner) -> None:
         spawn=spawner,
     )
     exports = ExportDesk(
-        library=backend.library,
-        database=backend.database,
-        messages=front.messages,
-        spawn=spawner,
+        library=backend.library, messages=front.messages, spawn=spawner
     )
     front.boards.attach(backend.database, spawner)
     front.finding.facets.attach(backend.database, spawner)
     front.library.judging.attach(marks, exports)
+    planner = ExportPlanner(
+        library=backend.library, database=backend.database, spawn=spawner
+    )
+    front.library.exporting.attach(planner, exports)
 
 
 def _upkept(
@@ -321,7 +329,11 @@ def _upkept(
         spawn=spawner,
         days=lambda: front.preferences.settings.trash_days,
         now_ms=clock_ms,
+        has_sidecars=lambda: front.preferences.settings.sidecars,
     )
+    changed, take = front.preferences.changed, upkeep.sidecars.take_settings
+    changed.connect(take)
+    stack.callback(changed.disconnect, take)
     stack.callback(upkeep.close)  # which keeps it as well
     return upkeep
 

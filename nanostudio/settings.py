@@ -2,6 +2,7 @@
 
 [library]
 folder = "/path"            # where pictures are kept
+sidecars = true             # a JSON file beside each, with all that is known of it
 [window]
 theme = "system"            # or "light", "dark"
 language = "de"             # else the system's
@@ -66,6 +67,7 @@ class Settings:
     """What the file says; defaults where it says nothing."""
 
     library: Path | None = None
+    sidecars: bool = False  # documents beside originals
     base_urls: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Options] = field(default_factory=dict)  # by provider
     prices: Mapping[str, Mapping[str, Prices]] = field(default_factory=dict)
@@ -119,7 +121,8 @@ def parse(text: str) -> Settings:
     import tomllib  # late: the window is painted before a file is read
 
     top = Table("", tomllib.loads(text))
-    folder = top.table("library").text("folder")
+    library = top.table("library")
+    folder = library.text("folder")
     rows = _by_provider(top.table("providers"))
     urls = {name: row.text("base_url") for name, row in rows.items()}
     options = {name: _options(row) for name, row in rows.items()}
@@ -127,6 +130,7 @@ def parse(text: str) -> Settings:
     window, notifications = top.table("window"), top.table("notifications")
     return Settings(
         library=Path(folder).expanduser() if folder else None,
+        sidecars=library.flag("sidecars"),
         base_urls={name: url for name, url in urls.items() if url},
         options={name: one for name, one in options.items() if one != USUAL},
         prices={

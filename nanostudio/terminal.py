@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import click
 from rich.console import Console
@@ -27,6 +27,7 @@ from nanostudio.core.money import Basis
 from nanostudio.core.naming import plain
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Charged, Task, TaskState
+from nanostudio.library.export_trip import Exported
 from nanostudio.library.import_run import Progress as ImportProgress
 from nanostudio.store.charges import MonthCost
 
@@ -110,7 +111,7 @@ class TaskLines:
 
 
 class ImportLine:
-    """How far an import is, on a terminal; elsewhere silent."""
+    """How far an import or an export is, on a terminal; elsewhere silent."""
 
     def __init__(self) -> None:
         self._progress = Progress(
@@ -123,7 +124,7 @@ class ImportLine:
         )
         self._line: TaskID | None = None
 
-    def __enter__(self) -> "ImportLine":
+    def __enter__(self) -> Self:
         self._progress.start()
         return self
 
@@ -135,7 +136,7 @@ class ImportLine:
     ) -> None:
         self._progress.stop()
 
-    def update(self, now: ImportProgress) -> None:
+    def update(self, now: ImportProgress | Exported) -> None:
         """Show how far it is now."""
         if self._line is None:
             self._line = self._progress.add_task("", total=now.total, name="")

@@ -12,7 +12,7 @@ from tests.rules import Found, Module, Rule
 # Where words are English on purpose: the command line, and the sandbox's answers.
 ENGLISH = (
     *("cli", "commands", "terminal", "documents", "webhook", "key_commands", "hints"),
-    "library_commands",
+    *("library_commands", "bundle_commands", "receipt_commands"),
     *("sandbox", "studio"),
 )
 # Methods and functions, with the first arguments that are words.

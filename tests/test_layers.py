@@ -57,7 +57,8 @@ HOMES = {
     "PIL*": (
         *("nanostudio.library.worker", "nanostudio.library.raster"),
         *("nanostudio.library.compose", "nanostudio.library.thumbnail"),
-        "nanostudio.library.look",
+        *("nanostudio.library.look", "nanostudio.library.convert"),
+        "nanostudio.library.contact_sheet",
         "nanostudio.sandbox.*",
     ),
     "_libvips*": ("nanostudio.library.vips",),
@@ -69,7 +70,10 @@ HOMES = {
     "uvicorn*": ("nanostudio.sandbox.*", "nanostudio.webhook"),
     "msgspec*": ("nanostudio.providers.*", "nanostudio.store.*"),
     "lucide*": ("nanostudio.ui.icons",),
-    "click*": ("nanostudio.cli", "nanostudio.terminal"),
+    "click*": (
+        *("nanostudio.cli", "nanostudio.*_cli", "nanostudio.command_line"),
+        "nanostudio.terminal",
+    ),
     "rich*": ("nanostudio.cli", "nanostudio.terminal"),
     "PySide6.QtCore*": (
         *("nanostudio.app.*", "nanostudio.ui.*"),

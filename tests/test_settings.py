@@ -84,6 +84,11 @@ def test_prices_are_read(tmp_path: Path) -> None:
     }
 
 
+def test_documents_beside_pictures_are_kept_when_wanted(tmp_path: Path) -> None:
+    assert not load(tmp_path / "nowhere.toml").sidecars
+    assert load(written(tmp_path, "[library]\nsidecars = true\n")).sidecars
+
+
 def test_a_home_folder_is_expanded(tmp_path: Path) -> None:
     settings = load(written(tmp_path, '[library]\nfolder = "~/art"\n'))
     assert settings.library == Path.home() / "art"
@@ -113,6 +118,7 @@ MISTAKES = [
     ("[library\n", "line 1"),
     ("library = 3\n", "[library]"),
     ("[library]\nfolder = 3\n", "[library] “folder” should be text in quotes"),
+    ("[library]\nsidecars = 3\n", "[library] “sidecars” should be true or false"),
     (
         '[providers.monet]\nstream = "yes"\n',
         "[providers.monet] “stream” should be true or false",

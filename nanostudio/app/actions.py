@@ -75,8 +75,10 @@ def group_words(group: Group) -> str:
 
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
+    from nanostudio.app.bundle_rows import bundle_rows
     from nanostudio.app.compare_rows import compare_rows
     from nanostudio.app.face_off_rows import face_off_rows
+    from nanostudio.app.file_rows import file_rows
     from nanostudio.app.finding_rows import finding_rows
     from nanostudio.app.import_rows import import_rows
     from nanostudio.app.iterate_rows import iterate_rows, project_rows
@@ -84,6 +86,7 @@ def table() -> tuple[Action, ...]:
 
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
     pictures = (*_picture(), *iterate_rows(), *viewer_rows(), *compare_rows())
+    pictures = (*pictures, *file_rows(), *bundle_rows())
     rows = (*made, *_sketch(), *pictures, *_queue(), *_view(), *project_rows())
     rows = (*rows, *face_off_rows(), *finding_rows(), *import_rows(), *_program())
     return tuple(sorted(rows, key=lambda row: groups.index(row.group)))

@@ -44,8 +44,12 @@ class Boards(QObject):
     def attach(self, database: "Database", spawn: "Spawn") -> None:
         """Begin: read what there is, and again for another project."""
         self._database, self._spawn = database, spawn
-        self._projects.changed.connect(self._on_projects_changed)
-        self._on_projects_changed()
+        self._projects.changed.connect(self.read)
+        self.read()
+
+    def read(self) -> None:
+        """Read once more what there is."""
+        self._do(self._load(), "read the boards")
 
     def name_of(self, board_id: str) -> str:
         """What a board is called; "" for none of this project."""
@@ -94,9 +98,6 @@ class Boards(QObject):
             work.close()
         else:
             self._spawn(work, name)
-
-    def _on_projects_changed(self) -> None:
-        self._do(self._load(), "read the boards")
 
     async def _run(self, work: Callable[..., Any], *values: Any) -> Any:
         assert self._database is not None  # noqa: S101 - `attach` gave both

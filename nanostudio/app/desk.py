@@ -20,9 +20,8 @@ from nanostudio.app.task_desk import TaskDesk
 from nanostudio.app.thumbnails import Answer, Cancel, Thumbnails
 from nanostudio.app.tiles import Tile
 from nanostudio.app.tray import LibraryPicture
-from nanostudio.core.errors import KeyringTrouble, StorageError, StudioError
-from nanostudio.core.say import say
-from nanostudio.core.task import Output, TaskState
+from nanostudio.core.errors import KeyringTrouble, StudioError
+from nanostudio.core.task import TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
 from nanostudio.keys import Keys
@@ -40,8 +39,6 @@ class Desk(QObject):
     """The asynchronous side of the window: every slot here only starts work."""
 
     order_refused = Signal(str, object)  # provider id, StudioError
-    picture_copied = Signal(str, str, bytes)  # path, format, the original's bytes
-    folder_requested = Signal(str)  # to be opened in the file manager
     thumbnail_failed = Signal(str, str, object)  # sha256, path, StudioError
     key_requested = Signal(str)  # the id of a provider that has none
 
@@ -133,17 +130,6 @@ class Desk(QObject):
         """Take over a picture's settings, its references included."""
         self._draft.reuse(tile.task.request, tile.task.id)
 
-    def copy(self, tile: Tile) -> None:
-        """Read a picture's bytes for the clipboard."""
-        if tile.output is not None:
-            path = self._library.absolute(tile.output.path)
-            self._spawn(self._copy(path, tile.output.format), "copy a picture")
-
-    def export(self, tile: Tile, path: str) -> None:
-        """Copy an original, byte for byte, to where the person wants it."""
-        if tile.output is not None:
-            self._spawn(self._export(tile.output, Path(path)), "export a picture")
-
     def generate(self, order: Order) -> None:
         """Order pictures."""
         draft = self._draft
@@ -182,27 +168,6 @@ class Desk(QObject):
                 self.tr("The last prompt could not be restored."),
                 self.tr("Nothing else is lost."),
             )
-
-    async def _copy(self, path: Path, format_name: str) -> None:
-        try:
-            content = await asyncio.to_thread(path.read_bytes)
-        except OSError as exc:
-            raise StorageError(
-                say("The picture %1 cannot be read.", path.name),
-                say("Look into its folder."),
-            ) from exc
-        self.picture_copied.emit(str(path), format_name, content)
-
-    async def _export(self, output: Output, path: Path) -> None:
-        made = await self._library.copy_out(output, path.parent, path.name)
-        title = self.tr("Exported as %1.").replace("%1", made.name)
-        self._messages.show(
-            Level.GOOD,
-            title,
-            str(made.parent),
-            self.tr("Show in folder"),
-            lambda: self.folder_requested.emit(str(made.parent)),
-        )
 
     def _fetch_thumbnail(
         self, sha256: str, path: str, pixels: int, answer: Answer

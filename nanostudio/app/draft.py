@@ -194,23 +194,30 @@ class Draft(Wording):
                     "name": slot.name,
                     "role": slot.role,
                     "url": slot.url,
+                    "is_small": slot.is_small,
                 }
                 for slot in self.tray.references
                 if (sha256 := slot.sha256 or slot.expected)
             ],
         }
 
-    def restore(self, kept: Mapping[str, Any]) -> None:
+    def restore(
+        self, kept: Mapping[str, Any], pictures: Sequence[LibraryPicture] | None = None
+    ) -> None:
         """Take up a snapshot; what is missing or unknown in it stays as it is.
 
-        The references are asked for anew through `tray.files_offered`."""
+        The references, or `pictures` in their place, are asked for anew through
+        `tray.files_offered`."""
         wanted = str(kept.get("provider")), str(kept.get("model"))
         if _row(self.providers, *wanted):
             self.set_model(*wanted)
         rows = kept.get("references")
         with self._following.paused():
             self.restore_words(kept)
-            self.tray.replace_all(_pictures(rows if isinstance(rows, list) else []))
+            kept_rows = rows if isinstance(rows, list) else []
+            self.tray.replace_all(
+                _pictures(kept_rows) if pictures is None else pictures
+            )
         self._aspect_ratio = _text(kept.get("aspect_ratio"))
         self._resolution = _text(kept.get("resolution"))
         self._format = _text(kept.get("format"))
@@ -299,6 +306,7 @@ def _pictures(rows: Sequence[Mapping[str, Any]]) -> list[LibraryPicture]:
             name=_text(row.get("name")) or "",
             role=Role(row["role"]) if row.get("role") in set(Role) else None,
             url=_text(row.get("url")),
+            is_small=row.get("is_small") is True,
         )
         for row in rows
         if isinstance(row, Mapping) and _text(row.get("sha256"))

@@ -8,19 +8,17 @@ from nanostudio.app.alike_desk import AlikeDesk
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import StudioError
-from nanostudio.core.geometry import Size
-from nanostudio.core.request import as_asked
 from nanostudio.core.search import Query
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task, TaskState
 from nanostudio.engine.engine import Engine
 from nanostudio.library.library import Library
 from nanostudio.store.database import Database
-from nanostudio.store.pictures import Look, Picture, count_pictures, look_over
-from nanostudio.store.search import find, page, unseen
+from nanostudio.store.looks import look_over_some
+from nanostudio.store.pictures import count_pictures
+from nanostudio.store.search import find, page
 
 _FIRST, _MORE = 500, 5_000  # numbers: what is shown at once, and what follows
-_OVER = 40  # pictures looked over together: other queries wait no longer for it
 
 
 class HistoryDesk(QObject):
@@ -114,19 +112,8 @@ class HistoryDesk(QObject):
         try:
             while self._has_new:
                 self._has_new = False
-                while new := await self._database.run(unseen, _OVER):
-                    looks = {one.number: self._look(one, task) for one, task in new}
-                    await self._database.run(look_over, looks)
-                    self._gallery.settle(one for one, _ in new)
+                while new := await self._database.run(look_over_some, self._providers):
+                    self._gallery.settle(new)
             self._alike.go_on_soon()
         finally:
             self._is_looking = False
-
-    def _look(self, picture: Picture, task: Task) -> Look:
-        provider = self._providers.get(task.request.provider)
-        model = provider.model(task.request.model) if provider else None
-        if provider is None or model is None:
-            return Look(is_unlike=False)
-        output = next(one for one in task.outputs if one.position == picture.position)
-        is_right = as_asked(task.request, model, Size(output.width, output.height))
-        return Look(is_unlike=not is_right, labels=f"{model.label}\n{provider.label}")

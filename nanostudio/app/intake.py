@@ -21,6 +21,7 @@ from nanostudio.providers.http import Wire
 from nanostudio.references import fetch_reference
 from nanostudio.store.database import Database
 from nanostudio.store.edits import get_edit
+from nanostudio.store.pictures import picture_path
 from nanostudio.store.references import StoredReference, get_reference
 
 
@@ -67,6 +68,9 @@ class Intake:
             return
         if edit is not None:
             slot = replace(slot, original=edit.original)
+        if isinstance(source, LibraryPicture):
+            is_other = stored.sha256 != source.sha256
+            slot = replace(slot, is_small=source.is_small or is_other)
         self._tray.ready(pending.token, slot)
 
     async def _stored(self, source: Source) -> StoredReference:
@@ -81,12 +85,15 @@ class Intake:
             self._library.absolute(known.path).is_file
         ):
             return known
-        if not source.path:
+        path = source.path or await self._database.run(picture_path, source.sha256)
+        if not path and source.small:
+            return await self._library.add_reference(source.small, name=source.name)
+        if not path:
             raise Refused(
                 say("The reference “%1” is missing.", source.name or source.sha256[:8]),
                 say("It is no longer in the library; add the picture again."),
             )
-        original = self._library.absolute(source.path)
+        original = self._library.absolute(path)
         return await self._library.add_reference(original, name=source.name)
 
     async def _fetched(self, url: str) -> StoredReference:

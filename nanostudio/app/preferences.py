@@ -93,6 +93,10 @@ class Preferences(QObject):
         """Where pictures are kept, from the next start on."""
         self._set({("library", "folder"): str(folder)}, library=folder)
 
+    def set_sidecars(self, is_on: bool) -> None:
+        """Whether a document with all that is known lies beside each picture."""
+        self._set({("library", "sidecars"): is_on}, sidecars=is_on)
+
     def set_limit(self, unit: str, limit: Money | None) -> None:
         """Ask first about an order over `limit`; None never asks in this unit."""
         others = tuple(one for one in self.settings.confirm if one.unit != unit)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
@@ -12,6 +13,9 @@ from nanostudio.core.money import Basis
 from nanostudio.core.naming import plain
 from nanostudio.core.provenance import IMPORTED
 from nanostudio.core.task import Charged, Output, Task
+
+if TYPE_CHECKING:
+    from nanostudio.library.credentials import Credentials
 
 
 class Tone(StrEnum):
@@ -51,6 +55,15 @@ def receipt(tile: Tile) -> tuple[Line, ...]:
         ),
     )
     return tuple(line for line in lines if line.value)
+
+
+def signed(credentials: "Credentials | None") -> tuple[Line, ...]:
+    """The line about content credentials, who made them in their own words; none for a
+    picture without. Nobody has checked them."""
+    if credentials is None or not credentials.present:
+        return ()
+    words = credentials.claim_generator or translate("receipt", "Present")
+    return (Line(translate("receipt", "Credentials"), words),)
 
 
 def _imported(tile: Tile) -> tuple[Line, ...]:

@@ -157,7 +157,14 @@ class Tray(QObject):
             return
         slot = self.references[index]
         step = self._undo.note(self.references, [token])
-        kept = replace(copy, token=token, name=slot.name, role=slot.role, url=slot.url)
+        kept = replace(
+            copy,
+            token=token,
+            name=slot.name,
+            role=slot.role,
+            url=slot.url,
+            is_small=slot.is_small,
+        )
         self._put(index, 1, kept)
         words = self.tr("“%1” was edited.")
         if not copy.is_edited:

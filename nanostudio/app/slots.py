@@ -26,6 +26,7 @@ class TrayReference:
     original: str = ""
     is_busy: bool = False
     expected: str = ""  # while pending: the hash of a picture the library should have
+    is_small: bool = False  # a small copy from another file; the whole one is not here
     token: int = 0  # names the slot for as long as it is there; the tray gives it
 
     @property

@@ -30,6 +30,8 @@ class TileModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._absolute: Callable[[str], Path] | None = None
+        # A name under which a file is handed to other programs, where it has one.
+        self.hand_out: Callable[[str], Path | None] = lambda _path: None
 
     @abstractmethod
     def tile(self, row: int) -> Tile:
@@ -84,6 +86,10 @@ class TileModel(QAbstractListModel):
         assets = [{"sha256": one.sha256, "path": one.path} for one in outputs]
         mime = QMimeData()
         mime.setData(ASSET_MIME, json.dumps(assets).encode())
-        files = [path for tile in tiles if (path := self.file_of(tile))]
+        files = [path for tile in tiles if (path := self._file_for_others(tile))]
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
         return mime
+
+    def _file_for_others(self, tile: Tile) -> Path | None:
+        given = self.hand_out(tile.output.path) if tile.output else None
+        return given or self.file_of(tile)

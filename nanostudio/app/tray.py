@@ -24,13 +24,15 @@ _OCTETS = "application/octet-stream"  # Chromium: the picture's exact bytes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryPicture:
-    """A picture the library already has; `path` is relative to it, or empty."""
+    """A picture the library should have; `path` is relative to it, or empty."""
 
     sha256: str
     path: str = ""
     name: str = ""
     role: Role | None = None
     url: str | None = None  # the public address it was fetched from
+    small: bytes = field(default=b"", repr=False)  # foreign: what is taken without it
+    is_small: bool = False  # it is such a small copy itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from nanostudio.app.desk import Desk
 from nanostudio.app.library_watch import LibraryWatch
 from nanostudio.app.messages import Messages
+from nanostudio.app.sidecar_desk import SidecarDesk
 from nanostudio.app.spawn import Spawn
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.trash_desk import TrashDesk
@@ -32,8 +33,9 @@ class Upkeep:
         spawn: Spawn,
         days: Callable[[], int],
         now_ms: Callable[[], int],
+        has_sidecars: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`days`: see TrashDesk."""
+        """`days`: see TrashDesk; `has_sidecars`: whether the person wants them."""
         self.watch = watch
         self._engine, self._library = engine, library
         self._thumbnails, self._spawn = thumbnails, spawn
@@ -48,6 +50,9 @@ class Upkeep:
         self.troubles = TroubleDesk(
             repairs=library.repairs, database=database, messages=messages, spawn=spawn
         )
+        self.sidecars = SidecarDesk(
+            sidecars=library.sidecars, is_on=has_sidecars, spawn=spawn
+        )
         self.troubles.library_missed.connect(watch.look)
         self.troubles.trouble_ended.connect(self._on_troubles_ended)
         watch.back.connect(self._on_watch_back)
@@ -58,6 +63,7 @@ class Upkeep:
         self._engine.watch(self.watch.note_task)
         self.watch.attach(self._library.folder, self._library.is_there, self._spawn)
         self.troubles.look_again()
+        self.sidecars.take_settings()
 
     def follow(self, desk: Desk, views: ViewDesk) -> None:
         """Find out why what they fetch cannot be had."""
@@ -68,6 +74,7 @@ class Upkeep:
 
     def close(self) -> None:
         """Ask no more for the disk."""
+        self.sidecars.close()
         self.watch.detach()
         self.watch.back.disconnect(self._on_watch_back)
 

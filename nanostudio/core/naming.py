@@ -33,7 +33,12 @@ def slug(text: str, longest: int = _LONGEST) -> str:
     if words and not kept:
         start = words[0][:longest].encode()[:_MOST_BYTES]
         kept = start.decode(errors="ignore")
-    return f"{kept}-" if kept in _RESERVED else kept
+    return f"{kept}-" if is_reserved(kept) else kept
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps `name`, which has no ending, for a device."""
+    return name.casefold() in _RESERVED
 
 
 def folder_name(text: str) -> str:

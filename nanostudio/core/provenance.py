@@ -1,16 +1,18 @@
 """What the file of a picture says of how it was made: foreign words, capped."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from nanostudio.core.naming import plain
-from nanostudio.core.request import LONGEST_PROMPT, Reference
+from nanostudio.core.request import LONGEST_PROMPT, GenerationRequest, Reference
 
 IMPORTED = "import"  # the provider of pictures that were not made here
 _MOST_SETTINGS = 40
 _LONGEST_NAME = 60  # characters; of a model or a ratio as well as of a setting's name
+_LONGEST_EXACT = 300  # characters of a line of our own
 _LONGEST_JSON = 4 * 2**20  # characters; a workflow of ComfyUI may have a million
 
 
@@ -19,7 +21,10 @@ class Provenance:
     """Everything is "" or None where the file does not say it.
 
     `settings` are further ones, by the names the program that wrote them has for them;
-    `origin` is that program: "a1111", "comfyui", "invokeai" or "nanostudio"."""
+    `origin` is that program: "a1111", "comfyui", "invokeai" or "nanostudio", or "iptc"
+    where only the fields every program may write tell it. `source_type` is a term of
+    IPTC's Digital Source Type, such as "trainedAlgorithmicMedia". `thumbnails` are
+    small pictures of the references by their sha256: foreign bytes, as all else."""
 
     origin: str = ""
     prompt: str = ""
@@ -28,6 +33,25 @@ class Provenance:
     resolution: str | None = None
     references: tuple[Reference, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
+    provider: str = ""
+    format: str | None = None
+    n: int = 1
+    source_type: str = ""
+    thumbnails: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+
+    @property
+    def request(self) -> GenerationRequest:
+        """What would make such a picture again, as far as it is told."""
+        return GenerationRequest(
+            provider=self.provider,
+            model=self.model,
+            prompt=self.prompt,
+            references=self.references,
+            aspect_ratio=self.aspect_ratio,
+            resolution=self.resolution,
+            format=self.format,
+            n=self.n,
+        )
 
 
 UNKNOWN = Provenance()
@@ -63,6 +87,21 @@ def prose(value: Any) -> str:
 def line(value: Any) -> str:
     """A text as one short line."""
     return plain(value, _LONGEST_NAME * 2) if isinstance(value, str) else ""
+
+
+def exact(value: Any) -> str:
+    """A text of our own as it was, character for character but for what no database
+    keeps; "" for anything else."""
+    if not isinstance(value, str):
+        return ""
+    text = value[: 2 * LONGEST_PROMPT].encode("utf-8", "ignore").decode()
+    return text.replace("\0", "")
+
+
+def exact_line(value: Any) -> str:
+    """A line of our own as it was, without control characters."""
+    text = exact(value)[:_LONGEST_EXACT]
+    return "".join(c for c in text if unicodedata.category(c) != "Cc")
 
 
 def _number(value: float) -> str:

@@ -14,6 +14,8 @@ from nanostudio.library import pipe
 COMMAND = (sys.executable, "-S", "-P", "-m", "nanostudio.library.worker")
 # For what a person waits for with open eyes: it does not step back.
 AT_ONCE = (*COMMAND, "at-once")
+# For what is only drawn when nothing paid waits: it may take more memory.
+ROOMY = (*COMMAND, "roomy")
 # What an interpreter may need to start at all; everything else stays here: keys too.
 _PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
 # Of Windows; elsewhere the child steps back by itself.

@@ -31,7 +31,7 @@ def compose(
         size = recipe.result_size(area, seen)
         box = raster.stored(recipe.pixels(area, seen), seen, orientation)
         turned = Size(size.height, size.width) if orientation > 4 else size
-        flat = raster.flattened(image, turned, _drafted(image, box, turned))
+        flat = raster.flattened(image, turned, drafted(image, box, turned))
     del image
     drawn = raster.upright(raster.scaled(flat, turned), orientation)
     del flat
@@ -48,7 +48,7 @@ def compose(
     return Picture(format_, *drawn.size, has_metadata=False)
 
 
-def _drafted(image: ImageFile.ImageFile, box: raster.Sides, size: Size) -> raster.Sides:
+def drafted(image: ImageFile.ImageFile, box: raster.Sides, size: Size) -> raster.Sides:
     """Have a large JPEG read at half its size; `box` in what is then read.
 
     Where `size` needs no more; and always a progressive one, of which the reader keeps

@@ -11,10 +11,20 @@ from typing import Any, TypeVar
 
 from nanostudio.core import naming
 from nanostudio.core.errors import BadPicture, StorageError, StudioError
+from nanostudio.core.export import Size
 from nanostudio.core.say import joined, mark, say
 from nanostudio.library import files
 from nanostudio.library.child import COMMAND, Child, ChildEnded
-from nanostudio.library.pipe import Kind, Level, Picture, Reason, Stripped
+from nanostudio.library.embedded import Embedded
+from nanostudio.library.pipe import (
+    Copied,
+    Kind,
+    Level,
+    Picture,
+    Reason,
+    Stripped,
+    packed,
+)
 
 T = TypeVar("T")
 
@@ -145,6 +155,52 @@ class Decoder:
         }
         return Picture(**await self._ask("compose", name, asked, patience=6))
 
+    async def convert(
+        self,
+        path: Path,
+        target: Path,
+        *,
+        format_: str,
+        quality: int,
+        size: Size,
+        to_srgb: bool,
+        embedded: Embedded,
+        name: str = "",
+    ) -> Picture:
+        """Write the picture anew to `target`, a new file: see convert.convert.
+
+        AVIF is slow: it may take thirty deadlines. Cancelled, the child goes on
+        writing: `close` it before the file is removed. Raises BadPicture,
+        StorageError."""
+        asked = {
+            "path": str(path),
+            "target": str(target),
+            "format_": format_,
+            "quality": quality,
+            "size": (size.fitting, size.width, size.height),
+            "to_srgb": to_srgb,
+            "embedded": packed(embedded),
+        }
+        return Picture(**await self._ask("convert", name, asked, patience=30))
+
+    async def copy(self, originals: Sequence[tuple[Path, Path, str]]) -> list[Copied]:
+        """Copy files, given by path, new file and SHA-256: see copying.copy.
+
+        Disks may be slow: it may take sixty deadlines. Raises StorageError."""
+        rows = [(str(path), str(target), sha256) for path, target, sha256 in originals]
+        became = await self._ask("copy", "", {"files": rows}, patience=60)
+        return [Copied(one) for one in became]
+
+    async def contact_sheet(
+        self, pictures: Sequence[tuple[Path, str]], target: Path
+    ) -> Picture:
+        """Draw pictures with their names onto a JPEG, the new file `target`.
+
+        May take twelve deadlines. Raises BadPicture, StorageError."""
+        rows = [(str(path), name) for path, name in pictures]
+        asked = {"pictures": rows, "target": str(target)}
+        return Picture(**await self._ask("contact sheet", "", asked, patience=12))
+
     async def level(
         self, path: Path, target: Path, step: int, *, name: str = ""
     ) -> Level:
@@ -206,7 +262,7 @@ class Decoder:
             raise _bad_picture(Reason(reply["reason"]), reply["detail"], label)
         if "errno" in reply:
             failure = OSError(reply["errno"], os.strerror(reply["errno"]))
-            folder = Path(asked.get("target", asked["path"])).parent
+            folder = _target(asked).parent
             raise files.storage_error(failure, folder, is_library=False) from failure
         return reply["answer"]
 
@@ -229,6 +285,13 @@ class Decoder:
         return BadPicture(
             say("%1 could not be read.", label), joined(hint, say(_AGAIN))
         )
+
+
+def _target(asked: dict[str, Any]) -> Path:
+    """What was to be written, or read where nothing was."""
+    if "files" in asked:
+        return Path(asked["files"][0][1])
+    return Path(asked.get("target") or asked["path"])
 
 
 def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:

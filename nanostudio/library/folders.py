@@ -44,7 +44,7 @@ def prepare(folder: Path, cache: Path, *, is_known: bool = False) -> None:
         files.make_folder(folder / INCOMING, 0o700)
         files.make_folder(folder / REFERENCES)
         for leftover in (folder / INCOMING).iterdir():
-            if leftover.is_file() and not _is_in_use(leftover.name):
+            if leftover.is_file() and not is_in_use(leftover.name):
                 leftover.unlink()
     incoming(folder).unlink()
     with files.storing(cache, is_library=False):
@@ -55,7 +55,7 @@ def prepare(folder: Path, cache: Path, *, is_known: bool = False) -> None:
             leftover.unlink()
 
 
-def _is_in_use(name: str) -> bool:
+def is_in_use(name: str) -> bool:
     """Whether another living process takes something in under this name."""
     pid = name.partition("-")[0]
     # On Windows, asking os.kill would end the process.

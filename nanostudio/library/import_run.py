@@ -2,22 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import (
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Coroutine,
-    Iterable,
-    Sequence,
-)
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from nanostudio.core.errors import Refused
 from nanostudio.core.provenance import IMPORTED
-from nanostudio.core.request import GenerationRequest
+from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.task import Output, Task, TaskState
 from nanostudio.library import folders, taking
 from nanostudio.library.child import ChildEnded
@@ -25,6 +18,7 @@ from nanostudio.library.decoder import Decoder
 from nanostudio.library.listing import FoundFile
 from nanostudio.library.shelf import Off
 from nanostudio.library.taking import Checked, Taken
+from nanostudio.library.together import each, whole
 from nanostudio.store.database import Database
 from nanostudio.store.imports import (
     NO_PICTURE,
@@ -36,10 +30,8 @@ from nanostudio.store.imports import (
     seen_files,
 )
 
-S = TypeVar("S")
-T = TypeVar("T")
 _TOGETHER = 32  # files that are committed together
-_MOST_TASKS = 200  # handed back; a gallery reads more from the database
+MOST_TASKS = 200  # handed back; a gallery reads more from the database
 _LEAST_BYTES = 256 * 2**20  # that stay free where the library is
 _AHEAD = 2  # pictures given to a decoder at once: it need not wait for the next
 # Pictures of one millisecond have a thousand places: see core.ordering.
@@ -96,12 +88,21 @@ class ImportRun:
     """Takes files, a few at a time, and counts what became of them."""
 
     def __init__(
-        self, parts: Parts, project_id: str, within: str, report: Report, total: int
+        self,
+        parts: Parts,
+        project_id: str,
+        within: str,
+        report: Report,
+        total: int,
+        *,
+        made_of: Reference | None = None,
+        words: str = "",
     ) -> None:
         self._parts = parts
         self._project_id = project_id
         self._within = within
         self._report = report
+        self._made_of, self._words = made_of, words
         self._batch_id = secrets.token_hex(16)
         self._made = 0
         self.progress = Progress(total=total)
@@ -131,11 +132,11 @@ class ImportRun:
         places = {file.path: place for place, file in enumerate(found)}
         taken, read = list[Taken](), dict[str, SeenFile]()
         try:
-            await _each(found, lambda file: self._copy(file, taken))
+            await each(found, lambda file: self._copy(file, taken))
             taken.sort(key=lambda one: places[one.found.path])
             wanted = await self._wanted(taken, read)
-            checked = await _each(wanted, lambda one: self._check(one, read))
-            await _whole(self._file([one for one in checked if one], read))
+            checked = await each(wanted, lambda one: self._check(one, read))
+            await whole(self._file([one for one in checked if one], read))
         finally:
             await self._parts.off(_discard, [one.copy for one in taken])
 
@@ -186,7 +187,7 @@ class ImportRun:
 
     async def _inspect(self, copy: Path, name: str) -> Any:
         async with self._parts.decoder() as decoder:
-            return await _whole(decoder.inspect(copy, name=name))
+            return await whole(decoder.inspect(copy, name=name))
 
     async def _file(
         self, checked: Sequence[Checked], read: dict[str, SeenFile]
@@ -212,7 +213,7 @@ class ImportRun:
         self.progress = replace(
             now,
             imported=now.imported + len(tasks),
-            tasks=(*now.tasks, *tasks)[:_MOST_TASKS],
+            tasks=(*now.tasks, *tasks)[:MOST_TASKS],
         )
         self._report(self.progress)
 
@@ -227,10 +228,12 @@ class ImportRun:
         request = GenerationRequest(
             provider=IMPORTED,
             model=told.model,
-            prompt=told.prompt,
+            prompt=told.prompt or self._words,
             aspect_ratio=told.aspect_ratio,
             resolution=told.resolution,
-            references=tuple(ref for ref in told.references if ref.sha256 in known),
+            references=(self._made_of,)
+            if self._made_of
+            else tuple(ref for ref in told.references if ref.sha256 in known),
         )
         output = Output(
             path=path,
@@ -276,28 +279,3 @@ def _take(found: FoundFile, folder: Path, taken: list[Taken]) -> None:
 def _discard(copies: Sequence[Path]) -> None:
     for copy in copies:
         folders.discard(copy)
-
-
-async def _each(
-    ones: Sequence[S], work: Callable[[S], Coroutine[Any, Any, T]]
-) -> list[T]:
-    """All at once; when one fails or this is cancelled, none goes on."""
-    running = [asyncio.ensure_future(work(one)) for one in ones]
-    try:
-        return await asyncio.gather(*running)
-    finally:
-        # A second time would not let one end what it does.
-        for one in [one for one in running if not one.cancelling()]:
-            one.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
-
-
-async def _whole(work: Awaitable[T]) -> T:
-    """Cancelled, it still ends first: files are not left in somebody's hands."""
-    running = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(running)
-    except asyncio.CancelledError:
-        await asyncio.wait([running])
-        running.exception()  # nobody is left to hear of it
-        raise

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from nanostudio.core.project import DEFAULT_PROJECT
+from nanostudio.core.request import Reference
 from nanostudio.library import listing
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.import_run import (
@@ -76,17 +77,29 @@ class Importer:
         project_id: str = DEFAULT_PROJECT,
         within: str = "",
         report: Report = lambda _: None,
+        made_of: Reference | None = None,
+        words: str = "",
     ) -> Progress:
         """Import files; what came of it. One import at a time, the others wait.
 
-        `within` is the project's folder of the library. Cancelled, it keeps what is
-        whole. Raises StorageError: what was committed before stays."""
+        `within` is the project's folder of the library, `made_of` the picture that each
+        of the files was made of, whatever it says itself, and `words` its prompt, where
+        a file has none. Cancelled, it keeps what is whole. Raises StorageError:
+        what was committed before stays."""
         async with self._turn:
             decoders = [Decoder() for _ in range(_CHILDREN)]
             parts = Parts(
                 self._folder, self._database, self._off, self._clock_ms, decoders
             )
-            run = ImportRun(parts, project_id, within, report, len(found))
+            run = ImportRun(
+                parts,
+                project_id,
+                within,
+                report,
+                len(found),
+                made_of=made_of,
+                words=words,
+            )
             try:
                 for start in range(0, len(found), _LOOKED_UP):
                     await run.take(found[start : start + _LOOKED_UP])

@@ -19,14 +19,19 @@ from nanostudio.core.say import say
 from nanostudio.core.task import Output
 from nanostudio.library import folders, presence
 from nanostudio.library.answers import Answers
+from nanostudio.library.bundles import Bundles
 from nanostudio.library.decoder import Decoder
+from nanostudio.library.exporting import Exporter
 from nanostudio.library.importer import Importer
+from nanostudio.library.outside import Outside
 from nanostudio.library.pipe import EXTENSIONS, Picture
 from nanostudio.library.repairs import Repairs
 from nanostudio.library.sendable import Sendable
 from nanostudio.library.shelf import Shelf
+from nanostudio.library.sidecars import Sidecars
 from nanostudio.library.trash import Trash
 from nanostudio.library.viewing import Viewing
+from nanostudio.library.working import WorkingCopies
 from nanostudio.store.database import Database
 from nanostudio.store.pictures import has_path, has_pictures
 from nanostudio.store.references import StoredReference
@@ -79,9 +84,24 @@ class Library:
             clock_ms=clock_ms,
         )
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
+        self.outside = Outside(
+            folder=self._folder, cache=self._cache, off=self._off, decoder=decoder
+        )
+        self.working = WorkingCopies(folder=self._folder, off=self._off)
         self.importer = Importer(
             folder=self._folder, database=database, off=self._off, clock_ms=clock_ms
         )
+        self.bundles = Bundles(
+            self._folder, database, self._shelf, self._off, self.thumbnail
+        )
+        self.exporter = Exporter(
+            folder=self._folder,
+            cache=self._cache,
+            database=database,
+            off=self._off,
+            thumbnail=self.thumbnail,
+        )
+        self.sidecars = Sidecars(folder=self._folder, database=database, off=self._off)
         # Paths handed out in this run: their rows may come a moment later.
         self._given: set[str] = set()
         self._placing = asyncio.Lock()
@@ -178,7 +198,7 @@ class Library:
             if tail is not None:
                 folders.complete(incoming, tail)
             size_bytes = folders.check_size(incoming, expect_bytes)
-            picture = self._inspected(incoming)
+            picture = _inspected(self._decoder, self._folder, incoming)
             extension = EXTENSIONS[picture.format]
             name = naming.original_name(made, prompt, position, extension)
             if not turn.acquire(blocking=False):
@@ -248,15 +268,6 @@ class Library:
     async def require_space(self, least_bytes: int = 64 * 2**20) -> None:
         """Raises DiskFull when the library's disk has less free, in bytes."""
         await self._off(folders.require_space, self._folder, least_bytes)
-
-    def _inspected(self, incoming: Path) -> Picture:
-        """Raises BadPicture, saying where the paid bytes are kept."""
-        try:
-            return self._decoder.inspected(incoming)
-        except BadPicture as exc:
-            path = folders.keep_aside(self._folder, incoming)
-            hint = say("What the provider delivered is kept as %1.", path)
-            raise BadPicture(exc.title, hint) from exc
 
     async def thumbnail(self, sha256: str, path: str, pixels: int) -> Path:
         """A small copy of the picture at `path` for the screen: upright, in sRGB.
@@ -328,3 +339,13 @@ class Library:
         except asyncio.CancelledError:
             await asyncio.wait([running])
             raise
+
+
+def _inspected(decoder: Decoder, folder: Path, incoming: Path) -> Picture:
+    """Raises BadPicture, saying where the paid bytes are kept."""
+    try:
+        return decoder.inspected(incoming)
+    except BadPicture as exc:
+        path = folders.keep_aside(folder, incoming)
+        hint = say("What the provider delivered is kept as %1.", path)
+        raise BadPicture(exc.title, hint) from exc

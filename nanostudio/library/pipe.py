@@ -2,12 +2,15 @@
 
 import json
 import struct
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, BinaryIO
 
+from nanostudio.library.embedded import Embedded
+
 _LENGTH = struct.Struct(">I")
-_LONGEST = 64 * 1024  # bytes of a message; two paths and some numbers fit easily
+_LONGEST = 4 * 2**20  # bytes of a message; what a picture tells of itself fits easily
 
 EXTENSIONS = {"png": "png", "jpeg": "jpg", "webp": "webp", "avif": "avif"}
 
@@ -35,6 +38,14 @@ class Kind(StrEnum):
     RAW = "raw"
     WEB = "web"
     XML = "xml"
+
+
+class Copied(StrEnum):
+    """What became of a file that was to be copied."""
+
+    WHOLE = "whole"
+    GONE = "gone"  # or it may not be read
+    DAMAGED = "damaged"  # its bytes are not what they were
 
 
 class Unusable(Exception):
@@ -80,6 +91,20 @@ class Level:
     whole_width: int  # of the picture itself
     whole_height: int
     is_opaque: bool
+
+
+def packed(told: Embedded) -> dict[str, Any]:
+    """As a part of a message."""
+    blocks = {"exif": told.exif, "xmp": told.xmp, "segments": told.segments}
+    plain = {name: b64encode(block).decode() for name, block in blocks.items()}
+    return {**plain, "texts": told.texts}
+
+
+def unpacked(plain: dict[str, Any]) -> Embedded:
+    """What was `packed`."""
+    blocks = {name: b64decode(plain[name]) for name in ("exif", "xmp", "segments")}
+    texts = tuple((name, text) for name, text in plain["texts"])
+    return Embedded(**blocks, texts=texts)
 
 
 def send(stream: BinaryIO, message: dict[str, Any]) -> None:

@@ -254,8 +254,8 @@ def write(target: str, body: bytes) -> None:
 
 
 @contextmanager
-def created(target: str) -> Iterator[BinaryIO]:
+def created(target: str, mode: int = 0o600) -> Iterator[BinaryIO]:
     """A new file to write to; a link or file already there is an error."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with open(os.open(target, flags, 0o600), "wb") as file:  # noqa: PTH123
+    with open(os.open(target, flags, mode), "wb") as file:  # noqa: PTH123
         yield file

@@ -1,4 +1,5 @@
-"""The child that decodes pictures; raster, thumbnail, look, compose, levels: its parts.
+"""The child that decodes pictures; raster, thumbnail, look, compose, convert,
+copying, contact_sheet, levels: its parts.
 
 It reads requests from its standard input and ends with it. Foreign bytes can make it
 fail, hang or die: the parent (decoder.py) has words, a deadline and a new child for
@@ -17,13 +18,17 @@ from typing import Any, BinaryIO
 from nanostudio.core.geometry import Size, fit, fit_pixels
 from nanostudio.library import container, pipe, raster
 from nanostudio.library.compose import compose
+from nanostudio.library.contact_sheet import contact_sheet
 from nanostudio.library.container import Contents
+from nanostudio.library.convert import convert
+from nanostudio.library.copying import copy
 from nanostudio.library.levels import Levels
 from nanostudio.library.look import look
 from nanostudio.library.pipe import Picture, Reason, Stripped, Unusable
 from nanostudio.library.thumbnail import thumbnail
 
 _MOST_MEMORY = 480 * raster.MEGA
+_ROOMY = 2048 * raster.MEGA  # AVIF and WebP with alpha take 40 bytes a pixel to write
 _STEPS_BACK = 5  # of niceness: a third of the window's share of a busy processor
 _FEWEST = 64 * 64  # pixels; a reference under that says nothing
 
@@ -118,6 +123,9 @@ _OPERATIONS: dict[str, Callable[..., Any]] = {
     "look": look,
     "strip": lambda **asked: asdict(strip(**asked)),
     "compose": lambda **asked: asdict(compose(**asked)),
+    "convert": lambda **asked: asdict(convert(**asked)),
+    "copy": copy,
+    "contact sheet": lambda **asked: asdict(contact_sheet(**asked)),
     "level": lambda **asked: asdict(_levels.write(**asked)),
 }
 
@@ -148,13 +156,13 @@ def serve(
         guard(0)
 
 
-def limit() -> None:  # pragma: no cover - the child's own: test_child.py
+def limit(memory: int) -> None:  # pragma: no cover - the child's own: test_child.py
     """Bounds the system keeps: memory, files, and no core dump."""
     import resource
 
     for name, most in (
-        ("RLIMIT_DATA", _MOST_MEMORY),
-        ("RLIMIT_AS", 4 * _MOST_MEMORY),
+        ("RLIMIT_DATA", memory),
+        ("RLIMIT_AS", 4 * memory),
         ("RLIMIT_FSIZE", 256 * raster.MEGA),
         ("RLIMIT_NOFILE", 32),
         ("RLIMIT_CORE", 0),
@@ -175,7 +183,7 @@ def step_back() -> None:  # pragma: no cover - the child's own: test_child.py
 def main() -> None:  # pragma: no cover - the child's own: test_child.py
     """Serve on standard input and output, which nothing else may touch from now on."""
     with suppress(ImportError):  # Windows has neither limits nor alarms
-        limit()
+        limit(_ROOMY if "roomy" in sys.argv[1:] else _MOST_MEMORY)
     if "at-once" not in sys.argv[1:]:
         with suppress(AttributeError):  # nor niceness
             step_back()

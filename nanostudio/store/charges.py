@@ -1,5 +1,6 @@
 """What tasks did cost: every charge and refund once, and their sums."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -71,8 +72,23 @@ def list_charges(db: "Connection", task_id: str | None = None) -> list[Charge]:
 
 def month_costs(db: "Connection") -> list[MonthCost]:
     """The sums, newest month first, then by provider and unit."""
-    sums: dict[tuple[str, str, str | None], MonthCost] = {}
+    return _sums(select(db, _SELECT, {"task_id": None}))
+
+
+def project_costs(
+    db: "Connection", project_id: str | None = None
+) -> dict[str, list[MonthCost]]:
+    """The sums of each project, or of one, by its id."""
+    by_project: dict[str, list[dict[str, Any]]] = {}
     for row in select(db, _SELECT, {"task_id": None}):
+        if project_id in (None, row["project_id"]):
+            by_project.setdefault(row["project_id"], []).append(row)
+    return {name: _sums(rows) for name, rows in by_project.items()}
+
+
+def _sums(rows: Iterable[dict[str, Any]]) -> list[MonthCost]:
+    sums: dict[tuple[str, str, str | None], MonthCost] = {}
+    for row in rows:
         charge, month = _charge(row), row["month"] or ""
         key = (month, charge.provider, row["unit"])
         zero = None if charge.amount is None else Money(0, charge.amount.unit)

@@ -21,3 +21,8 @@ def save_choice(db: "Connection", name: str, value: str) -> None:
     db.execute(
         "INSERT OR REPLACE INTO choices (name, value) VALUES (?, ?)", (name, value)
     )
+
+
+def forget_choice(db: "Connection", name: str) -> None:
+    """Keep nothing under this name any more."""
+    db.execute("DELETE FROM choices WHERE name = ?", (name,))

@@ -1,6 +1,7 @@
 """Every step the database's shape has taken, in order; never edited once released.
 
-A new database runs the same list. What a column means is said here and nowhere else."""
+A new database runs the same list. What a column means is said here alone, or in what is
+run from here."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from nanostudio.core.errors import DatabaseDamaged, DatabaseNewer
 from nanostudio.core.say import say
+from nanostudio.store.files_shape import M005
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -429,11 +431,17 @@ def m004_judging(db: "Connection") -> None:
     db.execute(_M004)
 
 
+def m005_files(db: "Connection") -> None:
+    """Documents beside originals, in step with what is known of them."""
+    db.execute(M005)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_initial,
     m002_studio,
     m003_gallery,
     m004_judging,
+    m005_files,
 )
 
 

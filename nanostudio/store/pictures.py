@@ -113,6 +113,30 @@ def has_path(db: "Connection", path: str) -> bool:
     return rows.fetchone() is not None
 
 
+def picture_path(db: "Connection", sha256: str) -> str:
+    """Where a picture with these bytes lies in the library, one of the trash last; ""
+    when there is none."""
+    query = """
+        SELECT outputs.path FROM pictures
+        JOIN tasks ON tasks.number = pictures.task_number
+        JOIN outputs ON outputs.task_id = tasks.id
+            AND outputs.position = pictures.position
+        WHERE pictures.sha256 = ? ORDER BY trashed_ms IS NOT NULL LIMIT 1
+    """
+    rows = db.execute(query, (sha256,))
+    return next((str(path) for (path,) in rows), "")
+
+
+def task_of_bytes(db: "Connection", sha256: str) -> str:
+    """The task that made a picture of these bytes, the first one; "" for none."""
+    query = """
+        SELECT tasks.id FROM pictures JOIN tasks ON tasks.number = pictures.task_number
+        WHERE pictures.sha256 = ? ORDER BY pictures.number LIMIT 1
+    """
+    rows = db.execute(query, (sha256,))
+    return next((str(name) for (name,) in rows), "")
+
+
 def to_look_over(db: "Connection", limit: int) -> list[Picture]:
     """Pictures nobody has looked over yet, the newest first."""
     query = """

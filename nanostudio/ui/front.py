@@ -19,7 +19,6 @@ from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui import taskbar
-from nanostudio.ui.clipboard import copy_picture
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.focus import put_before
@@ -236,12 +235,8 @@ class Front(Shown):
         wishes = self.wishes
         wishes.use_as_reference_requested.connect(desk.use_as_reference)
         wishes.reuse_requested.connect(desk.reuse)
-        wishes.copy_requested.connect(desk.copy)
-        wishes.export_requested.connect(desk.export)
-        desk.folder_requested.connect(lambda folder: open_path(Path(folder)))
         self.news.attach(tasks)
         desk.order_refused.connect(self._on_desk_order_refused)
-        desk.picture_copied.connect(copy_picture)
         desk.key_requested.connect(self.open_keys)
         self._intake = intake  # Qt's connections alone would not keep it
         self.tray.attach(intake.edits, desk.hosts)

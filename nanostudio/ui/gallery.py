@@ -1,5 +1,6 @@
 """The gallery: tiles of everything made and being made, newest first."""
 
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
 
 from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.tiles import Tile
@@ -44,6 +45,7 @@ class GalleryView(DayView):
     tile_selected = Signal(object)  # Tile or None; again when that tile has changed
     tile_opened = Signal(object)  # Tile: Enter or double click on a picture
     star_clicked = Signal(object)  # number of a picture: beyond an int of Qt
+    pressed_on = Signal()  # what is selected: a drag of it may begin
 
     def __init__(
         self,
@@ -96,10 +98,7 @@ class GalleryView(DayView):
     def selected_numbers(self) -> list[int]:
         """Of the pictures that are selected, as they are shown; what is under way has
         none. Nothing is fetched for it: there may be a hundred thousand."""
-        chosen: Any = self.selectionModel().selection()  # the stubs: it has no rows
-        spans = sorted((one.top(), one.bottom()) for one in chosen)
-        rows = (row for top, end in spans for row in range(top, end + 1))
-        return self._tiles.pictures_in(rows)
+        return self._tiles.pictures_in(selected_rows(self))
 
     def select_tile(self, tile_id: str) -> None:
         """Go to a tile, when it is shown."""
@@ -132,6 +131,7 @@ class GalleryView(DayView):
         self._pressed = self._choice_at(event.position().toPoint())
         if self._pressed is None:
             super().mousePressEvent(event)
+            self.pressed_on.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
@@ -238,3 +238,10 @@ class GalleryView(DayView):
         if first.row() <= self.currentIndex().row() <= last.row():
             self.tile_selected.emit(self.current_tile)
         self._fetching.ask_soon()
+
+
+def selected_rows(view: QAbstractItemView) -> Iterator[int]:
+    """In their order; there may be a hundred thousand."""
+    chosen: Any = view.selectionModel().selection()  # the stubs: it has no rows
+    spans = sorted((one.top(), one.bottom()) for one in chosen)
+    return (row for top, end in spans for row in range(top, end + 1))

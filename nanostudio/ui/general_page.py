@@ -10,6 +10,7 @@ from nanostudio.app.preferences import Preferences
 from nanostudio.app.words import filled
 from nanostudio.ui.fields import Combo
 from nanostudio.ui.form import Page, Row, Section
+from nanostudio.ui.toggle import Toggle
 
 LANGUAGES = (  # by their own names, so that everybody finds theirs
     ("en", "English"),
@@ -46,6 +47,9 @@ class GeneralPage(Page):
         self.open.clicked.connect(self.open_library_requested)
         self.open.setEnabled(places.library is not None)
         self.folder = Row(self.tr("Library folder"), "", self.open, self.change)
+        beside = self.tr("A JSON file beside each picture")
+        self.sidecars = Toggle(beside)
+        self.sidecars.toggled.connect(preferences.set_sidecars)
         file = self._button(self.tr("Open…"), self.tr("Open settings file"))
         file.clicked.connect(preferences.open_file)
         self.trash = Combo(self.tr("Delete for ever after"))
@@ -57,6 +61,11 @@ class GeneralPage(Page):
             Section(
                 self.tr("Files"),
                 self.folder,
+                Row(
+                    beside,
+                    self.tr("All that is known of it, for other programs."),
+                    self.sidecars,
+                ),
                 Row(self.tr("Settings file"), str(places.settings), file),
             ),
             Section(
@@ -76,6 +85,7 @@ class GeneralPage(Page):
         code = self._preferences.settings.language
         self.language.setCurrentIndex(max(0, self.language.findData(code)))
         self.folder.say(self._folder_words())
+        self.sidecars.setChecked(self._preferences.settings.sidecars)
         self._show_trash(self._preferences.settings.trash_days)
 
     def _show_trash(self, days: int) -> None:

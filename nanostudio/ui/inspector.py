@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from nanostudio.app.lineage import Relatives
-from nanostudio.app.receipt import receipt
+from nanostudio.app.receipt import receipt, signed
+from nanostudio.app.signed import Signed
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice
 from nanostudio.core.naming import plain
@@ -71,6 +72,8 @@ class Inspector(QFrame):
         self._state.candidate_picked.connect(self._on_state_candidate_picked)
         self._prompt = WrappedLabel(self.tr("Prompt"))
         self._receipt = ReceiptGrid()
+        self.signed = Signed(self)
+        self.signed.changed.connect(self._show_receipt)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(_nothing(self.tr("Select a picture to see its receipt.")))
@@ -80,6 +83,7 @@ class Inspector(QFrame):
         """Show `tile` as it is now; nothing when it is None."""
         self._tile = tile
         self._relatives.show_tile(tile)
+        self.signed.show_tile(tile)
         self._stack.setCurrentIndex(0 if tile is None else 1)
         if tile is None:
             self._preview.show_output(None)
@@ -96,7 +100,12 @@ class Inspector(QFrame):
         prompt = tile.prompt
         is_long = len(prompt) > _LONGEST_PROMPT
         self._prompt.show_text(f"{prompt[:_LONGEST_PROMPT]}…" if is_long else prompt)
-        self._receipt.show_lines(receipt(tile))
+        self._show_receipt()
+
+    def _show_receipt(self) -> None:
+        if self._tile is not None:
+            lines = receipt(self._tile) + signed(self.signed.credentials)
+            self._receipt.show_lines(lines)
 
     @property
     def iterate(self) -> QWidget:

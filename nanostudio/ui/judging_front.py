@@ -3,11 +3,10 @@ tagged, laid on boards, put into the trash and copied out."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from nanostudio.app.boards import Boards
 from nanostudio.app.gallery import GalleryModel
@@ -16,7 +15,6 @@ from nanostudio.app.sorting import as_tags
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.judgement import Judgement
-from nanostudio.ui.program import open_path
 from nanostudio.ui.work_row import WorkRow
 
 if TYPE_CHECKING:
@@ -32,6 +30,8 @@ _MOST = 5  # stars
 
 class JudgingFront(QObject):
     """Nothing is done before `attach`."""
+
+    export_requested = Signal(object)  # list of numbers
 
     def __init__(
         self,
@@ -52,7 +52,6 @@ class JudgingFront(QObject):
         self._boards, self._projects, self._host = boards, projects, host
         self._marks: MarkDesk | None = None
         self._trash: TrashDesk | None = None
-        self._exports: ExportDesk | None = None
         self._moving = ""  # what is done with the trash, as the row names it
         self._tags: SortingPopup | None = None
         self._boards_popup: SortingPopup | None = None
@@ -66,7 +65,7 @@ class JudgingFront(QObject):
 
     def attach(self, marks: "MarkDesk", exports: "ExportDesk") -> None:
         """From now on pictures can be judged."""
-        self._marks, self._exports = marks, exports
+        self._marks = marks
         judging, exporting = self.tr("Changing pictures"), self.tr("Exporting")
         marks.progress_changed.connect(
             lambda done, of: self.row.show_work(judging, done, of, marks.stop)
@@ -74,7 +73,6 @@ class JudgingFront(QObject):
         exports.progress_changed.connect(
             lambda done, of: self.row.show_work(exporting, done, of, exports.stop)
         )
-        exports.folder_requested.connect(lambda folder: open_path(Path(folder)))
 
     def attach_trash(self, trash: "TrashDesk") -> None:
         """From now on they can be put into the trash."""
@@ -128,7 +126,7 @@ class JudgingFront(QObject):
             "picture.tags": self._open_tags,
             "picture.boards": self._open_boards,
             "picture.move": self._ask_project,
-            "picture.export_many": self._ask_folder,
+            "picture.export_many": self.export_requested.emit,
             "picture.trash": self._trash_or_drop,
             "picture.restore": self._restore,
             "picture.purge": self._ask_purge,
@@ -191,18 +189,6 @@ class JudgingFront(QObject):
     ) -> None:
         if self._marks is not None:
             self._marks.move(numbers, project_id, name)
-
-    def _ask_folder(self, numbers: list[int]) -> None:
-        dialog = QFileDialog(self._host, self.tr("Export pictures into a folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(partial(self._export, numbers))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _export(self, numbers: list[int], folder: str) -> None:
-        if self._exports is not None:
-            self._exports.export(numbers, folder)
 
     def _ask_purge(self, numbers: list[int]) -> None:
         """Only what is in the trash already; it cannot be taken back."""

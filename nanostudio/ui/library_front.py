@@ -4,9 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.face_off import FaceOff
 from nanostudio.app.shown import Shown
+from nanostudio.ui.bundle_front import BundleFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compare_front import CompareFront
+from nanostudio.ui.export_front import ExportFront
 from nanostudio.ui.face_off.front import FaceOffFront
+from nanostudio.ui.files_front import FilesFront
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.goto import GoTo
 from nanostudio.ui.import_front import ImportFront
@@ -84,6 +87,20 @@ class LibraryFront:
         )
         self.importing = ImportFront(
             panel, commands=commands, messages=shown.messages, place=host
+        )
+        self.exporting = ExportFront(wishes, window)
+        self.judging.export_requested.connect(self.exporting.open)
+        self.files = FilesFront(
+            gallery, view, wishes, commands=commands, window=window, place=host
+        )
+        self.bundles = BundleFront(
+            view,
+            shown.projects,
+            shown.boards,
+            row=panel.work,
+            commands=commands,
+            window=window,
+            place=host,
         )
         inspector.lineage.show_requested.connect(self.goto.go)
         self.importing.imports.show_requested.connect(self.goto.go)

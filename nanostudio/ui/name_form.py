@@ -61,6 +61,8 @@ class NameForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # it meant the name, and no default button of a dialog
         else:
             super().keyPressEvent(event)
 

@@ -162,6 +162,9 @@ class SlotButton(QAbstractButton):
             f"{shown.width} × {shown.height}" if shown.width else "",  # noqa: RUF001
             self.tr("Being edited.") if shown.is_busy else "",
             self.tr("Edited.") if shown.is_edited else "",
+            self.tr("A small copy: the whole picture is not in the library.")
+            if shown.is_small
+            else "",
             self.tr("It is sent smaller, to fit.") if self._face.is_scaled else "",
             host if self._face.is_unhosted else "",
         )

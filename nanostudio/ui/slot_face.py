@@ -44,6 +44,7 @@ class Face:
         """Icons of what is to be known of it, in their order."""
         signs = (
             (self.reference.is_edited, "pencil"),
+            (self.reference.is_small, "image-down"),
             (self.is_scaled, "minimize-2"),
             (self.is_unhosted and self.is_host_known, "globe"),
             (self.is_unhosted and not self.is_host_known, "triangle-alert"),

@@ -29,6 +29,8 @@ PICTURE = (  # actions on a picture, in the order of the menu
     "picture.reuse_settings",
     *ITERATE,
     "picture.open",
+    "picture.open_with",
+    "picture.edit_in",
     "picture.show_in_folder",
     "picture.copy",
     "picture.copy_prompt",
@@ -52,8 +54,11 @@ def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
         "picture.remix": wishes.remix_requested,
         "picture.branch": wishes.branch_requested,
         "picture.send_to": wishes.send_to_requested,
+        "picture.open_with": wishes.open_with_requested,
+        "picture.edit_in": wishes.edit_in_requested,
+        "picture.export": wishes.export_requested,
     }
-    return wishes.ask_export if name == "picture.export" else signals[name].emit
+    return signals[name].emit
 
 
 def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:

@@ -77,12 +77,23 @@ class TrayNotes(QWidget):
             lines.append(filled(text, ", ".join(names)))
         elif plan.limit and self._tray.references:
             lines.append(filled(self.tr("Full: %1"), plan.limit))
-        self._dress_limit("warn" if names else "small")
+        small = self._named_small()
+        if small:
+            text = self.tr("Small copies, from the file of another picture: %1.")
+            lines.append(filled(text, ", ".join(small)))
+        self._dress_limit("warn" if names or small else "small")
         self.limit.setText(joined(*lines))
         self.limit.setVisible(bool(lines))
         self._host_row.setVisible(bool(plan.unhosted and self.host.text()))
         parts = (self.legend, self.limit, self._host_row)
         self.setVisible(any(not part.isHidden() for part in parts))
+
+    def _named_small(self) -> list[str]:
+        return [
+            f"{number} {slot.name}".strip()
+            for number, slot in enumerate(self._tray.references, 1)
+            if slot.is_small
+        ]
 
     def _dress_limit(self, role: str) -> None:
         if self.limit.property("role") != role:

@@ -2,11 +2,8 @@
 
 Gallery and inspector share it, so that every wish is wired once."""
 
-from functools import partial
-from pathlib import PurePosixPath
-
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice
@@ -26,7 +23,9 @@ class Wishes(QObject):
     remix_requested = Signal(object)  # Tile
     branch_requested = Signal(object)  # Tile
     send_to_requested = Signal(object)  # Tile
-    export_requested = Signal(object, str)  # Tile, and the path the person chose
+    export_requested = Signal(object)  # Tile
+    open_with_requested = Signal(object)  # Tile
+    edit_in_requested = Signal(object)  # Tile
     cancel_requested = Signal(str)  # task id, here and below
     go_on_requested = Signal(str)
     retry_requested = Signal(str)
@@ -51,22 +50,6 @@ class Wishes(QObject):
             self._about_file(tile, choice)
         else:
             self._plain(choice, tile.task.id)
-
-    def ask_export(self, tile: Tile) -> None:
-        """Ask where a picture should go, under the name it has."""
-        if tile.output is None:
-            return
-        dialog = QFileDialog(self._window, self.tr("Export picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        # Nothing is ever written over: a number is added where the name is taken.
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(PurePosixPath(tile.output.path).name)
-        dialog.fileSelected.connect(partial(self._on_place_chosen, tile))
-        dialog.open()
-
-    def _on_place_chosen(self, tile: Tile, path: str) -> None:
-        self.export_requested.emit(tile, path)
 
     def _about_file(self, tile: Tile, choice: Choice) -> None:
         if tile.number is not None:

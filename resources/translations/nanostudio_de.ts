@@ -187,6 +187,72 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>BundleDesk</name>
+    <message>
+        <source>%1 of %2 pictures were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were left out, their files are gone or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same folder it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleFront</name>
+    <message>
+        <source>Export into an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
@@ -378,16 +444,8 @@ auswählen</translation>
 <context>
     <name>Desk</name>
     <message>
-        <source>Exported as %1.</source>
-        <translation>Als %1 exportiert.</translation>
-    </message>
-    <message>
         <source>Nothing else is lost.</source>
         <translation>Sonst ist nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
@@ -411,6 +469,29 @@ auswählen</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDesk</name>
+    <message>
+        <source>As a version of its own; the picture it was made of stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy. What you save there comes back as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>The edit of “%1” is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open for editing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -454,12 +535,20 @@ auswählen</translation>
 <context>
     <name>ExportDesk</name>
     <message>
+        <source>%1 more could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 pictures exported.</source>
         <translation>%1 von %2 Bildern exportiert.</translation>
     </message>
     <message>
         <source>%1 of %2 were exported before.</source>
         <translation>Zuvor wurden %1 von %2 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 were there from before already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -473,8 +562,90 @@ auswählen</translation>
         <translation>1 Bild exportiert.</translation>
     </message>
     <message>
+        <source>Go on elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A folder for each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Colours of screens (sRGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>Less exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture of all of them, with their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFront</name>
+    <message>
+        <source>Go on in another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -567,6 +738,33 @@ auswählen</translation>
     <message>
         <source>Scores</source>
         <translation>Wertung</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFront</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -709,8 +907,16 @@ auswählen</translation>
         </translation>
     </message>
     <message>
+        <source>A JSON file beside each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>All that is known of it, for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1055,10 +1261,6 @@ auswählen</translation>
         <translation>Dieses Bild endgültig löschen?</translation>
     </message>
     <message>
-        <source>Export pictures into a folder</source>
-        <translation>Bilder in einen Ordner exportieren</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportieren</translation>
     </message>
@@ -1388,6 +1590,21 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>NameRows</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
@@ -1675,6 +1892,41 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>PresetBar</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
@@ -1706,6 +1958,17 @@ auswählen</translation>
     <message>
         <source>This counts when NanoStudio is started again.</source>
         <translation>Das gilt nach einem Neustart von NanoStudio.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDesk</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2350,78 @@ auswählen</translation>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Add as a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added as a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n references are looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its model, %1, is not known here: %2 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Bild</translation>
+    </message>
+    <message>
+        <source>So do %1 of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of “%1” are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallDesk</name>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished">Das Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDesk</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2924,10 @@ auswählen</translation>
         <translation>%1 Diese Referenz wird nicht gesendet.</translation>
     </message>
     <message>
+        <source>A small copy: the whole picture is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being copied into the library.</source>
         <translation>Wird in die Bibliothek kopiert.</translation>
     </message>
@@ -3042,6 +3381,10 @@ auswählen</translation>
         <source>Kept, not sent: %1.</source>
         <translation>Behalten, aber nicht gesendet: %1.</translation>
     </message>
+    <message>
+        <source>Small copies, from the file of another picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3180,10 +3523,6 @@ auswählen</translation>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
         <translation>%1 hat den Auftrag vielleicht schon angenommen. Er kann Ihnen doppelt berechnet werden.</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -3420,6 +3759,10 @@ auswählen</translation>
         <translation>Früherer Prompt</translation>
     </message>
     <message>
+        <source>Edit in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editing a reference</source>
         <translation>Referenz bearbeiten</translation>
     </message>
@@ -3434,6 +3777,14 @@ auswählen</translation>
     <message>
         <source>Export all selected…</source>
         <translation>Auswahl exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3498,6 +3849,10 @@ auswählen</translation>
     <message>
         <source>Group by day</source>
         <translation>Nach Tag gruppieren</translation>
+    </message>
+    <message>
+        <source>Import an exported library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -3644,6 +3999,14 @@ auswählen</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>In eigenem Fenster öffnen</translation>
     </message>
@@ -3662,6 +4025,10 @@ auswählen</translation>
     <message>
         <source>Open the file in the system&apos;s viewer.</source>
         <translation>Die Datei im Betrachter des Systems öffnen.</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -3694,6 +4061,10 @@ auswählen</translation>
     <message>
         <source>Picture on the full screen</source>
         <translation>Bild im Vollbild</translation>
+    </message>
+    <message>
+        <source>Pictures, settings and references, readable without NanoStudio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -3762,6 +4133,14 @@ auswählen</translation>
     <message>
         <source>Same again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Save a dossier for the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs as a table…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -3864,6 +4243,10 @@ auswählen</translation>
         <translation>Referenzänderung rückgängig</translation>
     </message>
     <message>
+        <source>Take over how a picture file says it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over words, settings and references, with the picture before them.</source>
         <translation>Text, Einstellungen und Referenzen übernehmen, mit dem Bild an erster Stelle.</translation>
     </message>
@@ -3942,6 +4325,10 @@ auswählen</translation>
     <message>
         <source>What is under way, and what waits its turn.</source>
         <translation>Was in Arbeit ist und was noch wartet.</translation>
+    </message>
+    <message>
+        <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4060,6 +4447,180 @@ auswählen</translation>
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Fill exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by AI, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels; none is enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, model, settings and references; never a key or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small; every program opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than JPEG; for the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own file, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest; older programs lack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands over is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, within these pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first words of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of the character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5171,10 @@ auswählen</translation>
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -4632,6 +5197,10 @@ auswählen</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -4678,6 +5247,14 @@ auswählen</translation>
     <message>
         <source>%1 (made %2 UTC)</source>
         <translation>%1 (erstellt %2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB are needed, and %2 MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5052,6 +5629,10 @@ auswählen</translation>
         <translation>%1.</translation>
     </message>
     <message>
+        <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1. Close other programs, then try again.</source>
         <translation>%1. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
     </message>
@@ -5072,8 +5653,32 @@ auswählen</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: HTTP status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: charged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refunded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A base URL holds no key and no query.</source>
         <translation>Eine Basis-URL enthält weder Schlüssel noch Abfrageparameter.</translation>
+    </message>
+    <message>
+        <source>A brace in the name has no other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name cannot have “%1” in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5108,6 +5713,14 @@ auswählen</translation>
         <translation>Eine Referenz ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>A side cannot be %1 pixels long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>Laden Sie auf der Website des Anbieters Guthaben auf und machen Sie dann weiter.</translation>
     </message>
@@ -5116,8 +5729,16 @@ auswählen</translation>
         <translation>Ein anderes NanoStudio hat diese Bibliothek geöffnet.</translation>
     </message>
     <message>
+        <source>Answers of the provider:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for 1 to %1.</source>
         <translation>Möglich sind 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Asked: %1 pictures (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5152,6 +5773,10 @@ auswählen</translation>
         <translation>Prüfen Sie, ob %1 vorhanden ist und Ihnen gehört.</translation>
     </message>
     <message>
+        <source>Check the disk that %1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
@@ -5184,6 +5809,14 @@ auswählen</translation>
         <translation>Prüfen Sie den Auftrag, geben Sie die Auftrags-ID von der Website des Anbieters ein, senden Sie erneut (kann nochmals berechnet werden) oder verwerfen Sie ihn.</translation>
     </message>
     <message>
+        <source>Choose 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to 100; 90 is good for nearly all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Computers.</translation>
     </message>
@@ -5194,6 +5827,14 @@ auswählen</translation>
     <message>
         <source>Choose a picture file.</source>
         <translation>Wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the files, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5228,6 +5869,10 @@ auswählen</translation>
         <translation>Möglich sind: %1.</translation>
     </message>
     <message>
+        <source>Choose the folder that has a %1 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the pictures in it.</source>
         <translation>Wählen Sie die Bilder darin aus.</translation>
     </message>
@@ -5260,6 +5905,22 @@ auswählen</translation>
         <translation>Kopieren Sie das Bild noch einmal.</translation>
     </message>
     <message>
+        <source>Cost: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: %1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of image tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
         <translation>Geben Sie ihn unter „Schlüssel und Anbieter“ erneut ein oder mit: nanostudio keys set %1 --label &quot;%2&quot;.</translation>
     </message>
@@ -5276,6 +5937,14 @@ auswählen</translation>
         <translation>Geben Sie den Schlüssel unter „Schlüssel und Anbieter“ ein oder mit: nanostudio keys set.</translation>
     </message>
     <message>
+        <source>Fields are written like this: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first: export to the same folder once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
         <translation>Schaffen Sie Platz für %1 oder erhöhen Sie das Kontingent und versuchen Sie es erneut.</translation>
     </message>
@@ -5286,6 +5955,10 @@ auswählen</translation>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
         <translation>Verschaffen Sie sich dort Schreibrechte oder nennen Sie einen anderen Ordner: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Idempotency key: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -5456,6 +6129,10 @@ auswählen</translation>
         <translation>Sie wurde nicht angetastet. Stellen Sie eine Sicherung wieder her: nanostudio library restore FILE. (SQLite: %1)</translation>
     </message>
     <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was moved, changed or deleted. Add it again.</source>
         <translation>Sie wurde verschoben, geändert oder gelöscht. Fügen Sie sie erneut hinzu.</translation>
     </message>
@@ -5528,6 +6205,10 @@ auswählen</translation>
         <translation>Sehen Sie auf der Website des Anbieters nach und geben Sie die dort gefundene Auftrags-ID ein.</translation>
     </message>
     <message>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger von %1. Das Bild ist noch beim Anbieter und wird erneut abgerufen.</translation>
     </message>
@@ -5540,8 +6221,20 @@ auswählen</translation>
         <translation>Schaffen Sie Platz, wo %1 liegt (%2&#xa0;MB sind frei), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Make room where %1 is, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room where %1 is, then try again.</source>
         <translation>Schaffen Sie Platz, wo %1 liegt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pictures</source>
+        <translation type="unfinished">Meine Bilder</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -5556,12 +6249,20 @@ auswählen</translation>
         <translation>NanoStudio nimmt höchstens %1&#xa0;MB an. Nichts davon wurde behalten.</translation>
     </message>
     <message>
+        <source>No further answer of the provider was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key for %1 is stored.</source>
         <translation>Für %1 ist kein Schlüssel gespeichert.</translation>
     </message>
     <message>
         <source>No key was given.</source>
         <translation>Es wurde kein Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>No picture has the %1 “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -5574,6 +6275,10 @@ auswählen</translation>
     <message>
         <source>Not named here: %1 more.</source>
         <translation>Hier nicht genannt: %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Nothing in the files says that a model made them, or how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -5652,6 +6357,10 @@ auswählen</translation>
         <translation>Nur ein Auftrag, dessen Antwort verloren ging, wird erneut gesendet.</translation>
     </message>
     <message>
+        <source>Ordered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
         <translation>PNG, JPEG, WebP oder AVIF.</translation>
     </message>
@@ -5672,12 +6381,32 @@ auswählen</translation>
         <translation>Bilder können gerade nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Pictures cannot be scaled to %1 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>Bilder dürfen höchstens %1&#xa0;MB groß sein. Speichern Sie eine kleinere Kopie.</translation>
     </message>
     <message>
+        <source>Prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References are missing: %1.</source>
         <translation>Es fehlen Referenzen: %1.</translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -5704,6 +6433,10 @@ auswählen</translation>
         <translation>Stellen Sie die Datei aus einer Sicherung des Bibliotheksordners wieder her.</translation>
     </message>
     <message>
+        <source>SHA-256 of the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a smaller copy and use that.</source>
         <translation>Speichern Sie eine kleinere Kopie und verwenden Sie diese.</translation>
     </message>
@@ -5718,6 +6451,10 @@ auswählen</translation>
     <message>
         <source>Say what the picture should show.</source>
         <translation>Sagen Sie, was auf dem Bild zu sehen sein soll.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -5736,8 +6473,20 @@ auswählen</translation>
         <translation>Starten Sie NanoStudio neu.</translation>
     </message>
     <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped waiting.</source>
         <translation>Warten beendet.</translation>
+    </message>
+    <message>
+        <source>Task at the provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -5770,6 +6519,10 @@ auswählen</translation>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>Die Sicherung würde die Datenbank der Bibliothek selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>The charge was refunded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -5806,6 +6559,22 @@ auswählen</translation>
     <message>
         <source>The download is incomplete.</source>
         <translation>Der Download ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The export in “%1” was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported library in “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files say that a model made them, but not how: settings cannot be read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -5860,6 +6629,14 @@ auswählen</translation>
         <translation>Der Datenträger der Bibliothek kann keine Datenbank sicher aufbewahren.</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names are: %1.</source>
         <translation>Vorhandene Namen: %1.</translation>
     </message>
@@ -5894,6 +6671,14 @@ auswählen</translation>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
         <translation>Das Bild des Fensters konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The picture was left out. Copy the exported folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -5946,6 +6731,10 @@ auswählen</translation>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
         <translation>Die Adresse des Anbieters ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -6024,8 +6813,20 @@ auswählen</translation>
         <translation>Der Auftrag wurde vielleicht angenommen. Prüfen Sie das, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
+        <source>There are none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no credit left at %1.</source>
         <translation>Bei %1 ist kein Guthaben mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -6036,8 +6837,20 @@ auswählen</translation>
         <translation>Es gibt keinen Anbieter „%1“.</translation>
     </message>
     <message>
+        <source>There is no quality %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rating %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no task %1.</source>
         <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6066,6 +6879,10 @@ auswählen</translation>
     <message>
         <source>This file is a database of another program.</source>
         <translation>Diese Datei ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>This folder cannot hold names that long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6172,6 +6989,10 @@ auswählen</translation>
         <translation>Versuchen Sie es erneut: Dieselbe Anfrage kann gelingen.</translation>
     </message>
     <message>
+        <source>Type a name, or fields such as {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Geben Sie ihn neu ein.</translation>
     </message>
@@ -6212,6 +7033,10 @@ auswählen</translation>
         <translation>Verwenden Sie dessen Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
+        <source>Use “-” or “_” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the provider delivered cannot be drawn.</source>
         <translation>Was der Anbieter geliefert hat, lässt sich nicht darstellen.</translation>
     </message>
@@ -6220,12 +7045,20 @@ auswählen</translation>
         <translation>Was der Anbieter geliefert hat, ist als %1 aufbewahrt.</translation>
     </message>
     <message>
+        <source>Whether it was charged is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>Schreiben Sie den Prompt in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
         <translation>„%1“-Adressen werden nicht als Referenzen angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be relied on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -6264,6 +7097,10 @@ auswählen</translation>
         <translation>„%1“ ist keine Basis-URL.</translation>
     </message>
     <message>
+        <source>“%1” is no exported library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no file name.</source>
         <translation>„%1“ ist kein Dateiname.</translation>
     </message>
@@ -6272,12 +7109,20 @@ auswählen</translation>
         <translation>„%1“ ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>“%1” is no picture, or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>„%1“ ist keine Auftrags-ID von %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
         <translation>„%1“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -6292,12 +7137,20 @@ auswählen</translation>
         <translation>„%1“ ist zu groß: %2&#xa0;MB.</translation>
     </message>
     <message>
+        <source>“%1” leads out of the exported folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” may not be read.</source>
         <translation>„%1“ darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
         <translation>„%1“ muss eine Tabelle sein, geschrieben [%2].</translation>
+    </message>
+    <message>
+        <source>“%1” was not written as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

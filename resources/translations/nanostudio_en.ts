@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message numerus="yes">
+        <source>Its %n references are looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SentPopup</name>
     <message numerus="yes">
         <source>%n pictures</source>
@@ -229,6 +239,16 @@
         <translation>
             <numerusform>%n picture is back.</numerusform>
             <numerusform>%n pictures are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message numerus="yes">
+        <source>Export %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -187,6 +187,72 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>BundleDesk</name>
+    <message>
+        <source>%1 of %2 pictures were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were left out, their files are gone or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">Exportando</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same folder it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleFront</name>
+    <message>
+        <source>Export into an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
@@ -378,16 +444,8 @@ o elige</translation>
 <context>
     <name>Desk</name>
     <message>
-        <source>Exported as %1.</source>
-        <translation>Se exportó como %1.</translation>
-    </message>
-    <message>
         <source>Nothing else is lost.</source>
         <translation>No se perdió nada más.</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
@@ -411,6 +469,29 @@ o elige</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>EditDesk</name>
+    <message>
+        <source>As a version of its own; the picture it was made of stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy. What you save there comes back as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>The edit of “%1” is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open for editing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -454,12 +535,20 @@ o elige</translation>
 <context>
     <name>ExportDesk</name>
     <message>
+        <source>%1 more could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 pictures exported.</source>
         <translation>Se exportaron %1 de %2 imágenes.</translation>
     </message>
     <message>
         <source>%1 of %2 were exported before.</source>
         <translation>Antes se exportaron %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 were there from before already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -473,8 +562,90 @@ o elige</translation>
         <translation>Se exportó 1 imagen.</translation>
     </message>
     <message>
+        <source>Go on elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A folder for each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Colours of screens (sRGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Carpeta</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Formato</translation>
+    </message>
+    <message>
+        <source>Less exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture of all of them, with their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFront</name>
+    <message>
+        <source>Go on in another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -567,6 +738,33 @@ o elige</translation>
     <message>
         <source>Scores</source>
         <translation>Marcador</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFront</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -709,8 +907,16 @@ o elige</translation>
         </translation>
     </message>
     <message>
+        <source>A JSON file beside each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>Un día</translation>
+    </message>
+    <message>
+        <source>All that is known of it, for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1055,10 +1261,6 @@ o elige</translation>
         <translation>¿Eliminar esta imagen para siempre?</translation>
     </message>
     <message>
-        <source>Export pictures into a folder</source>
-        <translation>Exportar imágenes a una carpeta</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Exportando</translation>
     </message>
@@ -1388,6 +1590,21 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>NameRows</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
@@ -1675,6 +1892,41 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>PresetBar</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
@@ -1706,6 +1958,17 @@ o elige</translation>
     <message>
         <source>This counts when NanoStudio is started again.</source>
         <translation>Esto se aplicará al reiniciar NanoStudio.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDesk</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2350,78 @@ o elige</translation>
     <message>
         <source>Queue</source>
         <translation>Cola</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Add as a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added as a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n references are looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its model, %1, is not known here: %2 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">Imagen</translation>
+    </message>
+    <message>
+        <source>So do %1 of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of “%1” are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallDesk</name>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished">La imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDesk</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2924,10 @@ o elige</translation>
         <translation>%1 Esta no se envía.</translation>
     </message>
     <message>
+        <source>A small copy: the whole picture is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being copied into the library.</source>
         <translation>Se está copiando en la biblioteca.</translation>
     </message>
@@ -3042,6 +3381,10 @@ o elige</translation>
         <source>Kept, not sent: %1.</source>
         <translation>Se conserva sin enviar: %1.</translation>
     </message>
+    <message>
+        <source>Small copies, from the file of another picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3180,10 +3523,6 @@ o elige</translation>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
         <translation>Puede que %1 ya la haya aceptado. Puede que se te cobre dos veces.</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -3420,6 +3759,10 @@ o elige</translation>
         <translation>Prompt anterior</translation>
     </message>
     <message>
+        <source>Edit in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editing a reference</source>
         <translation>Edición de una referencia</translation>
     </message>
@@ -3434,6 +3777,14 @@ o elige</translation>
     <message>
         <source>Export all selected…</source>
         <translation>Exportar lo seleccionado…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3498,6 +3849,10 @@ o elige</translation>
     <message>
         <source>Group by day</source>
         <translation>Agrupar por día</translation>
+    </message>
+    <message>
+        <source>Import an exported library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -3644,6 +3999,14 @@ o elige</translation>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>Abrir en otra ventana</translation>
     </message>
@@ -3662,6 +4025,10 @@ o elige</translation>
     <message>
         <source>Open the file in the system&apos;s viewer.</source>
         <translation>Abre el archivo en el visor del sistema.</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -3694,6 +4061,10 @@ o elige</translation>
     <message>
         <source>Picture on the full screen</source>
         <translation>Imagen a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Pictures, settings and references, readable without NanoStudio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -3762,6 +4133,14 @@ o elige</translation>
     <message>
         <source>Same again</source>
         <translation>Otra igual</translation>
+    </message>
+    <message>
+        <source>Save a dossier for the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs as a table…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -3864,6 +4243,10 @@ o elige</translation>
         <translation>Deshacer en las referencias</translation>
     </message>
     <message>
+        <source>Take over how a picture file says it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over words, settings and references, with the picture before them.</source>
         <translation>Retoma el texto, los ajustes y las referencias, y pone la imagen delante de ellas.</translation>
     </message>
@@ -3942,6 +4325,10 @@ o elige</translation>
     <message>
         <source>What is under way, and what waits its turn.</source>
         <translation>Lo que está en curso y lo que espera su turno.</translation>
+    </message>
+    <message>
+        <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4060,6 +4447,180 @@ o elige</translation>
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Fill exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by AI, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels; none is enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, model, settings and references; never a key or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small; every program opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than JPEG; for the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own file, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest; older programs lack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands over is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, within these pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first words of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of the character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4610,6 +5171,10 @@ o elige</translation>
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
@@ -4632,6 +5197,10 @@ o elige</translation>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -4678,6 +5247,14 @@ o elige</translation>
     <message>
         <source>%1 (made %2 UTC)</source>
         <translation>%1 (creada el %2 UTC)</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB are needed, and %2 MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5052,6 +5629,10 @@ o elige</translation>
         <translation>%1.</translation>
     </message>
     <message>
+        <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1. Close other programs, then try again.</source>
         <translation>%1. Cierra otros programas y vuelve a intentarlo.</translation>
     </message>
@@ -5072,8 +5653,32 @@ o elige</translation>
         <translation>%1: %2.</translation>
     </message>
     <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: HTTP status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: charged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refunded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A base URL holds no key and no query.</source>
         <translation>Una URL base no lleva clave ni consulta.</translation>
+    </message>
+    <message>
+        <source>A brace in the name has no other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name cannot have “%1” in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5108,6 +5713,14 @@ o elige</translation>
         <translation>Una referencia ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>A side cannot be %1 pixels long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>Añade crédito en el sitio del proveedor y luego reanuda.</translation>
     </message>
@@ -5116,8 +5729,16 @@ o elige</translation>
         <translation>Otro NanoStudio tiene abierta esta biblioteca.</translation>
     </message>
     <message>
+        <source>Answers of the provider:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for 1 to %1.</source>
         <translation>Pide de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Asked: %1 pictures (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5152,6 +5773,10 @@ o elige</translation>
         <translation>Comprueba que %1 existe y te pertenece.</translation>
     </message>
     <message>
+        <source>Check the disk that %1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>Comprueba los permisos del archivo.</translation>
     </message>
@@ -5184,6 +5809,14 @@ o elige</translation>
         <translation>Comprueba, introduce el ID de tarea del sitio del proveedor, reenvía (puede que se cobre de nuevo) o descarta.</translation>
     </message>
     <message>
+        <source>Choose 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to 100; 90 is good for nearly all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>Elige una carpeta en un disco de este equipo.</translation>
     </message>
@@ -5194,6 +5827,14 @@ o elige</translation>
     <message>
         <source>Choose a picture file.</source>
         <translation>Elige un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the files, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5228,6 +5869,10 @@ o elige</translation>
         <translation>Elige entre: %1.</translation>
     </message>
     <message>
+        <source>Choose the folder that has a %1 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the pictures in it.</source>
         <translation>Elige las imágenes que contiene.</translation>
     </message>
@@ -5260,6 +5905,22 @@ o elige</translation>
         <translation>Copia la imagen otra vez.</translation>
     </message>
     <message>
+        <source>Cost: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: %1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of image tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
         <translation>Introdúcela de nuevo en Claves y proveedores, o con: nanostudio keys set %1 --label &quot;%2&quot;.</translation>
     </message>
@@ -5276,6 +5937,14 @@ o elige</translation>
         <translation>Introduce la clave en Claves y proveedores, o con: nanostudio keys set.</translation>
     </message>
     <message>
+        <source>Fields are written like this: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first: export to the same folder once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
         <translation>Libera espacio para %1 o amplía su cuota, y vuelve a intentarlo.</translation>
     </message>
@@ -5286,6 +5955,10 @@ o elige</translation>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
         <translation>Date permiso para escribir ahí o indica otra: --data-dir.</translation>
+    </message>
+    <message>
+        <source>Idempotency key: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -5456,6 +6129,10 @@ o elige</translation>
         <translation>Se dejó como estaba. Restaura una copia de seguridad: nanostudio library restore FILE. (SQLite: %1)</translation>
     </message>
     <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was moved, changed or deleted. Add it again.</source>
         <translation>Se movió, se cambió o se eliminó. Añádela otra vez.</translation>
     </message>
@@ -5528,6 +6205,10 @@ o elige</translation>
         <translation>Mira en el sitio del proveedor; introduce el ID de tarea que encuentres allí.</translation>
     </message>
     <message>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>Libera espacio en el disco de %1. La imagen sigue en el proveedor y se descarga de nuevo.</translation>
     </message>
@@ -5540,8 +6221,20 @@ o elige</translation>
         <translation>Libera espacio donde está %1 (hay %2 MB libres) y vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>Make room where %1 is, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room where %1 is, then try again.</source>
         <translation>Libera espacio donde está %1 y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pictures</source>
+        <translation type="unfinished">Mis imágenes</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -5556,12 +6249,20 @@ o elige</translation>
         <translation>NanoStudio acepta hasta %1 MB. No se conservó nada de ella.</translation>
     </message>
     <message>
+        <source>No further answer of the provider was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key for %1 is stored.</source>
         <translation>No hay ninguna clave guardada para %1.</translation>
     </message>
     <message>
         <source>No key was given.</source>
         <translation>No se indicó ninguna clave.</translation>
+    </message>
+    <message>
+        <source>No picture has the %1 “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -5574,6 +6275,10 @@ o elige</translation>
     <message>
         <source>Not named here: %1 more.</source>
         <translation>Sin nombrar aquí: %1 más.</translation>
+    </message>
+    <message>
+        <source>Nothing in the files says that a model made them, or how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -5652,6 +6357,10 @@ o elige</translation>
         <translation>Solo se envía otra vez una tarea cuya respuesta se perdió.</translation>
     </message>
     <message>
+        <source>Ordered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
         <translation>PNG, JPEG, WebP o AVIF.</translation>
     </message>
@@ -5672,12 +6381,32 @@ o elige</translation>
         <translation>Ahora mismo no se pueden leer imágenes.</translation>
     </message>
     <message>
+        <source>Pictures cannot be scaled to %1 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>Las imágenes pueden tener hasta %1 MB. Guarda una copia más pequeña.</translation>
     </message>
     <message>
+        <source>Prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References are missing: %1.</source>
         <translation>Faltan referencias: %1.</translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -5704,6 +6433,10 @@ o elige</translation>
         <translation>Restáuralo desde una copia de seguridad de la carpeta de la biblioteca.</translation>
     </message>
     <message>
+        <source>SHA-256 of the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a smaller copy and use that.</source>
         <translation>Guarda una copia más pequeña y úsala.</translation>
     </message>
@@ -5718,6 +6451,10 @@ o elige</translation>
     <message>
         <source>Say what the picture should show.</source>
         <translation>Di qué debe mostrar la imagen.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -5736,8 +6473,20 @@ o elige</translation>
         <translation>Inicia NanoStudio otra vez.</translation>
     </message>
     <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped waiting.</source>
         <translation>Se dejó de esperar.</translation>
+    </message>
+    <message>
+        <source>Task at the provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -5770,6 +6519,10 @@ o elige</translation>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>La copia de seguridad reemplazaría la propia base de datos de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The charge was refunded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -5806,6 +6559,22 @@ o elige</translation>
     <message>
         <source>The download is incomplete.</source>
         <translation>La descarga está incompleta.</translation>
+    </message>
+    <message>
+        <source>The export in “%1” was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported library in “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files say that a model made them, but not how: settings cannot be read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -5860,6 +6629,14 @@ o elige</translation>
         <translation>El disco de la biblioteca no puede guardar una base de datos de forma segura.</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names are: %1.</source>
         <translation>Los nombres son: %1.</translation>
     </message>
@@ -5894,6 +6671,14 @@ o elige</translation>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
         <translation>No se pudo guardar la imagen de la ventana como %1.</translation>
+    </message>
+    <message>
+        <source>The picture was left out. Copy the exported folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -5946,6 +6731,10 @@ o elige</translation>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
         <translation>La dirección del proveedor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -6024,8 +6813,20 @@ o elige</translation>
         <translation>Puede que la tarea se haya aceptado. Compruébala antes de enviarla otra vez.</translation>
     </message>
     <message>
+        <source>There are none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no credit left at %1.</source>
         <translation>No queda crédito en %1.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -6036,8 +6837,20 @@ o elige</translation>
         <translation>No hay ningún proveedor «%1».</translation>
     </message>
     <message>
+        <source>There is no quality %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rating %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no task %1.</source>
         <translation>No hay ninguna tarea %1.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6066,6 +6879,10 @@ o elige</translation>
     <message>
         <source>This file is a database of another program.</source>
         <translation>Este archivo es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <source>This folder cannot hold names that long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6172,6 +6989,10 @@ o elige</translation>
         <translation>Vuelve a intentarlo: puede que la misma solicitud salga bien.</translation>
     </message>
     <message>
+        <source>Type a name, or fields such as {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>Escríbelo otra vez.</translation>
     </message>
@@ -6212,6 +7033,10 @@ o elige</translation>
         <translation>Usa su ventana o ciérralo antes.</translation>
     </message>
     <message>
+        <source>Use “-” or “_” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the provider delivered cannot be drawn.</source>
         <translation>Lo que entregó el proveedor no se puede dibujar.</translation>
     </message>
@@ -6220,12 +7045,20 @@ o elige</translation>
         <translation>Lo que entregó el proveedor se conserva como %1.</translation>
     </message>
     <message>
+        <source>Whether it was charged is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>Escribe el prompt en otro idioma.</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
         <translation>Las direcciones «%1» no se aceptan como referencias.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be relied on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -6264,6 +7097,10 @@ o elige</translation>
         <translation>«%1» no es una URL base.</translation>
     </message>
     <message>
+        <source>“%1” is no exported library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no file name.</source>
         <translation>«%1» no es un nombre de archivo.</translation>
     </message>
@@ -6272,12 +7109,20 @@ o elige</translation>
         <translation>«%1» ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>“%1” is no picture, or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>«%1» no es un ID de tarea de %2.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
         <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -6292,12 +7137,20 @@ o elige</translation>
         <translation>«%1» es demasiado grande: %2 MB.</translation>
     </message>
     <message>
+        <source>“%1” leads out of the exported folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” may not be read.</source>
         <translation>No se permite leer «%1».</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
         <translation>«%1» debe ser una tabla, escrita [%2].</translation>
+    </message>
+    <message>
+        <source>“%1” was not written as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

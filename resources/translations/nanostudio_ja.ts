@@ -185,6 +185,72 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>BundleDesk</name>
+    <message>
+        <source>%1 of %2 pictures were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were left out, their files are gone or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">書き出し中</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same folder it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleFront</name>
+    <message>
+        <source>Export into an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
@@ -375,16 +441,8 @@ or browse</source>
 <context>
     <name>Desk</name>
     <message>
-        <source>Exported as %1.</source>
-        <translation>%1として書き出しました。</translation>
-    </message>
-    <message>
         <source>Nothing else is lost.</source>
         <translation>ほかに失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
@@ -408,6 +466,29 @@ or browse</source>
     <message>
         <source>Try again in a moment.</source>
         <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>EditDesk</name>
+    <message>
+        <source>As a version of its own; the picture it was made of stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy. What you save there comes back as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>The edit of “%1” is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open for editing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,12 +532,20 @@ or browse</source>
 <context>
     <name>ExportDesk</name>
     <message>
+        <source>%1 more could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 pictures exported.</source>
         <translation>画像%2枚中%1枚を書き出しました。</translation>
     </message>
     <message>
         <source>%1 of %2 were exported before.</source>
         <translation>それまでに%2枚中%1枚を書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 were there from before already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -469,8 +558,90 @@ or browse</source>
         <translation>画像1枚を書き出しました。</translation>
     </message>
     <message>
+        <source>Go on elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>フォルダーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A folder for each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選択…</translation>
+    </message>
+    <message>
+        <source>Colours of screens (sRGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">フォルダー</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Less exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture of all of them, with their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFront</name>
+    <message>
+        <source>Go on in another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -563,6 +734,33 @@ or browse</source>
     <message>
         <source>Scores</source>
         <translation>成績</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFront</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,8 +902,16 @@ or browse</source>
         </translation>
     </message>
     <message>
+        <source>A JSON file beside each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>1日</translation>
+    </message>
+    <message>
+        <source>All that is known of it, for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1049,10 +1255,6 @@ or browse</source>
         <translation>この画像を完全に削除しますか？</translation>
     </message>
     <message>
-        <source>Export pictures into a folder</source>
-        <translation>画像をフォルダーに書き出す</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>書き出し中</translation>
     </message>
@@ -1376,6 +1578,21 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>NameRows</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
@@ -1661,6 +1878,41 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PresetBar</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
@@ -1692,6 +1944,17 @@ or browse</source>
     <message>
         <source>This counts when NanoStudio is started again.</source>
         <translation>NanoStudioの再起動後に有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDesk</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2332,77 @@ or browse</source>
     <message>
         <source>Queue</source>
         <translation>キュー</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Add as a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added as a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n references are looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its model, %1, is not known here: %2 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>So do %1 of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of “%1” are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallDesk</name>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished">この画像</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDesk</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2904,10 @@ or browse</source>
         <translation>%1この画像は送信されません。</translation>
     </message>
     <message>
+        <source>A small copy: the whole picture is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being copied into the library.</source>
         <translation>ライブラリにコピーしています。</translation>
     </message>
@@ -3016,6 +3354,10 @@ or browse</source>
         <source>Kept, not sent: %1.</source>
         <translation>保持のみ（送信なし）：%1。</translation>
     </message>
+    <message>
+        <source>Small copies, from the file of another picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3153,10 +3495,6 @@ or browse</source>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
         <translation>%1がすでに受け付けた可能性があります。二重に課金される可能性があります。</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>画像を書き出す</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -3393,6 +3731,10 @@ or browse</source>
         <translation>前のプロンプト</translation>
     </message>
     <message>
+        <source>Edit in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editing a reference</source>
         <translation>参照画像の編集</translation>
     </message>
@@ -3407,6 +3749,14 @@ or browse</source>
     <message>
         <source>Export all selected…</source>
         <translation>選択分をすべて書き出す…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3471,6 +3821,10 @@ or browse</source>
     <message>
         <source>Group by day</source>
         <translation>日別に表示</translation>
+    </message>
+    <message>
+        <source>Import an exported library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -3617,6 +3971,14 @@ or browse</source>
         <translation>開く</translation>
     </message>
     <message>
+        <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>別ウィンドウで開く</translation>
     </message>
@@ -3635,6 +3997,10 @@ or browse</source>
     <message>
         <source>Open the file in the system&apos;s viewer.</source>
         <translation>システムのビューアーでファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -3667,6 +4033,10 @@ or browse</source>
     <message>
         <source>Picture on the full screen</source>
         <translation>画像を全画面表示</translation>
+    </message>
+    <message>
+        <source>Pictures, settings and references, readable without NanoStudio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -3735,6 +4105,14 @@ or browse</source>
     <message>
         <source>Same again</source>
         <translation>もう一度生成</translation>
+    </message>
+    <message>
+        <source>Save a dossier for the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs as a table…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -3837,6 +4215,10 @@ or browse</source>
         <translation>参照画像の操作を元に戻す</translation>
     </message>
     <message>
+        <source>Take over how a picture file says it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over words, settings and references, with the picture before them.</source>
         <translation>テキスト、設定、参照画像を引き継ぎ、参照画像の先頭にこの画像を加えます。</translation>
     </message>
@@ -3915,6 +4297,10 @@ or browse</source>
     <message>
         <source>What is under way, and what waits its turn.</source>
         <translation>進行中のものと、順番を待っているものです。</translation>
+    </message>
+    <message>
+        <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4033,6 +4419,179 @@ or browse</source>
     <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">画像を書き出す</translation>
+    </message>
+    <message>
+        <source>Fill exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by AI, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels; none is enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, model, settings and references; never a key or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small; every program opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than JPEG; for the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own file, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest; older programs lack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands over is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, within these pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first words of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of the character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,6 +5131,10 @@ or browse</source>
         <translation>料金</translation>
     </message>
     <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日付</translation>
     </message>
@@ -4594,6 +5157,10 @@ or browse</source>
     <message>
         <source>Picture</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -4640,6 +5207,14 @@ or browse</source>
     <message>
         <source>%1 (made %2 UTC)</source>
         <translation>%1（作成：%2 UTC）</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB are needed, and %2 MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5014,6 +5589,10 @@ or browse</source>
         <translation>%1。</translation>
     </message>
     <message>
+        <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1. Close other programs, then try again.</source>
         <translation>%1。ほかのプログラムを終了してから、もう一度お試しください。</translation>
     </message>
@@ -5034,8 +5613,32 @@ or browse</source>
         <translation>%1：%2。</translation>
     </message>
     <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: HTTP status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: charged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refunded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A base URL holds no key and no query.</source>
         <translation>ベースURLにはAPIキーやクエリを含められません。</translation>
+    </message>
+    <message>
+        <source>A brace in the name has no other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name cannot have “%1” in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5070,6 +5673,14 @@ or browse</source>
         <translation>ライブラリからなくなった参照画像があります。</translation>
     </message>
     <message>
+        <source>A side cannot be %1 pixels long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>プロバイダーのサイトで残高を追加してから、再開してください。</translation>
     </message>
@@ -5078,8 +5689,16 @@ or browse</source>
         <translation>別のNanoStudioがこのライブラリを開いています。</translation>
     </message>
     <message>
+        <source>Answers of the provider:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for 1 to %1.</source>
         <translation>1から%1までの枚数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Asked: %1 pictures (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5114,6 +5733,10 @@ or browse</source>
         <translation>%1が存在し、自分の所有になっているか確認してください。</translation>
     </message>
     <message>
+        <source>Check the disk that %1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>ファイルのアクセス権を確認してください。</translation>
     </message>
@@ -5146,6 +5769,14 @@ or browse</source>
         <translation>確認する、プロバイダーのサイトにあるタスクIDを入力する、再送信する（再度課金される可能性があります）、破棄する、のいずれかを選んでください。</translation>
     </message>
     <message>
+        <source>Choose 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to 100; 90 is good for nearly all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>このコンピューターのディスクにあるフォルダーを選んでください。</translation>
     </message>
@@ -5156,6 +5787,14 @@ or browse</source>
     <message>
         <source>Choose a picture file.</source>
         <translation>画像ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the files, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5190,6 +5829,10 @@ or browse</source>
         <translation>次の中から選んでください：%1。</translation>
     </message>
     <message>
+        <source>Choose the folder that has a %1 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the pictures in it.</source>
         <translation>その中の画像を選んでください。</translation>
     </message>
@@ -5222,6 +5865,22 @@ or browse</source>
         <translation>画像をもう一度コピーしてください。</translation>
     </message>
     <message>
+        <source>Cost: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: %1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of image tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
         <translation>「APIキーとプロバイダー」か、次のコマンドで入力し直してください：nanostudio keys set %1 --label &quot;%2&quot;。</translation>
     </message>
@@ -5238,6 +5897,14 @@ or browse</source>
         <translation>APIキーは「APIキーとプロバイダー」か、次のコマンドで入力してください：nanostudio keys set。</translation>
     </message>
     <message>
+        <source>Fields are written like this: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first: export to the same folder once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
         <translation>%1の空き容量を増やすか、割り当て容量を引き上げて、もう一度お試しください。</translation>
     </message>
@@ -5248,6 +5915,10 @@ or browse</source>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
         <translation>書き込み権限を付与するか、--data-dirで別の場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Idempotency key: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -5418,6 +6089,10 @@ or browse</source>
         <translation>元の状態のまま残してあります。バックアップから復元してください：nanostudio library restore FILE。（SQLite：%1）</translation>
     </message>
     <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was moved, changed or deleted. Add it again.</source>
         <translation>移動、変更、または削除されています。もう一度追加してください。</translation>
     </message>
@@ -5490,6 +6165,10 @@ or browse</source>
         <translation>プロバイダーのサイトを確認し、そこにあるタスクIDを入力してください。</translation>
     </message>
     <message>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>%1のあるディスクの空きを増やしてください。画像はまだプロバイダーにあり、もう一度取得されます。</translation>
     </message>
@@ -5502,8 +6181,20 @@ or browse</source>
         <translation>%1のある場所の空きを増やしてから（現在の空き：%2 MB）、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Make room where %1 is, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room where %1 is, then try again.</source>
         <translation>%1のある場所の空きを増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pictures</source>
+        <translation type="unfinished">自分の画像</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -5518,12 +6209,20 @@ or browse</source>
         <translation>NanoStudioが受け取れるのは%1 MBまでです。応答は何も保存していません。</translation>
     </message>
     <message>
+        <source>No further answer of the provider was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key for %1 is stored.</source>
         <translation>%1のAPIキーが保存されていません。</translation>
     </message>
     <message>
         <source>No key was given.</source>
         <translation>APIキーが入力されていません。</translation>
+    </message>
+    <message>
+        <source>No picture has the %1 “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -5536,6 +6235,10 @@ or browse</source>
     <message>
         <source>Not named here: %1 more.</source>
         <translation>ほかに%1件あります。</translation>
+    </message>
+    <message>
+        <source>Nothing in the files says that a model made them, or how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -5614,6 +6317,10 @@ or browse</source>
         <translation>再送信できるのは、応答が失われたタスクだけです。</translation>
     </message>
     <message>
+        <source>Ordered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
         <translation>PNG、JPEG、WebP、AVIFに対応しています。</translation>
     </message>
@@ -5634,12 +6341,32 @@ or browse</source>
         <translation>現在、画像を読み込めません。</translation>
     </message>
     <message>
+        <source>Pictures cannot be scaled to %1 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>画像は%1 MBまでです。小さくしたものを保存してください。</translation>
     </message>
     <message>
+        <source>Prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References are missing: %1.</source>
         <translation>参照画像が見つかりません：%1。</translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -5666,6 +6393,10 @@ or browse</source>
         <translation>ライブラリフォルダーのバックアップから復元してください。</translation>
     </message>
     <message>
+        <source>SHA-256 of the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a smaller copy and use that.</source>
         <translation>小さくしたものを保存して、それを使ってください。</translation>
     </message>
@@ -5680,6 +6411,10 @@ or browse</source>
     <message>
         <source>Say what the picture should show.</source>
         <translation>どんな画像にしたいかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -5698,8 +6433,20 @@ or browse</source>
         <translation>NanoStudioを起動し直してください。</translation>
     </message>
     <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped waiting.</source>
         <translation>待つのをやめました。</translation>
+    </message>
+    <message>
+        <source>Task at the provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -5732,6 +6479,10 @@ or browse</source>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>このバックアップは、ライブラリのデータベースそのものを上書きしてしまいます。</translation>
+    </message>
+    <message>
+        <source>The charge was refunded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -5768,6 +6519,22 @@ or browse</source>
     <message>
         <source>The download is incomplete.</source>
         <translation>ダウンロードが完了していません。</translation>
+    </message>
+    <message>
+        <source>The export in “%1” was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported library in “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files say that a model made them, but not how: settings cannot be read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -5822,6 +6589,14 @@ or browse</source>
         <translation>ライブラリのあるディスクには、データベースを安全に保存できません。</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names are: %1.</source>
         <translation>登録されている名前：%1。</translation>
     </message>
@@ -5856,6 +6631,14 @@ or browse</source>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
         <translation>ウィンドウの画像を%1として保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture was left out. Copy the exported folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -5908,6 +6691,10 @@ or browse</source>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
         <translation>プロバイダーのURLは使用できないものです。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -5986,8 +6773,20 @@ or browse</source>
         <translation>タスクが受け付けられた可能性があります。もう一度送信する前に確認してください。</translation>
     </message>
     <message>
+        <source>There are none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no credit left at %1.</source>
         <translation>%1の残高がありません。</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -5998,8 +6797,20 @@ or browse</source>
         <translation>「%1」というプロバイダーはありません。</translation>
     </message>
     <message>
+        <source>There is no quality %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rating %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no task %1.</source>
         <translation>タスク%1はありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6028,6 +6839,10 @@ or browse</source>
     <message>
         <source>This file is a database of another program.</source>
         <translation>このファイルは別のプログラムのデータベースです。</translation>
+    </message>
+    <message>
+        <source>This folder cannot hold names that long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6134,6 +6949,10 @@ or browse</source>
         <translation>もう一度お試しください。同じリクエストが通る可能性があります。</translation>
     </message>
     <message>
+        <source>Type a name, or fields such as {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>入力し直してください。</translation>
     </message>
@@ -6174,6 +6993,10 @@ or browse</source>
         <translation>そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
+        <source>Use “-” or “_” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the provider delivered cannot be drawn.</source>
         <translation>プロバイダーから届いたものを画像として表示できません。</translation>
     </message>
@@ -6182,12 +7005,20 @@ or browse</source>
         <translation>プロバイダーから届いたものは、%1として保存してあります。</translation>
     </message>
     <message>
+        <source>Whether it was charged is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>プロンプトを別の言語で書いてください。</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
         <translation>「%1」で始まるURLは参照画像に使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be relied on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -6226,6 +7057,10 @@ or browse</source>
         <translation>「%1」はベースURLではありません。</translation>
     </message>
     <message>
+        <source>“%1” is no exported library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no file name.</source>
         <translation>「%1」はファイル名ではありません。</translation>
     </message>
@@ -6234,12 +7069,20 @@ or browse</source>
         <translation>「%1」はもうライブラリにありません。</translation>
     </message>
     <message>
+        <source>“%1” is no picture, or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>「%1」は%2のタスクIDではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
         <translation>「%1」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -6254,12 +7097,20 @@ or browse</source>
         <translation>「%1」は大きすぎます（%2 MB）。</translation>
     </message>
     <message>
+        <source>“%1” leads out of the exported folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” may not be read.</source>
         <translation>「%1」の読み取りが許可されていません。</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
         <translation>「%1」は[%2]と書くテーブルにしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

@@ -185,6 +185,72 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>BundleDesk</name>
+    <message>
+        <source>%1 of %2 pictures were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were left out, their files are gone or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">正在导出</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same folder it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleFront</name>
+    <message>
+        <source>Export into an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an exported library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidateList</name>
     <message>
         <source>Compare them with your account on the provider&apos;s site.</source>
@@ -375,16 +441,8 @@ or browse</source>
 <context>
     <name>Desk</name>
     <message>
-        <source>Exported as %1.</source>
-        <translation>已导出为 %1。</translation>
-    </message>
-    <message>
         <source>Nothing else is lost.</source>
         <translation>其他内容都没有丢失。</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>The last prompt could not be restored.</source>
@@ -408,6 +466,29 @@ or browse</source>
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍候再试。</translation>
+    </message>
+</context>
+<context>
+    <name>EditDesk</name>
+    <message>
+        <source>As a version of its own; the picture it was made of stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a copy. What you save there comes back as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>The edit of “%1” is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open for editing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,12 +532,20 @@ or browse</source>
 <context>
     <name>ExportDesk</name>
     <message>
+        <source>%1 more could not be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 pictures exported.</source>
         <translation>已导出 %1 张图片，共 %2 张。</translation>
     </message>
     <message>
         <source>%1 of %2 were exported before.</source>
         <translation>在此之前已导出 %1 张，共 %2 张。</translation>
+    </message>
+    <message>
+        <source>%1 were there from before already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -469,8 +558,90 @@ or browse</source>
         <translation>已导出 1 张图片。</translation>
     </message>
     <message>
+        <source>Go on elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A folder for each project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Colours of screens (sRGB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">格式</translation>
+    </message>
+    <message>
+        <source>Less exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture of all of them, with their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFront</name>
+    <message>
+        <source>Go on in another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -563,6 +734,33 @@ or browse</source>
     <message>
         <source>Scores</source>
         <translation>成绩</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFront</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,8 +902,16 @@ or browse</source>
         </translation>
     </message>
     <message>
+        <source>A JSON file beside each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>1 天</translation>
+    </message>
+    <message>
+        <source>All that is known of it, for other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1049,10 +1255,6 @@ or browse</source>
         <translation>要永久删除这张图片吗？</translation>
     </message>
     <message>
-        <source>Export pictures into a folder</source>
-        <translation>导出图片到文件夹</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
@@ -1376,6 +1578,21 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>NameRows</name>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field into the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>Paused: %1. Go on.</source>
@@ -1661,6 +1878,41 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PresetBar</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Picture not found</source>
@@ -1692,6 +1944,17 @@ or browse</source>
     <message>
         <source>This counts when NanoStudio is started again.</source>
         <translation>重新启动 NanoStudio 后生效。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramDesk</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2332,77 @@ or browse</source>
     <message>
         <source>Queue</source>
         <translation>队列</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Add as a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added as a reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n references are looked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its model, %1, is not known here: %2 stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>So do %1 of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of “%1” are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallDesk</name>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished">这张图片</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDesk</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2904,10 @@ or browse</source>
         <translation>%1这张不会发送。</translation>
     </message>
     <message>
+        <source>A small copy: the whole picture is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being copied into the library.</source>
         <translation>正在复制到资料库。</translation>
     </message>
@@ -3016,6 +3354,10 @@ or browse</source>
         <source>Kept, not sent: %1.</source>
         <translation>已保留，不发送：%1。</translation>
     </message>
+    <message>
+        <source>Small copies, from the file of another picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3153,10 +3495,6 @@ or browse</source>
     <message>
         <source>%1 may have taken it already. You may be charged twice.</source>
         <translation>%1 可能已受理该任务。你可能会被扣费两次。</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>导出图片</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -3393,6 +3731,10 @@ or browse</source>
         <translation>较早的提示词</translation>
     </message>
     <message>
+        <source>Edit in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Editing a reference</source>
         <translation>编辑参考图</translation>
     </message>
@@ -3407,6 +3749,14 @@ or browse</source>
     <message>
         <source>Export all selected…</source>
         <translation>导出全部所选图片…</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3471,6 +3821,10 @@ or browse</source>
     <message>
         <source>Group by day</source>
         <translation>按天分组</translation>
+    </message>
+    <message>
+        <source>Import an exported library…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -3617,6 +3971,14 @@ or browse</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture&apos;s settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open in a window of its own</source>
         <translation>在新窗口中打开</translation>
     </message>
@@ -3635,6 +3997,10 @@ or browse</source>
     <message>
         <source>Open the file in the system&apos;s viewer.</source>
         <translation>用系统的查看器打开文件。</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -3667,6 +4033,10 @@ or browse</source>
     <message>
         <source>Picture on the full screen</source>
         <translation>全屏查看图片</translation>
+    </message>
+    <message>
+        <source>Pictures, settings and references, readable without NanoStudio.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -3735,6 +4105,14 @@ or browse</source>
     <message>
         <source>Same again</source>
         <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Save a dossier for the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save costs as a table…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -3837,6 +4215,10 @@ or browse</source>
         <translation>撤销参考图更改</translation>
     </message>
     <message>
+        <source>Take over how a picture file says it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take over words, settings and references, with the picture before them.</source>
         <translation>沿用文字、设置和参考图，并将这张图片排在参考图最前。</translation>
     </message>
@@ -3915,6 +4297,10 @@ or browse</source>
     <message>
         <source>What is under way, and what waits its turn.</source>
         <translation>查看进行中和等待中的任务。</translation>
+    </message>
+    <message>
+        <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4033,6 +4419,179 @@ or browse</source>
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An original keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, and large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation type="unfinished">导出图片</translation>
+    </message>
+    <message>
+        <source>Fill exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by AI, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its width and height.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels; none is enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, model, settings and references; never a key or a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small; every program opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than JPEG; for the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own file, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest; older programs lack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands over is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, within these pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first words of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed, where it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view of the character</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4572,6 +5131,10 @@ or browse</source>
         <translation>费用</translation>
     </message>
     <message>
+        <source>Credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -4594,6 +5157,10 @@ or browse</source>
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -4640,6 +5207,14 @@ or browse</source>
     <message>
         <source>%1 (made %2 UTC)</source>
         <translation>%1（创建于 %2 UTC）</translation>
+    </message>
+    <message>
+        <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB are needed, and %2 MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5014,6 +5589,10 @@ or browse</source>
         <translation>%1。</translation>
     </message>
     <message>
+        <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1. Close other programs, then try again.</source>
         <translation>%1。请关闭其他程序，然后重试。</translation>
     </message>
@@ -5034,8 +5613,32 @@ or browse</source>
         <translation>%1：%2。</translation>
     </message>
     <message>
+        <source>%1: %2. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: HTTP status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: charged %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refunded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A base URL holds no key and no query.</source>
         <translation>基础 URL 中不能有密钥或查询参数。</translation>
+    </message>
+    <message>
+        <source>A brace in the name has no other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name cannot have “%1” in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5070,6 +5673,14 @@ or browse</source>
         <translation>有一张参考图已不在资料库中。</translation>
     </message>
     <message>
+        <source>A side cannot be %1 pixels long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>请在服务商网站充值，然后继续。</translation>
     </message>
@@ -5078,8 +5689,16 @@ or browse</source>
         <translation>另一个 NanoStudio 已打开此资料库。</translation>
     </message>
     <message>
+        <source>Answers of the provider:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for 1 to %1.</source>
         <translation>请求数量应为 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Asked: %1 pictures (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5114,6 +5733,10 @@ or browse</source>
         <translation>请检查 %1 是否存在且归你所有。</translation>
     </message>
     <message>
+        <source>Check the disk that %1 is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>请检查文件权限。</translation>
     </message>
@@ -5146,6 +5769,14 @@ or browse</source>
         <translation>可以查询、输入服务商网站上的任务 ID、重新发送（可能再次扣费）或忽略。</translation>
     </message>
     <message>
+        <source>Choose 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to 100; 90 is good for nearly all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>请选择这台电脑磁盘上的文件夹。</translation>
     </message>
@@ -5156,6 +5787,14 @@ or browse</source>
     <message>
         <source>Choose a picture file.</source>
         <translation>请选择图片文件。</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the files, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5190,6 +5829,10 @@ or browse</source>
         <translation>请选择以下之一：%1。</translation>
     </message>
     <message>
+        <source>Choose the folder that has a %1 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the pictures in it.</source>
         <translation>请选择其中的图片。</translation>
     </message>
@@ -5222,6 +5865,22 @@ or browse</source>
         <translation>请重新复制图片。</translation>
     </message>
     <message>
+        <source>Cost: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered: %1 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of image tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
         <translation>请在“密钥与服务商”中重新输入，或运行：nanostudio keys set %1 --label &quot;%2&quot;。</translation>
     </message>
@@ -5238,6 +5897,14 @@ or browse</source>
         <translation>请在“密钥与服务商”中输入密钥，或运行：nanostudio keys set。</translation>
     </message>
     <message>
+        <source>Fields are written like this: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it first: export to the same folder once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
         <translation>请为 %1 腾出空间，或提高其配额，然后重试。</translation>
     </message>
@@ -5248,6 +5915,10 @@ or browse</source>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
         <translation>请为自己授予那里的写入权限，或另行指定：--data-dir。</translation>
+    </message>
+    <message>
+        <source>Idempotency key: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -5418,6 +6089,10 @@ or browse</source>
         <translation>已保持原样。请恢复备份：nanostudio library restore FILE。（SQLite：%1）</translation>
     </message>
     <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was moved, changed or deleted. Add it again.</source>
         <translation>它已被移动、更改或删除。请重新添加。</translation>
     </message>
@@ -5490,6 +6165,10 @@ or browse</source>
         <translation>请到服务商网站查看；输入在那里找到的任务 ID。</translation>
     </message>
     <message>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>请在 %1 所在的磁盘上腾出空间。图片仍保存在服务商那里，会重新获取。</translation>
     </message>
@@ -5502,8 +6181,20 @@ or browse</source>
         <translation>请在 %1 所在的磁盘上腾出空间（剩余 %2 MB），然后重试。</translation>
     </message>
     <message>
+        <source>Make room where %1 is, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room where %1 is, then try again.</source>
         <translation>请在 %1 所在的磁盘上腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My pictures</source>
+        <translation type="unfinished">我的图片</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -5518,12 +6209,20 @@ or browse</source>
         <translation>NanoStudio 最多接收 %1 MB。没有保留其中任何内容。</translation>
     </message>
     <message>
+        <source>No further answer of the provider was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No key for %1 is stored.</source>
         <translation>没有存储 %1 的密钥。</translation>
     </message>
     <message>
         <source>No key was given.</source>
         <translation>没有提供密钥。</translation>
+    </message>
+    <message>
+        <source>No picture has the %1 “%2”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -5536,6 +6235,10 @@ or browse</source>
     <message>
         <source>Not named here: %1 more.</source>
         <translation>此处未列出的还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Nothing in the files says that a model made them, or how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -5614,6 +6317,10 @@ or browse</source>
         <translation>只有响应丢失的任务才会重新发送。</translation>
     </message>
     <message>
+        <source>Ordered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
         <translation>支持 PNG、JPEG、WebP 或 AVIF。</translation>
     </message>
@@ -5634,12 +6341,32 @@ or browse</source>
         <translation>目前无法读取图片。</translation>
     </message>
     <message>
+        <source>Pictures cannot be scaled to %1 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
         <translation>图片最大可为 %1 MB。请另存一份较小的副本。</translation>
     </message>
     <message>
+        <source>Prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References are missing: %1.</source>
         <translation>缺少参考图：%1。</translation>
+    </message>
+    <message>
+        <source>References: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -5666,6 +6393,10 @@ or browse</source>
         <translation>请从资料库文件夹的备份中恢复。</translation>
     </message>
     <message>
+        <source>SHA-256 of the request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a smaller copy and use that.</source>
         <translation>请另存一份较小的副本并使用它。</translation>
     </message>
@@ -5680,6 +6411,10 @@ or browse</source>
     <message>
         <source>Say what the picture should show.</source>
         <translation>请描述图片应呈现的内容。</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -5698,8 +6433,20 @@ or browse</source>
         <translation>请重新启动 NanoStudio。</translation>
     </message>
     <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped waiting.</source>
         <translation>已停止等待。</translation>
+    </message>
+    <message>
+        <source>Task at the provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -5732,6 +6479,10 @@ or browse</source>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>此备份会替换资料库自身的数据库。</translation>
+    </message>
+    <message>
+        <source>The charge was refunded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -5768,6 +6519,22 @@ or browse</source>
     <message>
         <source>The download is incomplete.</source>
         <translation>下载不完整。</translation>
+    </message>
+    <message>
+        <source>The export in “%1” was not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported library in “%1” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files say that a model made them, but not how: settings cannot be read back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -5822,6 +6589,14 @@ or browse</source>
         <translation>资料库所在的磁盘无法安全地保存数据库。</translation>
     </message>
     <message>
+        <source>The name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long: %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The names are: %1.</source>
         <translation>可用的名称：%1。</translation>
     </message>
@@ -5856,6 +6631,14 @@ or browse</source>
     <message>
         <source>The picture of the window could not be saved as %1.</source>
         <translation>无法将窗口图片保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The picture was left out. Copy the exported folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was left out: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -5908,6 +6691,10 @@ or browse</source>
     <message>
         <source>The provider&apos;s address is none that can be used.</source>
         <translation>服务商的地址无法使用。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -5986,8 +6773,20 @@ or browse</source>
         <translation>任务可能已受理。再次发送前请先查询。</translation>
     </message>
     <message>
+        <source>There are none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no credit left at %1.</source>
         <translation>%1 的余额已用完。</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -5998,8 +6797,20 @@ or browse</source>
         <translation>没有服务商“%1”。</translation>
     </message>
     <message>
+        <source>There is no quality %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rating %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no task %1.</source>
         <translation>没有任务 %1。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for the pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6028,6 +6839,10 @@ or browse</source>
     <message>
         <source>This file is a database of another program.</source>
         <translation>此文件是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>This folder cannot hold names that long.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6134,6 +6949,10 @@ or browse</source>
         <translation>请重试：同样的请求可能会成功。</translation>
     </message>
     <message>
+        <source>Type a name, or fields such as {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it again.</source>
         <translation>请重新输入。</translation>
     </message>
@@ -6174,6 +6993,10 @@ or browse</source>
         <translation>请使用它的窗口，或先将其关闭。</translation>
     </message>
     <message>
+        <source>Use “-” or “_” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the provider delivered cannot be drawn.</source>
         <translation>服务商交付的内容无法显示为图片。</translation>
     </message>
@@ -6182,12 +7005,20 @@ or browse</source>
         <translation>服务商交付的内容已保存为 %1。</translation>
     </message>
     <message>
+        <source>Whether it was charged is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>请用其他语言书写提示词。</translation>
     </message>
     <message>
         <source>“%1” addresses are not taken as references.</source>
         <translation>不接受“%1”类型的地址作为参考图。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be relied on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -6226,6 +7057,10 @@ or browse</source>
         <translation>“%1”不是有效的基础 URL。</translation>
     </message>
     <message>
+        <source>“%1” is no exported library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no file name.</source>
         <translation>“%1”不是有效的文件名。</translation>
     </message>
@@ -6234,12 +7069,20 @@ or browse</source>
         <translation>“%1”已不在资料库中。</translation>
     </message>
     <message>
+        <source>“%1” is no picture, or not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>“%1”不是 %2 的任务 ID。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
         <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -6254,12 +7097,20 @@ or browse</source>
         <translation>“%1”过大：%2 MB。</translation>
     </message>
     <message>
+        <source>“%1” leads out of the exported folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” may not be read.</source>
         <translation>没有读取“%1”的权限。</translation>
     </message>
     <message>
         <source>“%1” should be a table, written [%2].</source>
         <translation>“%1”应为表，写作 [%2]。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

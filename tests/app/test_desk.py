@@ -182,12 +182,6 @@ async def test_the_main_job(
         await here.until(lambda: len(here.draft.tray.to_send()) == 1)
         assert here.draft.prompt == "a fox"
 
-        copied: list[bytes] = []
-        here.desk.picture_copied.connect(lambda *told: copied.append(told[2]))
-        here.desk.copy(tile)
-        await here.until(lambda: copied)
-        assert copied[0] == here.backend.library.absolute(tile.output.path).read_bytes()
-
 
 async def test_the_draft_and_open_tasks_are_there_next_time(
     qapp: QApplication, tmp_path: Path, gateway: str, photo: Path
@@ -410,35 +404,6 @@ async def test_hosting_is_asked_for_once(
         await again.until(lambda: again.gallery.rowCount() == 3)
         assert [said for said in again.said if said.action] == []
     assert asked == 2
-
-
-async def test_an_export_is_the_original_and_overwrites_nothing(
-    qapp: QApplication, tmp_path: Path, gateway: str
-) -> None:
-    out = tmp_path / "out"
-    async with room(tmp_path / "lib", gateway) as here:
-        here.draft.set_prompt("a fox")
-        here.draft.generate()
-        [tile] = await here.settled()
-        assert tile.output is not None
-        folders: list[str] = []
-        here.desk.folder_requested.connect(folders.append)
-        here.desk.export(tile, str(out / "fox.png"))
-        await here.until(lambda: here.said)
-        here.desk.export(tile, str(out / "fox.png"))
-        await here.until(lambda: len(here.said) == 2)
-        assert [message.title for message in here.said[-2:]] == [
-            "Exported as fox.png.",
-            "Exported as fox (2).png.",
-        ]
-        original = here.backend.library.absolute(tile.output.path).read_bytes()
-        assert (out / "fox (2).png").read_bytes() == original
-        assert here.said[-1].action is not None
-        here.said[-1].action()
-        assert folders == [str(out)]
-        here.backend.library.absolute(tile.output.path).unlink()
-        here.desk.export(tile, str(out / "gone.png"))
-        await here.until(lambda: "no longer" in here.said[-1].title)
 
 
 async def test_closing_waits_for_an_edit_that_was_applied(

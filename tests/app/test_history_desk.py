@@ -32,7 +32,7 @@ async def test_what_was_imported_is_shown_and_can_be_found(
     monkeypatch: pytest.MonkeyPatch,
     in_memory: int,
 ) -> None:
-    monkeypatch.setattr(import_run, "_MOST_TASKS", in_memory)
+    monkeypatch.setattr(import_run, "MOST_TASKS", in_memory)
     for shade in range(3):
         put(tmp_path / f"in/{shade}.png", shade)
     async with room(tmp_path / "lib", NOBODY) as here:

@@ -40,6 +40,7 @@ from nanostudio.providers.table import SPECS
 from nanostudio.running import live
 from nanostudio.ui import language, theme
 from nanostudio.ui.add_reference import AddReference
+from nanostudio.ui.export_dialog import ExportDialog
 from nanostudio.ui.front import Front
 from nanostudio.ui.labels import ElidedLabel
 from nanostudio.ui.look import Look
@@ -156,10 +157,14 @@ class Photographer:
 
     async def say(self, folder: Path) -> None:
         """Messages of two kinds: of a picture exported, and of one that was not."""
-        tile, wishes = self.tiles(TaskState.DONE)[0], self.front.wishes
-        for place in (folder / "exported.png", Path("/proc/exported.png")):
-            before = len(self.front.messages.log)
-            wishes.export_requested.emit(tile, str(place))
+        tile, front = self.tiles(TaskState.DONE)[0], self.front
+        for place in (folder, Path("/proc/exported")):
+            before = len(front.messages.log)
+            front.library.exporting.open([tile.number] if tile.number else [])
+            [dialog] = front.window.findChildren(ExportDialog)
+            dialog.form.set_folder(str(place))
+            dialog.export.click()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             await self.until(lambda: len(self.front.messages.log) > before)  # noqa: B023
 
     async def take(self, name: str, *sizes: QSize) -> None:

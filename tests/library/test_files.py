@@ -32,6 +32,29 @@ def sized(path: Path, size_bytes: int) -> Path:
     return path
 
 
+class TestWhole:
+    def test_all_bytes_of_a_file(self, tmp_path: Path) -> None:
+        path = sized(tmp_path / "a.png", 3 * 2**20 + 1)
+        assert files.whole(path) == bytes(3 * 2**20 + 1)
+
+    def test_what_is_no_file(self, tmp_path: Path) -> None:
+        with pytest.raises(Refused, match="is a folder"):
+            files.whole(tmp_path)
+        with pytest.raises(Refused, match="not there"):
+            files.whole(tmp_path / "gone.png")
+
+    def test_a_disk_that_cannot_be_read(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def read(descriptor: int, count: int) -> bytes:
+            raise OSError(errno.EIO, "Input/output error")
+
+        path = sized(tmp_path / "a.png", 3)
+        monkeypatch.setattr(os, "read", read)
+        with pytest.raises(Refused, match="could not be opened"):
+            files.whole(path)
+
+
 class TestForeign:
     def test_a_file_is_read(self, tmp_path: Path) -> None:
         path = tmp_path / "a.png"

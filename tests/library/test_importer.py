@@ -15,6 +15,7 @@ from nanostudio.core import origin_metadata
 from nanostudio.core.errors import DiskFull, Refused, StorageError
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.task import Charged, TaskState
+from nanostudio.core.telling import Telling
 from nanostudio.library import files, import_run, taking
 from nanostudio.library.child import ChildEnded
 from nanostudio.library.import_run import Progress
@@ -181,20 +182,23 @@ async def test_references_the_library_has_are_attached(
             Reference(sha256="a" * 64, name="gone"),
         ),
     )
-    text = b"nanostudio\0\0\0\0\0" + origin_metadata.write(request).encode()
+    text = (
+        b"nanostudio\0\0\0\0\0"
+        + origin_metadata.write(Telling(request=request)).encode()
+    )
     put(folder / "1.png", png_with(png_chunk(b"iTXt", text)))
     await bring(library, folder)
     [task] = await database.run(list_tasks)
     assert task.request.references == (Reference(sha256=kept.sha256, name="Mira"),)
     assert (task.request.model, task.request.aspect_ratio) == ("nano-banana-2", "1:1")
-    assert task.request.provider == "import"
+    assert (task.request.provider, task.request.prompt) == ("import", "a fox")
 
 
 async def test_many_of_one_name_and_one_moment(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch, database: Database
 ) -> None:
     monkeypatch.setattr(import_run, "_TOGETHER", 2)
-    monkeypatch.setattr(import_run, "_MOST_TASKS", 3)
+    monkeypatch.setattr(import_run, "MOST_TASKS", 3)
     for number in range(5):
         put(folder / str(number) / "image.png", shade(number))
     ended = await bring(library, folder)
@@ -385,3 +389,16 @@ async def test_a_decoder_that_cannot_work_ends_it(
     with pytest.raises(StorageError):
         await bring(library, folder)
     assert leftovers(library) == []
+
+
+async def test_edits_are_made_of_the_picture_they_were_copied_from(
+    library: Library, folder: Path, database: Database
+) -> None:
+    put(folder / "fox.png", shade(1))
+    fox = Reference(sha256="ab" * 32, name="fox")
+    found = await library.importer.find([folder])
+    ended = await library.importer.bring(found, made_of=fox, words="a fox")
+    [task] = await database.run(list_tasks)
+    assert ended.imported == 1
+    assert task.request.references == (fox,)
+    assert task.request.provider == "import"

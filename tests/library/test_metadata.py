@@ -13,6 +13,7 @@ from PIL import Image, PngImagePlugin
 from nanostudio.core import origin_metadata
 from nanostudio.core.provenance import UNKNOWN, Provenance
 from nanostudio.core.request import GenerationRequest
+from nanostudio.core.telling import Telling
 from nanostudio.library.metadata import a1111, comfy, invoke
 from nanostudio.library.metadata.reading import provenance, understood
 from nanostudio.library.metadata.texts import MOST_BYTES
@@ -123,9 +124,8 @@ def test_a_comment_in_jpeg_and_webp(order: str, encoding: str) -> None:
 def test_a_comment_in_ascii_and_of_ourselves() -> None:
     exif = comment(A1111.encode(), mark=b"ASCII\0\0\0")
     assert provenance(png_with(png_chunk(b"eXIf", exif))).model == "dream_8"
-    own = origin_metadata.write(
-        GenerationRequest(provider="monet", model="nano-banana-2", prompt="a fox")
-    )
+    request = GenerationRequest(provider="monet", model="nano-banana-2", prompt="a fox")
+    own = origin_metadata.write(Telling(request=request))
     exif = comment(own.encode(), mark=b"ASCII\0\0\0")
     assert provenance(png_with(png_chunk(b"eXIf", exif))).model == "nano-banana-2"
     assert provenance(texts(("nanostudio", own))).prompt == "a fox"

@@ -1,6 +1,6 @@
 """What was learned is found again by its name."""
 
-from nanostudio.store.choices import load_choices, save_choice
+from nanostudio.store.choices import forget_choice, load_choices, save_choice
 from nanostudio.store.database import Connection
 
 
@@ -12,3 +12,11 @@ def test_the_last_value_of_a_name_is_kept(db: Connection) -> None:
     assert load_choices(db, "models ") == {"openai": "[]", "uniall": "[2]"}
     assert load_choices(db, "theme") == {"": "dark"}
     assert load_choices(db, "mod%") == {}
+
+
+def test_what_is_forgotten_is_gone_and_nothing_else(db: Connection) -> None:
+    save_choice(db, "export/preset/Web", "{}")
+    save_choice(db, "export/preset/Web 2", "{}")
+    forget_choice(db, "export/preset/Web")
+    forget_choice(db, "nobody's")
+    assert load_choices(db, "export/preset/") == {"Web 2": "{}"}

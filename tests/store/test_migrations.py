@@ -27,6 +27,7 @@ from nanostudio.store.projects import list_budgets, list_projects
 from nanostudio.store.prompts import list_prompts, list_saved_prompts
 from nanostudio.store.references import get_reference
 from nanostudio.store.search import find
+from nanostudio.store.sidecars import next_due, write_all
 from nanostudio.store.submissions import KeptReply, get_submission, list_replies
 from nanostudio.store.tasks import add_tasks, list_tasks
 from nanostudio.store.trials import get_trial
@@ -134,6 +135,19 @@ async def test_face_offs_imports_and_lost_files_are_still_there(
     assert seen == {"/photographs/fox.png": make.FILE}
     [lost] = await run(in_trouble)
     assert lost.trouble is Trouble.MISSING
+    await database.close()
+
+
+@pytest.mark.parametrize("released", RELEASED[4:], ids=lambda found: found.stem)
+async def test_documents_beside_pictures_are_still_known(
+    path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    database = await Database.open(path)
+    assert len(await database.run(next_due, 100)) == len(make.TASKS) - 1
+    await database.run(write_all)
+    due = await database.run(next_due, 100)
+    assert [one.path for one in due if one.path is not None] == [make.SIDECAR]
     await database.close()
 
 

@@ -17,7 +17,9 @@ from nanostudio.store.pictures import (
     look_over,
     move_pictures,
     numbers_of,
+    picture_path,
     read_marks,
+    task_of_bytes,
     to_look_over,
     words_of,
     write_marks,
@@ -125,6 +127,21 @@ def test_a_path_is_known_when_a_picture_is_there(db: Connection) -> None:
     add_tasks(db, [make_task(1, outputs=(make_output(),))])
     assert has_path(db, make_output().path)
     assert not has_path(db, "2026-11/other.png")
+
+
+def test_a_picture_is_found_by_its_bytes_in_the_trash_last(db: Connection) -> None:
+    same, other = "a" * 64, "b" * 64
+    for number, sha256 in ((1, same), (2, same), (3, other)):
+        output = make_output(path=f"m/{number}.png", sha256=sha256)
+        add_tasks(db, [make_task(number, outputs=(output,))])
+    [first] = numbers_of(db, "task-0001")
+    assert picture_path(db, same) == "m/1.png"
+    put_in_trash(db, first)
+    assert picture_path(db, same) == "m/2.png"
+    assert picture_path(db, "c" * 64) == ""
+    assert task_of_bytes(db, same) == "task-0001"
+    assert task_of_bytes(db, other) == "task-0003"
+    assert task_of_bytes(db, "c" * 64) == ""
 
 
 @settings(deadline=None)

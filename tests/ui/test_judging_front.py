@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.filtering import Show
@@ -14,7 +14,6 @@ from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.trash_desk import Progress
 from nanostudio.core.search import Mark, Query
 from nanostudio.store.pictures import Picture
-from nanostudio.ui import judging_front
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery import GalleryView
 from nanostudio.ui.judgement import Judgement
@@ -41,7 +40,6 @@ class Desks(QObject):
     """All three desks: notes what each is told."""
 
     tags_changed = Signal()
-    folder_requested = Signal(str)
     progress_changed = Signal(int, int)
     progressed = Signal(object)
 
@@ -182,19 +180,12 @@ def test_tags_and_boards_open_over_the_gallery(room: Room) -> None:
     assert QApplication.focusWidget() is room.view
 
 
-def test_a_folder_is_asked_for_and_shown(
-    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(judging_front, "open_path", opened.append)
-    room.view.select_tile("task2")
+def test_all_that_is_selected_can_be_exported(room: Room) -> None:
+    asked: list[list[int]] = []
+    room.front.export_requested.connect(asked.append)
+    room.view.selectAll()
     room.wish("export_many")
-    [dialog] = room.stand.host.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path))
-    dialog.close()
-    assert room.desks.told == [("export", room.numbers[1:], str(tmp_path))]
-    room.desks.folder_requested.emit(str(tmp_path))
-    assert opened == [tmp_path]
+    assert asked == [room.numbers]
 
 
 def test_long_work_is_shown_with_its_own_way_to_stop(room: Room) -> None:

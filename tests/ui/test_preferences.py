@@ -115,6 +115,17 @@ def test_a_library_folder_counts_from_the_next_start_on(
     chooser.close()
 
 
+def test_a_document_beside_each_picture_is_switched_on(
+    front: Front, dialog: PreferencesDialog
+) -> None:
+    page = dialog.show_page("general")
+    assert isinstance(page, GeneralPage)
+    page.sidecars.click()
+    assert front.preferences.settings.sidecars
+    front.preferences.set_sidecars(False)
+    assert not page.sidecars.isChecked()
+
+
 def test_how_long_the_trash_is_kept_is_chosen(
     front: Front, dialog: PreferencesDialog
 ) -> None:

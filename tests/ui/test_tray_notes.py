@@ -59,6 +59,19 @@ def test_a_full_tray_explains_the_limit_of_this_model(
     assert "takes one reference." in notes.limit.text()
 
 
+def test_small_copies_are_named(notes: TrayNotes, tray: Tray) -> None:
+    fill(tray, "a", "b")
+    second = replace(tray.references[1], is_small=True)
+    tray.edited(second.token, replace(second, sha256="cropped", original="b"))
+    assert "Small copies" not in notes.limit.text()
+    tray._put(1, 1, second)
+    tray.edited(second.token, replace(second, sha256="cropped", original="b"))
+    assert notes.limit.text().endswith(
+        "Small copies, from the file of another picture: 2 b."
+    )
+    assert notes.limit.property("role") == "warn"
+
+
 def test_roles_are_counted_once_one_is_used(notes: TrayNotes, tray: Tray) -> None:
     fill(tray, "a")
     assert not notes.legend.isVisible()

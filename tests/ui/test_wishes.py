@@ -1,17 +1,15 @@
 """Wishes are plain signals; what costs money or needs an id is asked first."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.tiles import Tile, make_tile
 from nanostudio.app.words import Choice
 from nanostudio.ui.ask_id import AskTaskId
-from tests.app.tile_samples import NOW_MS, PROVIDERS, done_task, uncertain_task
+from tests.app.tile_samples import NOW_MS, PROVIDERS, uncertain_task
 from tests.ui.gallery_fakes import Wished
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -98,28 +96,3 @@ def test_no_id_no_wish(wished: Wished, tile: Tile, window: QWidget) -> None:
     assert not question.collect.isEnabled()
     question.reject()
     assert wished.made == []
-
-
-def test_an_export_asks_for_a_place_and_offers_the_picture_s_name(
-    wished: Wished, window: QWidget, tmp_path: Path
-) -> None:
-    picture = make_tile(done_task(1), 0, PROVIDERS, now_ms=NOW_MS)
-    places: list[tuple[Tile, str]] = []
-    wished.wishes.export_requested.connect(
-        lambda tile, path: places.append((tile, path))
-    )
-    wished.wishes.ask_export(picture)
-    dialog = window.findChild(QFileDialog)
-    assert dialog is not None
-    assert picture.output is not None
-    assert Path(dialog.selectedFiles()[0]).name == Path(picture.output.path).name
-    dialog.fileSelected.emit(str(tmp_path / "x.png"))
-    assert places == [(picture, str(tmp_path / "x.png"))]
-    dialog.reject()
-
-
-def test_a_task_without_a_picture_has_nothing_to_export(
-    wished: Wished, tile: Tile, window: QWidget
-) -> None:
-    wished.wishes.ask_export(tile)
-    assert window.findChild(QFileDialog) is None

@@ -1,1 +1,1 @@
-"""What other programs write into pictures of how they were made. Pure, no pixels."""
+"""What programs write into pictures of how they were made; no pixels."""

@@ -1,10 +1,11 @@
 """How the databases in this folder were made, one by each released shape.
 
-v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was
-the only migration; v2.sqlite3 likewise when m002_studio was the last, with what
-`fill_studio` adds, v3.sqlite3 with `fill_gallery` after m003_gallery and v4.sqlite3
-with `fill_judging` after m004_judging. They are never made again: test_migrations.py
-opens copies of them and expects what `tasks`, `fill` and the constants here say."""
+v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was the
+only migration; v2.sqlite3 likewise when m002_studio was the last, with what
+`fill_studio` adds, v3.sqlite3 with `fill_gallery` after m003_gallery, v4.sqlite3 with
+`fill_judging` after m004_judging and v5.sqlite3 with `fill_files` after m005_files.
+They are never made again: test_migrations.py opens copies of them and expects what
+`tasks`, `fill` and the constants here say."""
 
 import asyncio
 import sys
@@ -36,6 +37,7 @@ from nanostudio.store.pictures import Look, look_over, numbers_of, write_marks
 from nanostudio.store.projects import save_project, set_budget
 from nanostudio.store.prompts import SavedPrompt, note_prompt, save_prompt
 from nanostudio.store.references import StoredReference, add_reference
+from nanostudio.store.sidecars import keep_sidecars, next_due, settle_due
 from nanostudio.store.submissions import Submission, keep_reply, save_submission
 from nanostudio.store.tasks import add_tasks
 from nanostudio.store.trials import add_trial
@@ -47,6 +49,7 @@ BODY = b'{"prompt":"A fox in snow"}'
 DRAFT = b'{"prompt":"A fox in"}'
 URL = "https://cdn.example/1"
 MODELS = '["NanoBanana"]'
+SIDECAR = "2026-11/fox_00.png.json"
 
 REFERENCE = StoredReference(
     sha256=SHA256,
@@ -185,6 +188,13 @@ def fill_judging(db: Connection) -> None:
     set_trouble(db, number, Trouble.MISSING)
 
 
+def fill_files(db: Connection) -> None:
+    """What m005_files made room for."""
+    keep_sidecars(db, is_on=True)
+    [first, *_] = next_due(db, 1)
+    settle_due(db, {first: SIDECAR})
+
+
 async def make(path: Path) -> None:
     """A new database at `path`."""
     database = await Database.open(path)
@@ -192,6 +202,7 @@ async def make(path: Path) -> None:
     await database.run(fill_studio)
     await database.run(fill_gallery)
     await database.run(fill_judging)
+    await database.run(fill_files)
     await database.close()
 
 
