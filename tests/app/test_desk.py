@@ -236,6 +236,7 @@ async def test_pictures_of_before_are_fetched_and_found_by_words(
         for prompt in ("a fox", "a hen"):
             here.draft.set_prompt(prompt)
             here.draft.generate()
+        await here.until(lambda: here.gallery.rowCount() == 2)
         await here.settled()
     async with room(tmp_path / "lib", gateway) as here:
         await here.until(lambda: sorted(seen(here)) == ["a fox", "a hen"])
