@@ -5769,6 +5769,22 @@ auswählen</translation>
         <translation>Ändern Sie den Prompt, das Seitenverhältnis oder die Referenzen.</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>Berechnet: nein</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>Berechnet: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>Berechnet: erstattet</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>Berechnet: ja</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>Prüfen Sie, ob %1 vorhanden ist und Ihnen gehört.</translation>
     </message>
@@ -6521,10 +6537,6 @@ auswählen</translation>
         <translation>Die Sicherung würde die Datenbank der Bibliothek selbst ersetzen.</translation>
     </message>
     <message>
-        <source>The charge was refunded.</source>
-        <translation>Der berechnete Betrag wurde erstattet.</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke off in the middle.</source>
         <translation>Die Verbindung zu %1 brach mittendrin ab.</translation>
     </message>
@@ -7043,10 +7055,6 @@ auswählen</translation>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>Was der Anbieter geliefert hat, ist als %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation>Ob etwas berechnet wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>

@@ -5769,6 +5769,22 @@ o elige</translation>
         <translation>Cambia el prompt, la proporción o las referencias.</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>Cobrado: no</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>Cobrado: no se sabe</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>Cobrado: reembolsado</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>Cobrado: sí</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>Comprueba que %1 existe y te pertenece.</translation>
     </message>
@@ -6521,10 +6537,6 @@ o elige</translation>
         <translation>La copia de seguridad reemplazaría la propia base de datos de la biblioteca.</translation>
     </message>
     <message>
-        <source>The charge was refunded.</source>
-        <translation>Lo cobrado se reembolsó.</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke off in the middle.</source>
         <translation>La conexión con %1 se cortó a la mitad.</translation>
     </message>
@@ -7043,10 +7055,6 @@ o elige</translation>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>Lo que entregó el proveedor se conserva como %1.</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation>No se sabe si se cobró.</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>

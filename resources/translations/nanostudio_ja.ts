@@ -5729,6 +5729,22 @@ or browse</source>
         <translation>プロンプト、縦横比、または参照画像を変えてください。</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>課金: なし</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>課金: 不明</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>課金: 返金済み</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>課金: あり</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>%1が存在し、自分の所有になっているか確認してください。</translation>
     </message>
@@ -6481,10 +6497,6 @@ or browse</source>
         <translation>このバックアップは、ライブラリのデータベースそのものを上書きしてしまいます。</translation>
     </message>
     <message>
-        <source>The charge was refunded.</source>
-        <translation>課金分は返金されました。</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke off in the middle.</source>
         <translation>%1との接続が途中で切れました。</translation>
     </message>
@@ -7003,10 +7015,6 @@ or browse</source>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>プロバイダーから届いたものは、%1として保存してあります。</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation>課金されたかどうかは不明です。</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>

@@ -5729,6 +5729,22 @@ or browse</source>
         <translation>请更改提示词、宽高比或参考图。</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>收费：否</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>收费：未知</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>收费：已退款</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>收费：是</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>请检查 %1 是否存在且归你所有。</translation>
     </message>
@@ -6481,10 +6497,6 @@ or browse</source>
         <translation>此备份会替换资料库自身的数据库。</translation>
     </message>
     <message>
-        <source>The charge was refunded.</source>
-        <translation>所扣费用已退款。</translation>
-    </message>
-    <message>
         <source>The connection to %1 broke off in the middle.</source>
         <translation>与 %1 的连接中途断开。</translation>
     </message>
@@ -7003,10 +7015,6 @@ or browse</source>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>服务商交付的内容已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation>不清楚是否已扣费。</translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
