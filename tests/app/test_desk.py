@@ -33,18 +33,9 @@ from nanostudio.core.task import TaskState
 from nanostudio.keys import Keys, KeyStatus
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
-from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.drafts import load_draft
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(scope="module")
-def gateway() -> AsyncIterator[str]:
-    """A quick sandbox for the module."""
-    sandbox = Sandbox(delay_s=0.1)
-    yield sandbox.start_now()  # type: ignore[misc]
-    sandbox.stop_now()
 
 
 @dataclass
