@@ -9,6 +9,7 @@ import pytest
 from nanostudio.core.errors import DatabaseDamaged, StorageError
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.health import problems, require_shape, require_whole
+from nanostudio.store.prompts import list_saved_prompts
 from nanostudio.store.tasks import add_tasks, list_tasks
 from tests.store.databases import make
 from tests.store.samples import make_task
@@ -64,6 +65,18 @@ async def test_flipped_bits_never_end_in_anything_but_words(path: Path) -> None:
         path.with_name(f"{path.name}-wal").unlink(missing_ok=True)
     assert outcomes <= {"whole", "worded", "other content"}
     assert "worded" in outcomes
+
+
+@pytest.mark.anyio
+async def test_a_text_that_is_none_is_damage(path: Path) -> None:
+    await make.make(path)
+    whole = path.read_bytes()
+    name = make.SAVED.name.encode()
+    path.write_bytes(whole.replace(name, b"\xff" * len(name)))
+    database = await Database.open(path)
+    with pytest.raises(DatabaseDamaged, match="damaged"):
+        await database.run(list_saved_prompts)
+    await database.close()
 
 
 async def outcome(path: Path) -> str:
