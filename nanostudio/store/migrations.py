@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from nanostudio.core.errors import DatabaseDamaged, DatabaseNewer
 from nanostudio.core.say import say
+from nanostudio.store.sheets_shape import SHEETS
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -429,11 +430,17 @@ def m004_judging(db: "Connection") -> None:
     db.execute(_M004)
 
 
+def m005_sheets(db: "Connection") -> None:
+    """Characters with their versions, and sheets of cells."""
+    db.execute(SHEETS)
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     m001_initial,
     m002_studio,
     m003_gallery,
     m004_judging,
+    m005_sheets,
 )
 
 
