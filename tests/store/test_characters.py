@@ -7,6 +7,7 @@ import pytest
 from nanostudio.core.character import Slot, edited, locked, with_picture
 from nanostudio.core.errors import Refused
 from nanostudio.core.project import DEFAULT_PROJECT
+from nanostudio.core.search import Field, Query
 from nanostudio.core.sheet import new_sheet
 from nanostudio.store.characters import (
     UsedIn,
@@ -27,6 +28,7 @@ from nanostudio.store.characters import (
 )
 from nanostudio.store.database import Connection
 from nanostudio.store.pictures import numbers_of
+from nanostudio.store.search import count_found, find
 from nanostudio.store.sheets import put_away_sheet, save_sheet
 from nanostudio.store.tasks import add_tasks
 from tests.core.sheet_samples import mira, sha, shot, template
@@ -89,6 +91,23 @@ def test_a_canon_is_never_gone_back_behind(db: Connection) -> None:
     save_character(db, mira(canon=5), 1)
     stale = edited(mira(canon=2), description="Older.")
     assert save_character(db, stale, 2).canon == 5
+
+
+def test_pictures_are_found_by_character_and_canon(db: Connection) -> None:
+    save_character(db, mira(), 1)
+    first, second = draw(db, 1, 1), draw(db, 2, 2)
+    add_tasks(db, [make_task(3, outputs=(make_output(),))])
+
+    def found(*wanted: str, **more: object) -> list[int]:
+        values = {Field.CHARACTER: frozenset(wanted)}
+        return find(db, Query(values=values, **more)).numbers  # type: ignore[arg-type]
+
+    assert found("mira") == found("mira@1", "mira@2") == [second, first]
+    assert found("mira@1") == found("mira@1", is_stacked=True) == [first]
+    assert found("mir") == found("mira@12") == []
+    assert count_found(db, Query(), Field.CHARACTER) == {"mira@1": 1, "mira@2": 1}
+    values = {Field.CHARACTER: frozenset({"mira@2"}), Field.KEY: frozenset({""})}
+    assert count_found(db, Query(values=values), Field.KEY) == {"": 1}
 
 
 def test_a_lock_is_kept_and_makes_no_version(db: Connection) -> None:
