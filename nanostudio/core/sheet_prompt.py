@@ -55,7 +55,8 @@ def _character(
     lines = [f"{name}: {_as_said(character.description, names)}".rstrip(": ")]
     for number, sent in enumerate(plan.sent, 1):
         if sent.pieces[0].subject == character.id:
-            lines.append(_shown(f"@{number}", name, sent, names))
+            called = sent.name.removeprefix(f"{character.name} ")
+            lines.append(_shown(f"@{number}", name, sent, _as_said(called, names)))
     if character.palette:
         lines.append(f"Colours of {name}: {', '.join(character.palette)}.")
     if character.never:
@@ -64,7 +65,7 @@ def _character(
     return "\n".join(lines)
 
 
-def _shown(number: str, name: str, sent: Sent, names: tuple[str, ...]) -> str:
+def _shown(number: str, name: str, sent: Sent, called: str) -> str:
     piece = sent.pieces[0]
     if sent.is_merged:
         views = ", ".join(_VIEWS[one.slot] for one in sent.pieces if one.slot in _VIEWS)
@@ -73,9 +74,9 @@ def _shown(number: str, name: str, sent: Sent, names: tuple[str, ...]) -> str:
             " it is one and the same character."
         )
     if piece.slot is Slot.OUTFIT:
-        return f"{number} shows what {name} wears: {_as_said(piece.name, names)}."
+        return f"{number} shows what {name} wears: {called}."
     if piece.slot is Slot.PROP:
-        return f"{number} shows what {name} carries: {_as_said(piece.name, names)}."
+        return f"{number} shows what {name} carries: {called}."
     if piece.slot is None:
         return f"{number} shows {name}."
     view = _VIEWS[piece.slot]

@@ -64,7 +64,7 @@ def save_sheet(db: "Connection", sheet: Sheet, project_id: str, now_ms: int) -> 
 
 
 def note_cell(db: "Connection", place: Place, task_ids: Sequence[str]) -> None:
-    """Note which tasks are ordered for a cell.
+    """Note which tasks are ordered for a cell of a sheet that is kept.
 
     In one transaction with the tasks, so that no crash leaves a picture that was paid
     for beside its sheet. What was noted first stays."""
