@@ -19,6 +19,7 @@ from nanostudio.core.say import say
 from nanostudio.core.task import Output
 from nanostudio.library import folders, presence
 from nanostudio.library.answers import Answers
+from nanostudio.library.character_files import CharacterFiles
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.importer import Importer
 from nanostudio.library.pipe import EXTENSIONS, Picture
@@ -77,6 +78,9 @@ class Library:
             database=database,
             off=self._off,
             clock_ms=clock_ms,
+        )
+        self.characters = CharacterFiles(
+            folder=self._folder, off=self._off, add=self.add_reference
         )
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.importer = Importer(
