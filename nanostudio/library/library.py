@@ -20,6 +20,7 @@ from nanostudio.core.task import Output
 from nanostudio.library import folders, presence
 from nanostudio.library.answers import Answers
 from nanostudio.library.bundles import Bundles
+from nanostudio.library.character_files import CharacterFiles
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.exporting import Exporter
 from nanostudio.library.importer import Importer
@@ -82,6 +83,9 @@ class Library:
             database=database,
             off=self._off,
             clock_ms=clock_ms,
+        )
+        self.characters = CharacterFiles(
+            folder=self._folder, off=self._off, add=self.add_reference
         )
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.outside = Outside(
