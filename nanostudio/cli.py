@@ -14,6 +14,9 @@ library import --json: {"import": {"files", "imported", "already_here", "in_tras
 library export-all --json: {"export": {"folder", "pictures", "references", "left_out":
 [names]}}; exit code 4 when something was left out. library import-all --json: as for
 library import.
+characters --json: {"characters": [{"id", "name", "description", "never", "palette",
+"notes", "canon", "locked", "views": [{"slot", "name", "chosen", "pictures": [{"path",
+"sha256"}]}], "used_in": {"pictures", "sheets"}}]}; export also says "file".
 tasks check --json: {"tasks": [the task]}, and "error": {"title", "hint"} where it was
 not found; the hint names the ids that may be its own."""
 
@@ -26,6 +29,7 @@ import click
 from nanostudio import (
     __version__,
     bundle_cli,
+    character_cli,
     command_line,
     commands,
     export_cli,
@@ -390,6 +394,7 @@ library.add_command(bundle_cli.sidecars)
 
 
 cli.add_command(read_cli.read)
+cli.add_command(character_cli.characters)
 
 
 @cli.group()

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from nanostudio.core.character import Character
 from nanostudio.core.errors import StorageError, StudioError
 from nanostudio.core.money import Money
 from nanostudio.core.spec import ModelSpec, ProviderSpec
@@ -12,6 +13,7 @@ from nanostudio.library.export_trip import Exported
 from nanostudio.library.import_run import Progress
 from nanostudio.library.saying import Said
 from nanostudio.library.signing import Signature
+from nanostudio.store.characters import UsedIn
 from nanostudio.store.charges import MonthCost
 
 Document = dict[str, Any]
@@ -62,6 +64,34 @@ def import_document(ended: Progress) -> Document:
         "already_here": ended.here,
         "in_trash": ended.trashed,
         "no_pictures": ended.unusable,
+    }
+
+
+def character_document(one: Character, used: UsedIn) -> Document:
+    """A character whose pictures' paths are where they are for the reader; `chosen` is
+    the place of the version of a view that counts."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "description": one.description,
+        "never": list(one.never),
+        "palette": list(one.palette),
+        "notes": one.notes,
+        "canon": one.canon,
+        "locked": one.is_locked,
+        "views": [
+            {
+                "slot": str(view.slot),
+                "name": view.name,
+                "chosen": view.chosen if view.pictures else None,
+                "pictures": [
+                    {"path": picture.path, "sha256": picture.sha256}
+                    for picture in view.pictures
+                ],
+            }
+            for view in one.views
+        ],
+        "used_in": {"pictures": used.pictures, "sheets": used.sheets},
     }
 
 
