@@ -37,6 +37,7 @@ from nanostudio import (
     library_commands,
     read_cli,
     receipt_cli,
+    sheet_cli,
     terminal,
 )
 from nanostudio.commands import Delivery, Scope
@@ -48,20 +49,10 @@ from nanostudio.keys import checked_label
 from nanostudio.paths import Paths
 from nanostudio.providers.table import ADAPTERS, UPLOADS
 
-_TIMEOUT_S = 900.0
-
 _folder, _json, _scope = command_line.FOLDER, command_line.as_json, command_line.scope
 _run, _code_of = command_line.run, command_line.code_of
-_provider = click.Choice(sorted(ADAPTERS))
+_provider, _timeout = command_line.PROVIDER, command_line.TIMEOUT
 _host = click.Choice(sorted(UPLOADS))
-_timeout = click.option(
-    "--timeout",
-    type=click.FloatRange(min=0),
-    default=_TIMEOUT_S,
-    show_default=True,
-    metavar="S",
-    help="Seconds to wait; open tasks go on with: tasks resume.",
-)
 
 
 def _checked_label(
@@ -395,6 +386,7 @@ library.add_command(bundle_cli.sidecars)
 
 cli.add_command(read_cli.read)
 cli.add_command(character_cli.characters)
+cli.add_command(sheet_cli.sheet)
 
 
 @cli.group()

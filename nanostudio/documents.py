@@ -1,11 +1,13 @@
 """What the command line prints with --json: plain dicts of the documented shapes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from nanostudio.core.character import Character
 from nanostudio.core.errors import StorageError, StudioError
 from nanostudio.core.money import Money
+from nanostudio.core.sheet import Sheet
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.library.bundle_writing import Written
@@ -92,6 +94,29 @@ def character_document(one: Character, used: UsedIn) -> Document:
             for view in one.views
         ],
         "used_in": {"pictures": used.pictures, "sheets": used.sheets},
+    }
+
+
+def sheet_document(
+    sheet: Sheet, character_id: str, paths: Sequence[Path | None]
+) -> Document:
+    """A sheet; `paths` are where the pictures of its cells are, in order. Tasks are
+    those under way, or in doubt."""
+    return {
+        "id": sheet.id,
+        "name": sheet.name,
+        "template": sheet.template.id,
+        "character": character_id,
+        "cells": [
+            {
+                "id": cell.id,
+                "title": sheet.template.cell(cell.id).title,
+                "path": str(path) if path else None,
+                "sha256": cell.picture.sha256 if cell.picture else None,
+                "tasks": list(cell.tasks),
+            }
+            for cell, path in zip(sheet.cells, paths, strict=True)
+        ],
     }
 
 

@@ -1,0 +1,141 @@
+"""sheet: filled cell by cell, ended in the midst and finished, each cell paid once."""
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from PIL import Image
+
+from tests.cli.conftest import Run, Shell
+
+Make = Callable[..., list[str]]
+CELLS = ("front", "side", "back")  # those two from the first
+
+
+@pytest.fixture
+def make(shell: Shell) -> Make:
+    """The words of a command that makes a sheet of three cells of Mira."""
+    views = []
+    for slot, colour in (("front", "red"), ("back", "navy")):
+        path = shell.folder / f"{colour}.png"
+        Image.new("RGB", (64, 96), colour).save(path)
+        views += ["--view", f"{slot}={path}"]
+    assert shell("characters", "add", "Mira", *views).code == 0
+
+    def words(**faults: str) -> list[str]:
+        write_template(shell, **faults)
+        return (
+            "sheet make --character mira --template turn-3 --provider monet"
+            f" --model nano-banana-1 --json --out {shell.folder / 'mira.png'}"
+        ).split()
+
+    return words
+
+
+def write_template(shell: Shell, **faults: str) -> None:
+    """A person's own template; `faults` befall cells, by their ids."""
+    folder = shell.folder / "data" / "templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    cells = [
+        {
+            "id": one,
+            "title": one.title(),
+            "instruction": f"Seen at the {one}. {faults.get(one, '')}",
+            "needs": [] if one == "front" else ["front"],
+        }
+        for one in CELLS
+    ]
+    told = {"version": 1, "id": "turn-3", "title": "Turn", "columns": 3, "rows": 1}
+    text = json.dumps({**told, "aspect_ratio": "2:3", "cells": cells})
+    (folder / "turn-3.json").write_text(text, "utf-8")
+
+
+def shown(run: Run) -> dict[str, str]:
+    """The picture of each cell that has one, by the cell."""
+    found = run.document["sheet"]["cells"]
+    assert all(one["path"] is None or Path(one["path"]).is_file() for one in found)
+    return {one["id"]: one["sha256"] for one in found if one["path"]}
+
+
+def charged(shell: Shell, before: int) -> Counter[str]:
+    """How often the gateway charged for each cell, and kept it, since it had `before`
+    charges."""
+    ledger = httpx.get(f"{shell.gateway}/sandbox/ledger").json()
+    returned = {refund["task"] for refund in ledger["refunds"]}
+    kept = [one for one in ledger["charges"][before:] if one["task"] not in returned]
+    prompts = [one["order"]["prompt"] for one in kept]
+    return Counter(
+        next(name for name in CELLS if f"at the {name}." in prompt)
+        for prompt in prompts
+    )
+
+
+def test_a_sheet_that_is_killed_is_finished_and_each_cell_paid_once(
+    shell: Shell, make: Make
+) -> None:
+    words, before = make(), len(shell.charges())
+    process = shell.start(*words)
+    while len(shell.charges()) < before + 2:  # the first is there, others are ordered
+        assert process.poll() is None
+    process.kill()
+    _, said = process.communicate(timeout=20)
+    assert "Cells to be made: 3." in said
+    run = shell(*words)
+    assert run.code == 0, run.err
+    assert "Cells to be made: 3." not in run.err
+    assert set(shown(run)) == set(CELLS)
+    assert len(set(shown(run).values())) == len(CELLS)
+    again = shell(*words)
+    assert (again.code, shown(again)) == (0, shown(run)), again.err
+    assert again.tasks == []
+    assert charged(shell, before) == dict.fromkeys(CELLS, 1)
+    [mira] = shell("characters", "list", "--json").document["characters"]
+    assert mira["used_in"] == {"pictures": 3, "sheets": 1}
+
+
+def test_cells_that_fail_are_made_by_the_same_command(shell: Shell, make: Make) -> None:
+    words, before = make(), len(shell.charges())
+    fault = {"kind": "refused", "skip": 1}  # not the first cell, but one of the others
+    httpx.post(f"{shell.gateway}/sandbox/faults", json=fault).raise_for_status()
+    run = shell(*words)
+    assert (run.code, len(shown(run))) == (4, 2), run.err
+    assert "2 of 3 cells are there." in run.err
+    again = shell(*words)
+    assert again.code == 0, again.err
+    assert "Cells to be made: 1." in again.err
+    assert shown(again).items() >= shown(run).items()
+    assert charged(shell, before) == dict.fromkeys(CELLS, 1)
+
+
+def test_nothing_is_made_from_a_cell_that_is_not_there(
+    shell: Shell, make: Make
+) -> None:
+    before = len(shell.charges())
+    run = shell(*make(front="[fault:400]"))
+    assert (run.code, shown(run)) == (1, {})
+    assert [task["state"] for task in run.tasks] == ["failed"]
+    assert charged(shell, before) == {}
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        ("--character nobody", 2, "no character"),
+        ("--template turn-99", 2, "turnaround-4"),
+        ("--model none", 2, "no model"),
+        ("--resolution 9K", 2, "resolution"),
+        ("--out mira.gif", 2, ".png, .pdf, .ora"),
+        ("--provider google --model gemini-3.1-flash-image", 5, "key"),
+    ],
+)
+def test_what_cannot_be_made_is_refused_before_it_is_paid(
+    shell: Shell, make: Make, options: str, code: int, words: str
+) -> None:
+    before = len(shell.charges())
+    run = shell(*make(), *options.split())
+    assert (run.code, words in run.err) == (code, True), run.err
+    assert run.document["error"]["title"]
+    assert len(shell.charges()) == before
