@@ -64,9 +64,9 @@ class Cells:
         """A task for each of `cell_ids` of a sheet that is kept, in their order.
 
         Of `request` only prompt and references are the cell's own; `model` is its row.
-        Views that find no place share the picture that `contact` makes of them. Raises Refused (OverBudget)
-        also for a character or picture that is gone, MissingKey, BadPicture,
-        StorageError: then nothing was sent or kept."""
+        Views that find no place share the picture that `contact` makes of them.
+        Raises Refused (OverBudget), also for a character or a picture that is gone,
+        MissingKey, BadPicture, StorageError: then nothing was sent or kept."""
         characters = await self._database.run(_characters, sheet)
         parts = [Part(character=one) for one in characters]
         requests = []

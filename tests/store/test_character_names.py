@@ -61,6 +61,10 @@ def test_what_is_here_already_is_not_taken_in_twice(db: Connection) -> None:
     assert list_characters(db) == [here]
 
 
+def test_what_is_new_here_keeps_its_name_and_id(db: Connection) -> None:
+    assert take_in_character(db, mira(), "unused", 1) == mira()
+
+
 def test_another_one_of_the_same_id_or_name_stands_beside_it(db: Connection) -> None:
     here = add_character(db, mira(), 1)
     other = replace(here, views=(view(here.views[0].slot, "elsewhere"),))
