@@ -57,7 +57,9 @@ HOMES = {
     "PIL*": (
         *("nanostudio.library.worker", "nanostudio.library.raster"),
         *("nanostudio.library.compose", "nanostudio.library.thumbnail"),
-        "nanostudio.library.look",
+        *("nanostudio.library.look", "nanostudio.library.cell_look"),
+        *("nanostudio.library.sheet_picture", "nanostudio.library.open_raster"),
+        *("nanostudio.library.lettering", "nanostudio.library.grid_detection"),
         "nanostudio.sandbox.*",
     ),
     "_libvips*": ("nanostudio.library.vips",),

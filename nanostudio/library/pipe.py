@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, BinaryIO
 
 _LENGTH = struct.Struct(">I")
-_LONGEST = 64 * 1024  # bytes of a message; two paths and some numbers fit easily
+_LONGEST = 1024 * 1024  # bytes of a message: 64 paths, their words, and some numbers
 
 EXTENSIONS = {"png": "png", "jpeg": "jpg", "webp": "webp", "avif": "avif"}
 
@@ -39,12 +39,15 @@ class Kind(StrEnum):
 
 class Unusable(Exception):
     """A file cannot be used for `reason`; `detail` is a figure, a Kind, or the name of
-    a format."""
+    a format; `place` says which of several files it is."""
 
-    def __init__(self, reason: Reason, detail: str = "") -> None:
-        super().__init__(reason, detail)
+    def __init__(
+        self, reason: Reason, detail: str = "", place: int | None = None
+    ) -> None:
+        super().__init__(reason, detail, place)
         self.reason = reason
         self.detail = detail
+        self.place = place
 
 
 @dataclass(frozen=True, slots=True)
