@@ -95,6 +95,7 @@ class Filling:
         try:
             tasks = await self._cells.order(
                 *(sheet, ready, making.request, making.model),
+                contact=self._backend.library.contacts.make,
                 who=making.who,
             )
         except StudioError as error:

@@ -37,7 +37,7 @@ class Contact(Protocol):
     """Makes one reference of several pictures, side by side."""
 
     def __call__(
-        self, sources: Sequence[Path], *, name: str
+        self, pictures: Sequence[StoredReference], *, name: str
     ) -> Awaitable[StoredReference]:
         """Raises BadPicture, StorageError."""
 
@@ -95,8 +95,7 @@ class Cells:
             if contact is not None and sent.is_merged:
                 inside = tuple(piece.sha256 for piece in sent.pieces)
                 kept = await self._database.run(_references, inside)
-                sources = [self._library.absolute(kept[one].path) for one in inside]
-                made = await contact(sources, name=sent.name)
+                made = await contact([kept[one] for one in inside], name=sent.name)
                 contacts[inside] = made.sha256
         references = order.references(contacts)
         return replace(request, prompt=order.prompt, references=references, n=1)

@@ -21,6 +21,7 @@ from nanostudio.library import folders, presence
 from nanostudio.library.answers import Answers
 from nanostudio.library.bundles import Bundles
 from nanostudio.library.character_files import CharacterFiles
+from nanostudio.library.contacts import Contacts
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.exporting import Exporter
 from nanostudio.library.importer import Importer
@@ -28,6 +29,7 @@ from nanostudio.library.outside import Outside
 from nanostudio.library.pipe import EXTENSIONS, Picture
 from nanostudio.library.repairs import Repairs
 from nanostudio.library.sendable import Sendable
+from nanostudio.library.sheets import Sheets
 from nanostudio.library.shelf import Shelf
 from nanostudio.library.sidecars import Sidecars
 from nanostudio.library.trash import Trash
@@ -86,6 +88,13 @@ class Library:
         )
         self.characters = CharacterFiles(
             folder=self._folder, off=self._off, add=self.add_reference
+        )
+        self.sheets = Sheets(off=self._off)
+        self.contacts = Contacts(
+            folder=self._folder,
+            off=self._off,
+            sheets=self.sheets,
+            add=self.add_reference,
         )
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.outside = Outside(
@@ -330,6 +339,7 @@ class Library:
         """End the child and the threads; what is still asked of them fails."""
         await self._decoder.close()
         await self.viewing.close()
+        await self.sheets.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _off(

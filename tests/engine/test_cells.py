@@ -30,7 +30,7 @@ class FakePictures:
 
     bench: Bench
     added: list[Path] = field(default_factory=list)
-    merged: list[list[Path]] = field(default_factory=list)
+    merged: list[list[str]] = field(default_factory=list)
 
     def absolute(self, relative: str) -> Path:
         return Path("/library") / relative
@@ -39,8 +39,10 @@ class FakePictures:
         self.added.append(source)
         return await self._filed(sha(source.stem), name)
 
-    async def contact(self, sources: Sequence[Path], *, name: str) -> StoredReference:
-        self.merged.append(list(sources))
+    async def contact(
+        self, pictures: Sequence[StoredReference], *, name: str
+    ) -> StoredReference:
+        self.merged.append([one.sha256 for one in pictures])
         return await self._filed(sha("contact"), name)
 
     async def _filed(self, sha256: str, name: str) -> StoredReference:
@@ -108,7 +110,7 @@ async def test_views_without_a_place_share_one(
         now, ["front"], REQUEST, narrow, contact=pictures.contact
     )
     assert [one.sha256 for one in task.request.references] == [sha("contact")]
-    assert [len(inside) for inside in pictures.merged] == [2]
+    assert pictures.merged == [[sha("front"), sha("back")]]
     assert "several times side by side" in task.request.prompt
     await bench.settled(task)
 
