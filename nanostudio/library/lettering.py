@@ -51,10 +51,14 @@ def cut(words: str, font: Font, width: int) -> str:
     """The words, or as many letters of them as are at most `width` pixels long."""
     if font.getlength(words) <= width:
         return words
-    kept = words
-    while kept and font.getlength(kept + "…") > width:
-        kept = kept[:-1]
-    return kept.rstrip() + "…" if kept else ""
+    fits, most = 0, len(words)
+    while fits < most:
+        half = (fits + most + 1) // 2
+        if font.getlength(words[:half] + "…") <= width:
+            fits = half
+        else:
+            most = half - 1
+    return words[:fits].rstrip() + "…" if fits else ""
 
 
 def write(
