@@ -17,6 +17,11 @@ library import.
 characters --json: {"characters": [{"id", "name", "description", "never", "palette",
 "notes", "canon", "locked", "views": [{"slot", "name", "chosen", "pictures": [{"path",
 "sha256"}]}], "used_in": {"pictures", "sheets"}}]}; export also says "file".
+sheet make --json: {"sheet": {"id", "name", "template", "character", "path" or null,
+"cells": [{"id", "title", "path", "sha256", "tasks"}]}, "tasks": [those of this run]};
+exit code 4 when cells are missing, or the file could not be written.
+sheet slice --json: {"slices": {"found", "columns", "rows", "files": [{"path", "width",
+"height"}]}}: whether the lines were found, and where they are; files row by row.
 tasks check --json: {"tasks": [the task]}, and "error": {"title", "hint"} where it was
 not found; the hint names the ids that may be its own."""
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from nanostudio.core.character import Character
 from nanostudio.core.errors import StorageError, StudioError
+from nanostudio.core.geometry import Size
+from nanostudio.core.grid_cut import Grid
 from nanostudio.core.money import Money
 from nanostudio.core.sheet import Sheet
 from nanostudio.core.spec import ModelSpec, ProviderSpec
@@ -98,15 +100,16 @@ def character_document(one: Character, used: UsedIn) -> Document:
 
 
 def sheet_document(
-    sheet: Sheet, character_id: str, paths: Sequence[Path | None]
+    sheet: Sheet, character_id: str, paths: Sequence[Path | None], file: Path | None
 ) -> Document:
-    """A sheet; `paths` are where the pictures of its cells are, in order. Tasks are
-    those under way, or in doubt."""
+    """A sheet in `file`; `paths` are where the pictures of its cells are, in order.
+    Tasks are those under way, or in doubt."""
     return {
         "id": sheet.id,
         "name": sheet.name,
         "template": sheet.template.id,
         "character": character_id,
+        "path": str(file) if file else None,
         "cells": [
             {
                 "id": cell.id,
@@ -116,6 +119,21 @@ def sheet_document(
                 "tasks": list(cell.tasks),
             }
             for cell, path in zip(sheet.cells, paths, strict=True)
+        ],
+    }
+
+
+def slices_document(
+    grid: Grid, paths: Sequence[Path], sizes: Sequence[Size], *, is_found: bool
+) -> Document:
+    """The cells of a picture row by row; lines are in pixels of the upright picture."""
+    return {
+        "found": is_found,
+        "columns": list(grid.across),
+        "rows": list(grid.down),
+        "files": [
+            {"path": str(path), "width": size.width, "height": size.height}
+            for path, size in zip(paths, sizes, strict=True)
         ],
     }
 

@@ -1,15 +1,26 @@
 """Words and options of the commands about sheets; cli hangs them up."""
 
+import re
 from pathlib import Path
 
 import click
 
-from nanostudio import sheet_commands
-from nanostudio.command_line import PROVIDER, TIMEOUT, as_json, run, scope
+from nanostudio import sheet_commands, slice_commands
+from nanostudio.command_line import FOLDER, PROVIDER, TIMEOUT, as_json, run, scope
 from nanostudio.commands import Scope
 from nanostudio.sheet_commands import SheetWish
 
+_GRID = re.compile(r"([1-9][0-9]?)x([1-9][0-9]?)")
 _file = click.Path(path_type=Path, dir_okay=False)
+
+
+def _sides(
+    context: click.Context, parameter: click.Parameter, typed: str
+) -> tuple[int, int]:
+    found = _GRID.fullmatch(typed)
+    if found is None:
+        raise click.BadParameter(f"“{typed}” is not COLUMNSxROWS, as in 4x2.")
+    return int(found[1]), int(found[2])
 
 
 @click.group()
@@ -65,3 +76,17 @@ def make(
         timeout_s=timeout,
     )
     run(sheet_commands.make(scope, wish, as_json=as_json), as_json=as_json)
+
+
+@sheet.command("slice")
+@click.argument("image", metavar="IMAGE", type=_file)
+@click.option(
+    "--grid", callback=_sides, required=True, metavar="COLSxROWS", help="As in 4x2."
+)
+@click.option("--out", type=FOLDER, required=True, help="The folder; it is made.")
+@as_json
+def slice_(image: Path, grid: tuple[int, int], out: Path, as_json: bool) -> None:
+    """Cut a sheet that was drawn as one picture into its cells, without loss.
+
+    Along the gutters where that many are found, else into equal parts."""
+    run(slice_commands.slice_image(image, *grid, out, as_json=as_json), as_json=as_json)

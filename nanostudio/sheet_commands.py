@@ -1,29 +1,27 @@
 """What the commands about sheets do; see commands."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from nanostudio import terminal
+from nanostudio import sheet_files, terminal
 from nanostudio.backend import Backend
 from nanostudio.commands import Exit, Scope, prepare_out
 from nanostudio.core.adapting import adapt
-from nanostudio.core.errors import Refused
+from nanostudio.core.errors import Refused, StudioError
 from nanostudio.core.naming import plain
 from nanostudio.core.request import GenerationRequest, check
-from nanostudio.core.sheet import CellVersion, Sheet
+from nanostudio.core.sheet import Sheet
 from nanostudio.core.sheet_filling import fill
 from nanostudio.core.sheet_template import Template
 from nanostudio.core.spec import ModelSpec
 from nanostudio.core.task import Task, TaskState
 from nanostudio.documents import Document, sheet_document, task_document
 from nanostudio.library.sheet_templates import read_templates
+from nanostudio.sheet_files import Original
 from nanostudio.sheet_making import Filling, Making
 from nanostudio.store.character_names import find_character
-from nanostudio.store.pictures import picture_path
-
-ENDINGS = (".png", ".pdf", ".ora")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,38 +39,51 @@ class SheetWish:
 
 async def make(scope: Scope, wish: SheetWish, *, as_json: bool) -> Exit:
     """Make the cells of a sheet, and of them the sheet."""
-    _check_out(wish.out)
+    out = wish.out.absolute()
+    prepare_out(out.parent)
     async with scope.backend() as backend:
         making = await _making(scope, backend, wish)
         filling = Filling(backend, making)
         _say_price(await filling.begin(), making)
         sheet = await filling.run(wish.timeout_s)
-        paths = await _paths(backend, sheet)
+        shown = await sheet_files.originals(backend, sheet)
+        is_written = await _written(backend, sheet, shown, out)
+        paths = [one.path if one else None for one in shown]
         if as_json:
-            document = sheet_document(sheet, making.character.id, paths)
+            file = out if is_written else None
+            document = sheet_document(sheet, making.character.id, paths, file)
             tasks = [await _task(backend, task) for task in filling.tasks.values()]
             terminal.print_document({"sheet": document, "tasks": tasks})
         else:
-            terminal.print_paths(path for path in paths if path)
+            terminal.print_paths([out] if is_written else filter(None, paths))
         terminal.say_outcome(filling.tasks.values())
         terminal.say(f"{sheet.filled} of {len(sheet.cells)} cells are there.")
-        return _code(sheet, filling.tasks.values())
+        code = _code(sheet, filling.tasks.values())
+        return code if is_written or code is not Exit.DELIVERED else Exit.SOME
 
 
-def _check_out(out: Path) -> None:
-    """Before anything is paid for. Raises Refused."""
-    if out.suffix.lower() not in ENDINGS:
-        raise Refused(
-            f"A sheet is not written as “{out.suffix or out.name}”.",
-            f"Give --out a name that ends with one of: {', '.join(ENDINGS)}.",
-        )
-    prepare_out(out.absolute().parent)
+async def _written(
+    backend: Backend, sheet: Sheet, shown: Sequence[Original | None], out: Path
+) -> bool:
+    """Whether the sheet's file is there, also of one with empty cells.
+
+    What keeps it from that is said: its cells are paid for and stay."""
+    if not sheet.filled:
+        return False
+    try:
+        await sheet_files.write(backend, sheet, shown, out)
+    except StudioError as error:
+        terminal.say_error(error)
+        terminal.say("The cells are kept; the same command tries again.")
+        return False
+    return True
 
 
 async def _making(scope: Scope, backend: Backend, wish: SheetWish) -> Making:
     """Raises Refused, MissingKey: nothing was sent."""
     character = await backend.database.run(find_character, wish.character)
     template = await asyncio.to_thread(_template, scope.paths.templates, wish.template)
+    sheet_files.check(wish.out, template)
     row = backend.rows[wish.provider]
     request = GenerationRequest(
         provider=row.id,
@@ -121,30 +132,16 @@ def _template(folder: Path, wished: str) -> Template:
 
 def _say_price(sheet: Sheet, making: Making) -> None:
     filling = fill(sheet, is_trusting=True)
-    there = f"{sheet.filled} of {len(sheet.cells)} cells are there"
-    under_way = f", {sheet.running} under way" if sheet.running else ""
-    terminal.say(f"{there}{under_way}.")
+    if sheet.running:
+        terminal.say(f"Cells under way: {sheet.running}.")
     if not filling.count:
         return
     model = making.model
     price = filling.price(model, making.request.resolution)
     source = f" ({model.price_source})" if model.price_source else ""
     cost = f"{price}{source}" if price else "no price is published"
-    terminal.say(f"Cells to be made: {filling.count}. Estimated cost: {cost}.")
-
-
-async def _paths(backend: Backend, sheet: Sheet) -> list[Path | None]:
-    """Where the originals of the cells are, in order."""
-    return [
-        None if cell.picture is None else await _path(backend, cell.picture)
-        for cell in sheet.cells
-    ]
-
-
-async def _path(backend: Backend, picture: CellVersion) -> Path:
-    """Where it is now: it may have been moved since."""
-    path = await backend.database.run(picture_path, picture.sha256)
-    return backend.library.absolute(path or picture.path)
+    count = f"{filling.count} of {len(sheet.cells)}"
+    terminal.say(f"Cells to be made: {count}. Estimated cost: {cost}.")
 
 
 async def _task(backend: Backend, task: Task) -> Document:

@@ -165,7 +165,7 @@ def _placed(part: Path, target: Path, replaces: bool) -> Path:
     """The finished file at its place, durable, and as any file of the person's."""
     with files.storing(target.parent, is_library=False):
         files.sync(part)
-        part.chmod(_usual_mode(target.parent))
+        part.chmod(usual_mode(target.parent))
         if replaces:
             part.replace(target)
             files.sync_folder(target.parent)
@@ -173,7 +173,7 @@ def _placed(part: Path, target: Path, replaces: bool) -> Path:
         return files.place(part, target.parent, target.name)
 
 
-def _usual_mode(folder: Path) -> int:
+def usual_mode(folder: Path) -> int:
     """The rights of a new file there: the child makes its own for nobody else."""
     empty = files.fresh(folder, mode=0o666)
     try:

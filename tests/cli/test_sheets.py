@@ -60,6 +60,13 @@ def shown(run: Run) -> dict[str, str]:
     return {one["id"]: one["sha256"] for one in found if one["path"]}
 
 
+def drawn(run: Run) -> Image.Image:
+    """The sheet a command wrote."""
+    path = Path(run.document["sheet"]["path"])
+    with Image.open(path) as found:
+        return found.convert("RGB")
+
+
 def charged(shell: Shell, before: int) -> Counter[str]:
     """How often the gateway charged for each cell, and kept it, since it had `before`
     charges."""
@@ -82,15 +89,22 @@ def test_a_sheet_that_is_killed_is_finished_and_each_cell_paid_once(
         assert process.poll() is None
     process.kill()
     _, said = process.communicate(timeout=20)
-    assert "Cells to be made: 3." in said
+    assert "Cells to be made: 3 of 3." in said
     run = shell(*words)
     assert run.code == 0, run.err
-    assert "Cells to be made: 3." not in run.err
+    assert "Cells to be made: 3 of 3." not in run.err
     assert set(shown(run)) == set(CELLS)
     assert len(set(shown(run).values())) == len(CELLS)
     again = shell(*words)
     assert (again.code, shown(again)) == (0, shown(run)), again.err
     assert again.tasks == []
+    assert drawn(again).width > 3 * 832
+    assert drawn(again).tobytes() == drawn(run).tobytes()
+    for ending, start in ((".pdf", b"%PDF-1.4"), (".ora", b"PK")):
+        out = shell.folder / f"mira{ending}"
+        other = shell(*words, "--out", out)
+        assert (other.code, shown(other)) == (0, shown(run)), other.err
+        assert out.read_bytes().startswith(start)
     assert charged(shell, before) == dict.fromkeys(CELLS, 1)
     [mira] = shell("characters", "list", "--json").document["characters"]
     assert mira["used_in"] == {"pictures": 3, "sheets": 1}
@@ -102,11 +116,14 @@ def test_cells_that_fail_are_made_by_the_same_command(shell: Shell, make: Make) 
     httpx.post(f"{shell.gateway}/sandbox/faults", json=fault).raise_for_status()
     run = shell(*words)
     assert (run.code, len(shown(run))) == (4, 2), run.err
+    part = drawn(run)
     assert "2 of 3 cells are there." in run.err
     again = shell(*words)
     assert again.code == 0, again.err
-    assert "Cells to be made: 1." in again.err
+    assert "Cells to be made: 1 of 3." in again.err
     assert shown(again).items() >= shown(run).items()
+    whole = drawn(again)
+    assert (whole.size, whole.tobytes() == part.tobytes()) == (part.size, False)
     assert charged(shell, before) == dict.fromkeys(CELLS, 1)
 
 
@@ -116,6 +133,7 @@ def test_nothing_is_made_from_a_cell_that_is_not_there(
     before = len(shell.charges())
     run = shell(*make(front="[fault:400]"))
     assert (run.code, shown(run)) == (1, {})
+    assert run.document["sheet"]["path"] is None
     assert [task["state"] for task in run.tasks] == ["failed"]
     assert charged(shell, before) == {}
 
@@ -139,3 +157,52 @@ def test_what_cannot_be_made_is_refused_before_it_is_paid(
     assert (run.code, words in run.err) == (code, True), run.err
     assert run.document["error"]["title"]
     assert len(shell.charges()) == before
+
+
+def test_a_sheet_drawn_as_one_picture_is_cut_along_its_gutters(shell: Shell) -> None:
+    """Also while a library is in use: none is needed."""
+    picture = Image.new("RGB", (330, 220), "white")
+    colours = [(200, 30, 30 * at) for at in range(6)]
+    for at, colour in enumerate(colours):
+        row, column = divmod(at, 3)
+        picture.paste(
+            colour,
+            box=(
+                110 * column + 10,
+                110 * row + 10,
+                110 * column + 100,
+                110 * row + 100,
+            ),
+        )
+    path = shell.folder / "Six faces.png"
+    picture.save(path)
+    words = ("sheet", "slice", path, "--out", shell.folder / "cells", "--json")
+    run = shell(*words, "--grid", "3x2")
+    assert run.code == 0, run.err
+    document = run.document["slices"]
+    assert document["found"] is True
+    names = [Path(file["path"]).name for file in document["files"]]
+    assert names == [f"six-faces_{number:02}.png" for number in range(1, 7)]
+    for file, colour in zip(document["files"], colours, strict=True):
+        with Image.open(file["path"]) as cell:
+            assert cell.size == (file["width"], file["height"])
+            assert cell.getpixel((cell.width // 2, cell.height // 2)) == colour
+    even = shell(*words, "--grid", "2x2").document["slices"]
+    assert (even["found"], len(even["files"])) == (False, 4)
+    assert even["columns"] == [0, 165, 330]
+    assert not {file["path"] for file in even["files"]} & {
+        file["path"] for file in document["files"]
+    }
+    assert len(list((shell.folder / "cells").iterdir())) == 10
+
+
+@pytest.mark.parametrize(
+    ("name", "grid"),
+    [("six.png", "3"), ("six.png", "0x2"), ("six.png", "40x40"), ("none.png", "3x2")],
+)
+def test_what_cannot_be_cut_is_refused(shell: Shell, name: str, grid: str) -> None:
+    Image.new("RGB", (60, 40)).save(shell.folder / "six.png")
+    out = shell.folder / "cells"
+    run = shell("sheet", "slice", shell.folder / name, "--grid", grid, "--out", out)
+    assert (run.code, run.out) == (2, "")
+    assert not out.is_dir() or list(out.iterdir()) == []
