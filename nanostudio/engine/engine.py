@@ -108,7 +108,7 @@ class Engine:
                 task = shown
             if not (task.is_open or task.state is TaskState.UNCERTAIN):
                 return task
-            gone = self._cancelled(task)
+            gone = _cancelled(self._tools, task)
             try:
                 await self._journal.save(gone)
             except StorageError:
@@ -167,7 +167,7 @@ class Engine:
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
-            return await self._again(task, self._cancelled(task))
+            return await self._again(task, _cancelled(self._tools, task))
 
     async def identify(self, task_id: str, remote_id: str) -> Task:
         """Collect a task by the id the person found on the provider's site.
@@ -259,7 +259,8 @@ class Engine:
 
         One that waits for the person (key, credit, disk) counts as settled, unless
         something paid for is only in memory yet."""
-        return await self.reached(task_ids, self._is_settled, timeout_s)
+        is_settled = partial(_is_settled, self._journal)
+        return await self.reached(task_ids, is_settled, timeout_s)
 
     async def reached(
         self,
@@ -333,17 +334,6 @@ class Engine:
         self._lives.begin(task, at_once=True)
         return task
 
-    def _is_settled(self, task: Task) -> bool:
-        is_for_person = (
-            task.state is TaskState.WAITING and task.wait_reason in _FOR_PERSON
-        )
-        rests = is_for_person or not task.is_open
-        return rests and not self._journal.owes(task.id)
-
-    def _cancelled(self, task: Task) -> Task:
-        label = self._tools.provider(task.request.provider).label
-        return verdict.cancelled(task, label, now_ms=self._tools.now_ms())
-
     def _turn(self, name: str) -> asyncio.Lock:
         return self._turns.setdefault(name, asyncio.Lock())
 
@@ -355,6 +345,17 @@ async def _checked(tools: Tools, request: GenerationRequest) -> ModelSpec:
     await tools.find_endpoint(request.provider, None)
     await tools.uploader.check(request.references, provider, model)
     return model
+
+
+def _cancelled(tools: Tools, task: Task) -> Task:
+    label = tools.provider(task.request.provider).label
+    return verdict.cancelled(task, label, now_ms=tools.now_ms())
+
+
+def _is_settled(journal: Journal, task: Task) -> bool:
+    is_for_person = task.state is TaskState.WAITING and task.wait_reason in _FOR_PERSON
+    rests = is_for_person or not task.is_open
+    return rests and not journal.owes(task.id)
 
 
 async def _wake(journal: Journal, tasks: list[Task]) -> list[Task]:

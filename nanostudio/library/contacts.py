@@ -7,9 +7,7 @@ from typing import Protocol
 from nanostudio.core.geometry import Size, fit
 from nanostudio.core.sheet_layout import cell_size, laid_out
 from nanostudio.core.sheet_style import SheetStyle, SheetWords
-from nanostudio.library import folders
 from nanostudio.library.sheets import Sheets
-from nanostudio.library.shelf import Off
 from nanostudio.store.references import StoredReference
 
 MOST_COLUMNS = 3
@@ -17,19 +15,27 @@ _CELL = Size(1024, 1024)  # pixels at most: what models look at is hardly larger
 _GAP = 24
 
 
-class Add(Protocol):
-    """Copies a picture into the library: see Library.add_reference."""
+class Shelf(Protocol):
+    """What of the library is used: see there."""
 
-    def __call__(self, source: Path, *, name: str) -> Awaitable[StoredReference]:
-        """Raises BadPicture when it is none."""
+    def absolute(self, relative: str) -> Path:
+        """Where a path of the database is."""
+
+    def incoming(self) -> Path:
+        """A place for bytes on their way."""
+
+    def discard(self, incoming: Path) -> Awaitable[None]:
+        """Remove what is there."""
+
+    def add_reference(self, source: Path, *, name: str) -> Awaitable[StoredReference]:
+        """Copy a picture in, once for the same bytes."""
 
 
 class Contacts:
     """The same pictures make the same bytes, so that they are uploaded once."""
 
-    def __init__(self, *, folder: Path, off: Off, sheets: Sheets, add: Add) -> None:
-        self._folder, self._off = folder, off
-        self._sheets, self._add = sheets, add
+    def __init__(self, library: Shelf, sheets: Sheets) -> None:
+        self._library, self._sheets = library, sheets
 
     async def make(
         self, pictures: Sequence[StoredReference], *, name: str
@@ -45,12 +51,12 @@ class Contacts:
             margin=_GAP,
         )
         layout = laid_out(style, len(pictures))
-        cells = [(one.name, folders.inside(self._folder, one.path)) for one in pictures]
-        target = folders.expected(self._folder)
+        cells = [(one.name, self._library.absolute(one.path)) for one in pictures]
+        target = self._library.incoming()
         try:
             await self._sheets.picture(
                 target, "png", layout, SheetWords(), cells, replaces=True
             )
-            return await self._add(target, name=name)
+            return await self._library.add_reference(target, name=name)
         finally:
-            await self._off(folders.discard, target)
+            await self._library.discard(target)

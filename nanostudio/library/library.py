@@ -90,12 +90,7 @@ class Library:
             folder=self._folder, off=self._off, add=self.add_reference
         )
         self.sheets = Sheets(off=self._off)
-        self.contacts = Contacts(
-            folder=self._folder,
-            off=self._off,
-            sheets=self.sheets,
-            add=self.add_reference,
-        )
+        self.contacts = Contacts(self, self.sheets)
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.outside = Outside(
             folder=self._folder, cache=self._cache, off=self._off, decoder=decoder
