@@ -110,8 +110,7 @@ class Library:
             thumbnail=self.thumbnail,
         )
         self.sidecars = Sidecars(folder=self._folder, database=database, off=self._off)
-        # Paths handed out in this run: their rows may come a moment later.
-        self._given: set[str] = set()
+        self._given = set[str]()  # paths of this run: their rows may come later
         self._placing = asyncio.Lock()
 
     @property
@@ -332,9 +331,8 @@ class Library:
 
     async def close(self) -> None:
         """End the child and the threads; what is still asked of them fails."""
-        await self._decoder.close()
-        await self.viewing.close()
-        await self.sheets.close()
+        for one in (self._decoder, self.viewing, self.sheets):
+            await one.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _off(
