@@ -83,6 +83,16 @@ def test_what_a_person_reads(shell: Shell, shots: list[str]) -> None:
     assert all(words in shown for words in (NEVER, "outfit Coat", "photographer"))
 
 
+def test_a_view_given_twice_has_two_versions_and_the_newer_counts(
+    shell: Shell, shots: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "newer.png"
+    Image.new("RGB", (64, 96), "pink").save(path)
+    made = only(add(shell, *shots, "--view", f"front={path}"))
+    front = made["views"][0]
+    assert (len(front["pictures"]), front["chosen"]) == (2, 1)
+
+
 def test_a_name_is_taken_once(shell: Shell) -> None:
     add(shell)
     again = add(shell, name="MIRA")

@@ -127,6 +127,24 @@ def test_cells_that_fail_are_made_by_the_same_command(shell: Shell, make: Make) 
     assert charged(shell, before) == dict.fromkeys(CELLS, 1)
 
 
+def test_a_cell_in_doubt_is_not_paid_again(shell: Shell, make: Make) -> None:
+    """The answer was lost, and this provider takes no idempotency key."""
+    shell.environment["GEMINI_API_KEY"] = "AIza-canary-0123456789abcdef"
+    words = [
+        *("--provider-url", f"google={shell.gateway}", *make(side="[fault:reset]")),
+        *("--provider", "google", "--model", "gemini-2.5-flash-image"),
+    ]
+    before = len(shell.charges())
+    for count in (3, 1):  # tasks: the second time only the one in doubt is looked at
+        run = shell(*words)
+        assert (run.code, len(shown(run)), len(run.tasks)) == (3, 2, count), run.err
+        states = [task["state"] for task in run.tasks]
+        assert states.count("uncertain") == 1
+    assert "Cells under way: 1." in run.err
+    assert "Cells to be made" not in run.err
+    assert charged(shell, before) == dict.fromkeys(CELLS, 1)
+
+
 def test_nothing_is_made_from_a_cell_that_is_not_there(
     shell: Shell, make: Make
 ) -> None:
