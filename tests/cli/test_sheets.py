@@ -1,6 +1,7 @@
 """sheet: filled cell by cell, ended in the midst and finished, each cell paid once."""
 
 import json
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -100,11 +101,15 @@ def test_a_sheet_that_is_killed_is_finished_and_each_cell_paid_once(
     assert again.tasks == []
     assert drawn(again).width > 3 * 832
     assert drawn(again).tobytes() == drawn(run).tobytes()
-    for ending, start in ((".pdf", b"%PDF-1.4"), (".ora", b"PK")):
-        out = shell.folder / f"mira{ending}"
+    page, layers = shell.folder / "mira.pdf", shell.folder / "mira.ora"
+    for out in (page, layers):
         other = shell(*words, "--out", out)
         assert (other.code, shown(other)) == (0, shown(run)), other.err
-        assert out.read_bytes().startswith(start)
+    assert page.read_bytes().startswith(b"%PDF-1.4")
+    with zipfile.ZipFile(layers) as archive:
+        assert archive.read("mimetype") == b"image/openraster"
+        names = [one for one in archive.namelist() if one.startswith("data/")]
+    assert len(names) == len(CELLS) + 2  # and the words, and the background
     assert charged(shell, before) == dict.fromkeys(CELLS, 1)
     [mira] = shell("characters", "list", "--json").document["characters"]
     assert mira["used_in"] == {"pictures": 3, "sheets": 1}
