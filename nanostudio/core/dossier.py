@@ -15,10 +15,10 @@ from nanostudio.core.task import Charged, Output, Task, TaskState
 
 _LONGEST_PROMPT = 1_000
 _CHARGED = {
-    Charged.YES: mark("It was charged."),
-    Charged.NO: mark("Nothing was charged."),
-    Charged.REFUNDED: mark("The charge was refunded."),
-    Charged.UNKNOWN: mark("Whether it was charged is not known."),
+    Charged.YES: mark("Charged: yes"),
+    Charged.NO: mark("Charged: no"),
+    Charged.REFUNDED: mark("Charged: refunded"),
+    Charged.UNKNOWN: mark("Charged: not known"),
 }
 
 
@@ -113,8 +113,9 @@ def _delivered(output: Output) -> str:
 
 def _money(case: Case) -> Iterator[str]:
     task = case.task
-    cost = say("Cost: %1 (%2)", task.cost, str(task.cost_basis)) if task.cost else ""
-    yield joined(say(_CHARGED[task.charged]), cost)
+    yield say(_CHARGED[task.charged])
+    if task.cost:
+        yield say("Cost: %1 (%2)", task.cost, str(task.cost_basis))
     for entry in case.entries:
         amount = str(entry.amount) if entry.amount is not None else "?"
         words = mark("%1: refunded %2") if entry.is_refund else mark("%1: charged %2")

@@ -190,66 +190,66 @@ auswählen</translation>
     <name>BundleDesk</name>
     <message>
         <source>%1 of %2 pictures were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern waren fertig.</translation>
     </message>
     <message>
         <source>%1 pictures exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Bilder: %1.</translation>
     </message>
     <message>
         <source>%1 were left out, their files are gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: %1; die Dateien fehlen oder sind beschädigt.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1 von %2 Bildern.</translation>
     </message>
     <message>
         <source>With the same folder it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit demselben Ordner geht es von dort weiter.</translation>
     </message>
 </context>
 <context>
     <name>BundleFront</name>
     <message>
         <source>Export into an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen leeren Ordner exportieren</translation>
     </message>
     <message>
         <source>Import an exported library</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Bibliothek importieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier speichern</translation>
     </message>
     <message>
         <source>Save costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -475,23 +475,23 @@ auswählen</translation>
     <name>EditDesk</name>
     <message>
         <source>As a version of its own; the picture it was made of stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Version; das Bild, aus dem sie entstand, bleibt.</translation>
     </message>
     <message>
         <source>It is a copy. What you save there comes back as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Kopie. Was Sie dort speichern, kommt als Version zurück.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The edit of “%1” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung von „%1“ ist in der Bibliothek.</translation>
     </message>
     <message>
         <source>“%1” is open for editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zum Bearbeiten geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@ auswählen</translation>
     <name>ExportDesk</name>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere, nicht exportierbar: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 pictures exported.</source>
@@ -548,7 +548,7 @@ auswählen</translation>
     </message>
     <message>
         <source>%1 were there from before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon von vorher da: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -563,7 +563,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Go on elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders fortsetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -574,78 +574,78 @@ auswählen</translation>
     <name>ExportDialog</name>
     <message>
         <source>A folder for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Projekt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">Ordner wählen</translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen&#xa0;…</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Colours of screens (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfarben (sRGB)</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktabzug</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger genau</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer</translation>
     </message>
     <message>
         <source>One picture of all of them, with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen auf einem Bild, mit ihren Namen.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>What the files tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben in den Dateien</translation>
     </message>
 </context>
 <context>
     <name>ExportFront</name>
     <message>
         <source>Go on in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderem Ordner fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -744,27 +744,27 @@ auswählen</translation>
     <name>FilesFront</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen eines Bildes öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>The system&apos;s usual program</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardprogramm des Systems</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@ auswählen</translation>
     </message>
     <message>
         <source>A JSON file beside each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei neben jedem Bild</translation>
     </message>
     <message>
         <source>A day</source>
@@ -916,7 +916,7 @@ auswählen</translation>
     </message>
     <message>
         <source>All that is known of it, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was über das Bild bekannt ist, für andere Programme.</translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1593,15 +1593,15 @@ auswählen</translation>
     <name>NameRows</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld in die Namen einfügen</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien</translation>
     </message>
 </context>
 <context>
@@ -1895,35 +1895,35 @@ auswählen</translation>
     <name>PresetBar</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorgabe löschen</translation>
     </message>
     <message>
         <source>My own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auswahl</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorgabe speichern</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1964,11 +1964,11 @@ auswählen</translation>
     <name>ProgramDesk</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Programm.</translation>
     </message>
 </context>
 <context>
@@ -2356,72 +2356,72 @@ auswählen</translation>
     <name>Recall</name>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Referenz hinzufügen</translation>
     </message>
     <message>
         <source>It can still be a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann trotzdem eine Referenz sein.</translation>
     </message>
     <message>
         <source>It was added as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde als Referenz hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n references are looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine %n Referenz wird gesucht.</numerusform>
+            <numerusform>Seine %n Referenzen werden gesucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its model, %1, is not known here: %2 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell, %1, ist hier nicht bekannt: %2 bleibt.</translation>
     </message>
     <message>
         <source>Its reference is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Referenz wird gesucht.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>So do %1 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso von den anderen: %1.</translation>
     </message>
     <message>
         <source>The settings of “%1” are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von „%1“ wurden übernommen.</translation>
     </message>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen nutzen</translation>
     </message>
     <message>
         <source>“%1” does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt nicht an, wie es entstand.</translation>
     </message>
     <message>
         <source>“%1” says how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt an, wie es entstand.</translation>
     </message>
 </context>
 <context>
     <name>RecallDesk</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished">Das Bild</translation>
+        <translation>Das Bild</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ auswählen</translation>
     </message>
     <message>
         <source>A small copy: the whole picture is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Kopie: Das ganze Bild ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
@@ -3383,7 +3383,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Kopien, aus der Datei eines anderen Bildes: %1.</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3760,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Edit in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten mit&#xa0;…</translation>
     </message>
     <message>
         <source>Editing a reference</source>
@@ -3780,11 +3780,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3852,7 +3852,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Import an exported library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Bibliothek importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -4000,11 +4000,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie in einem anderen Programm öffnen; was dort gespeichert wird, kommt als eigene Version zurück.</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen eines Bildes öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -4028,7 +4028,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -4064,7 +4064,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Einstellungen und Referenzen, lesbar auch ohne NanoStudio.</translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -4136,11 +4136,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Save a dossier for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier für den Anbieter speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten als Tabelle speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -4244,7 +4244,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Take over how a picture file says it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen, was eine Bilddatei über ihre Entstehung angibt.</translation>
     </message>
     <message>
         <source>Take over words, settings and references, with the picture before them.</source>
@@ -4328,7 +4328,7 @@ auswählen</translation>
     </message>
     <message>
         <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angefordert, geliefert und berechnet wurde, für eine Erstattung; kein Schlüssel, kein Konto.</translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4453,174 +4453,174 @@ auswählen</translation>
     <name>export</name>
     <message>
         <source>%1 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;GB frei</translation>
     </message>
     <message>
         <source>%1 MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;MB frei</translation>
     </message>
     <message>
         <source>An original keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Original behält, was es hat.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt und groß.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild exportieren</numerusform>
+            <numerusform>%n Bilder exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Bild exportieren</translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Fill exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt füllen</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite</translation>
     </message>
     <message>
         <source>Made by AI, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „KI-generiert“</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Of its width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Breite und Höhe.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Pixels; none is enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel; keins wird vergrößert.</translation>
     </message>
     <message>
         <source>Prompt, model, settings and references; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Modell, Einstellungen und Referenzen; nie ein Schlüssel oder ein Pfad.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein; jedes Programm kann es öffnen.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller than JPEG; for the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als JPEG; fürs Web.</translation>
     </message>
     <message>
         <source>The provider&apos;s own file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Anbieters, Byte für Byte.</translation>
     </message>
     <message>
         <source>The smallest; older programs lack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am kleinsten; ältere Programme kennen es nicht.</translation>
     </message>
     <message>
         <source>What stands over is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übersteht, wird abgeschnitten.</translation>
     </message>
     <message>
         <source>Whole, within these pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz, innerhalb dieser Pixel.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Erstellung</translation>
     </message>
     <message>
         <source>first character</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Figur</translation>
     </message>
     <message>
         <source>first words of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang des Prompts</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>number in this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in diesem Export</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>seed, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed, soweit bekannt</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis</translation>
     </message>
     <message>
         <source>time it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Erstellung</translation>
     </message>
     <message>
         <source>view of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Figur</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5172,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credentials</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5200,7 +5200,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5250,11 +5250,11 @@ auswählen</translation>
     </message>
     <message>
         <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %2 liegt, werden %1&#xa0;MB benötigt, und %3&#xa0;MB sind frei.</translation>
     </message>
     <message>
         <source>%1 MB are needed, and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;MB werden benötigt, und %2&#xa0;MB sind frei.</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5630,7 +5630,7 @@ auswählen</translation>
     </message>
     <message>
         <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 x %3 Pixel, %4, %5 Bytes, SHA-256 %6</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
@@ -5654,19 +5654,19 @@ auswählen</translation>
     </message>
     <message>
         <source>%1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>%1: HTTP status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: HTTP-Status %2</translation>
     </message>
     <message>
         <source>%1: charged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: berechnet %2</translation>
     </message>
     <message>
         <source>%1: refunded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erstattet %2</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
@@ -5674,11 +5674,11 @@ auswählen</translation>
     </message>
     <message>
         <source>A brace in the name has no other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer geschweiften Klammer im Namen fehlt ihr Gegenstück.</translation>
     </message>
     <message>
         <source>A file name cannot have “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname darf „%1“ nicht enthalten.</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5714,11 +5714,11 @@ auswählen</translation>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite kann nicht %1 Pixel lang sein.</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: %1</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
@@ -5730,7 +5730,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Answers of the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten des Anbieters:</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
@@ -5738,7 +5738,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Asked: %1 pictures (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeforderte Bilder: %1 (%2)</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5769,12 +5769,28 @@ auswählen</translation>
         <translation>Ändern Sie den Prompt, das Seitenverhältnis oder die Referenzen.</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>Berechnet: nein</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>Berechnet: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>Berechnet: erstattet</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>Berechnet: ja</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>Prüfen Sie, ob %1 vorhanden ist und Ihnen gehört.</translation>
     </message>
     <message>
         <source>Check the disk that %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger, auf dem %1 liegt.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -5810,11 +5826,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Choose 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis %1.</translation>
     </message>
     <message>
         <source>Choose 1 to 100; 90 is good for nearly all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis 100; 90 passt fast immer.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
@@ -5830,11 +5846,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Choose a shorter name for the files, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Namen für die Dateien oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren oder einen neuen Ordner. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5870,7 +5886,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Choose the folder that has a %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in dem %1 liegt.</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
@@ -5906,19 +5922,19 @@ auswählen</translation>
     </message>
     <message>
         <source>Cost: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: %1 (%2)</translation>
     </message>
     <message>
         <source>Delivered: %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelieferte Bilder: %1</translation>
     </message>
     <message>
         <source>Dossier of image tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier zu Bildaufträgen</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
@@ -5938,11 +5954,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Fields are written like this: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder werden so geschrieben: {date}.</translation>
     </message>
     <message>
         <source>Finish it first: export to the same folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn zuerst ab: Exportieren Sie noch einmal in denselben Ordner.</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
@@ -5958,7 +5974,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Idempotency key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotenzschlüssel: %1</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -6130,7 +6146,7 @@ auswählen</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde weggelassen.</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -6206,7 +6222,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
@@ -6222,7 +6238,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Make room where %1 is, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, wo %1 liegt, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
@@ -6230,11 +6246,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished">Meine Bilder</translation>
+        <translation>Meine Bilder</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6250,7 +6266,7 @@ auswählen</translation>
     </message>
     <message>
         <source>No further answer of the provider was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine weitere Antwort des Anbieters aufbewahrt.</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
@@ -6262,7 +6278,7 @@ auswählen</translation>
     </message>
     <message>
         <source>No picture has the %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hat %1 „%2“.</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -6278,7 +6294,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Nothing in the files says that a model made them, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Dateien gibt an, dass ein Modell die Bilder generiert hat, oder wie.</translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -6358,7 +6374,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Ordered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt: %1</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
@@ -6382,7 +6398,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Pictures cannot be scaled to %1 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder lassen sich nicht auf %1 Prozent skalieren.</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
@@ -6390,15 +6406,15 @@ auswählen</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: %1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: %1</translation>
     </message>
     <message>
         <source>Ratings are 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen gehen von 0 bis 5.</translation>
     </message>
     <message>
         <source>References are missing: %1.</source>
@@ -6406,7 +6422,7 @@ auswählen</translation>
     </message>
     <message>
         <source>References: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen: %1</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -6434,7 +6450,7 @@ auswählen</translation>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Anfrage: %1</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
@@ -6454,7 +6470,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -6474,7 +6490,7 @@ auswählen</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
@@ -6482,11 +6498,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Task at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag beim Anbieter: %1</translation>
     </message>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag: %1</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -6519,10 +6535,6 @@ auswählen</translation>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>Die Sicherung würde die Datenbank der Bibliothek selbst ersetzen.</translation>
-    </message>
-    <message>
-        <source>The charge was refunded.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6562,19 +6574,19 @@ auswählen</translation>
     </message>
     <message>
         <source>The export in “%1” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export in „%1“ wurde nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>The exported library in “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exportierte Bibliothek in „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder sind: %1.</translation>
     </message>
     <message>
         <source>The files say that a model made them, but not how: settings cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien geben an, dass ein Modell die Bilder generiert hat, nicht aber, wie: Einstellungen sind nicht mehr auslesbar.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6630,11 +6642,11 @@ auswählen</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>The name is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang: %1 Zeichen.</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
@@ -6674,11 +6686,11 @@ auswählen</translation>
     </message>
     <message>
         <source>The picture was left out. Copy the exported folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde weggelassen. Kopieren Sie den exportierten Ordner noch einmal.</translation>
     </message>
     <message>
         <source>The picture was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde weggelassen: %1.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -6734,7 +6746,7 @@ auswählen</translation>
     </message>
     <message>
         <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Content Credentials des Anbieters gehen verloren: Sie gelten nur für das Original.</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -6814,11 +6826,11 @@ auswählen</translation>
     </message>
     <message>
         <source>There are none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt dafür gar keine Werte.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden sind: %1.</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6826,7 +6838,7 @@ auswählen</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld {%1}.</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -6838,11 +6850,11 @@ auswählen</translation>
     </message>
     <message>
         <source>There is no quality %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Qualität %1.</translation>
     </message>
     <message>
         <source>There is no rating %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewertung %1.</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
@@ -6850,7 +6862,7 @@ auswählen</translation>
     </message>
     <message>
         <source>There is not enough room for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bilder ist nicht genug Platz.</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6882,7 +6894,7 @@ auswählen</translation>
     </message>
     <message>
         <source>This folder cannot hold names that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange Namen sind in diesem Ordner nicht möglich.</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6990,7 +7002,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Type a name, or fields such as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen oder Felder wie {date} ein.</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -7034,7 +7046,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Use “-” or “_” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen „-“ oder „_“.</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7043,10 +7055,6 @@ auswählen</translation>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>Was der Anbieter geliefert hat, ist als %1 aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
@@ -7058,7 +7066,7 @@ auswählen</translation>
     </message>
     <message>
         <source>“%1” cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ ist kein Verlass.</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7098,7 +7106,7 @@ auswählen</translation>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine exportierte Bibliothek.</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
@@ -7110,7 +7118,7 @@ auswählen</translation>
     </message>
     <message>
         <source>“%1” is no picture, or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bild oder nicht vollständig.</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
@@ -7122,7 +7130,7 @@ auswählen</translation>
     </message>
     <message>
         <source>“%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht leer.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -7138,7 +7146,7 @@ auswählen</translation>
     </message>
     <message>
         <source>“%1” leads out of the exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt aus dem exportierten Ordner hinaus.</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
@@ -7150,7 +7158,7 @@ auswählen</translation>
     </message>
     <message>
         <source>“%1” was not written as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht unverändert geschrieben.</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

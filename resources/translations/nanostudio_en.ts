@@ -158,9 +158,9 @@
     <name>Recall</name>
     <message numerus="yes">
         <source>Its %n references are looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Its reference is looked for.</numerusform>
+            <numerusform>Its %n references are looked for.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,9 +246,9 @@
     <name>export</name>
     <message numerus="yes">
         <source>Export %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export picture</numerusform>
+            <numerusform>Export %n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -190,66 +190,66 @@ o elige</translation>
     <name>BundleDesk</name>
     <message>
         <source>%1 of %2 pictures were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completaron %1 de %2 imágenes.</translation>
     </message>
     <message>
         <source>%1 pictures exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes exportadas: %1.</translation>
     </message>
     <message>
         <source>%1 were left out, their files are gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron: %1; sus archivos ya no están o están dañados.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">Exportando</translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras %1 de %2 imágenes.</translation>
     </message>
     <message>
         <source>With the same folder it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la misma carpeta continúa desde ahí.</translation>
     </message>
 </context>
 <context>
     <name>BundleFront</name>
     <message>
         <source>Export into an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta vacía</translation>
     </message>
     <message>
         <source>Import an exported library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una biblioteca exportada</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un dosier</translation>
     </message>
     <message>
         <source>Save costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gastos</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -475,23 +475,23 @@ o elige</translation>
     <name>EditDesk</name>
     <message>
         <source>As a version of its own; the picture it was made of stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como versión propia; la imagen con la que se hizo se conserva.</translation>
     </message>
     <message>
         <source>It is a copy. What you save there comes back as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una copia. Lo que guardes ahí vuelve como una versión.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The edit of “%1” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición de «%1» está en la biblioteca.</translation>
     </message>
     <message>
         <source>“%1” is open for editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierta para editarla.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@ o elige</translation>
     <name>ExportDesk</name>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras que no se pudieron exportar: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 pictures exported.</source>
@@ -548,7 +548,7 @@ o elige</translation>
     </message>
     <message>
         <source>%1 were there from before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban ahí de antes: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -563,7 +563,7 @@ o elige</translation>
     </message>
     <message>
         <source>Go on elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en otro lugar…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -574,78 +574,78 @@ o elige</translation>
     <name>ExportDialog</name>
     <message>
         <source>A folder for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por proyecto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">Elegir una carpeta</translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Colours of screens (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de pantalla (sRGB)</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos exacta</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Más exacta</translation>
     </message>
     <message>
         <source>One picture of all of them, with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola imagen con todas ellas y sus nombres.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>What the files tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen los archivos</translation>
     </message>
 </context>
 <context>
     <name>ExportFront</name>
     <message>
         <source>Go on in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en otra carpeta</translation>
     </message>
 </context>
 <context>
@@ -744,27 +744,27 @@ o elige</translation>
     <name>FilesFront</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa…</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>The system&apos;s usual program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa habitual del sistema</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@ o elige</translation>
     </message>
     <message>
         <source>A JSON file beside each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON junto a cada imagen</translation>
     </message>
     <message>
         <source>A day</source>
@@ -916,7 +916,7 @@ o elige</translation>
     </message>
     <message>
         <source>All that is known of it, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe de ella, para otros programas.</translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1593,15 +1593,15 @@ o elige</translation>
     <name>NameRows</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un campo en los nombres</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los archivos</translation>
     </message>
 </context>
 <context>
@@ -1895,35 +1895,35 @@ o elige</translation>
     <name>PresetBar</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este preajuste</translation>
     </message>
     <message>
         <source>My own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones propias</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
@@ -1964,11 +1964,11 @@ o elige</translation>
     <name>ProgramDesk</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1.</translation>
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro programa.</translation>
     </message>
 </context>
 <context>
@@ -2356,72 +2356,72 @@ o elige</translation>
     <name>Recall</name>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como referencia</translation>
     </message>
     <message>
         <source>It can still be a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así puede ser una referencia.</translation>
     </message>
     <message>
         <source>It was added as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió como referencia.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n references are looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se busca su %n referencia.</numerusform>
+            <numerusform>Se buscan sus %n referencias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its model, %1, is not known here: %2 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo, %1, no se conoce aquí: se mantiene %2.</translation>
     </message>
     <message>
         <source>Its reference is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca su referencia.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>So do %1 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>También, de las demás: %1.</translation>
     </message>
     <message>
         <source>The settings of “%1” are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retomaron los ajustes de «%1».</translation>
     </message>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar sus ajustes</translation>
     </message>
     <message>
         <source>“%1” does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica cómo se hizo.</translation>
     </message>
     <message>
         <source>“%1” says how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» indica cómo se hizo.</translation>
     </message>
 </context>
 <context>
     <name>RecallDesk</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished">La imagen</translation>
+        <translation>La imagen</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó «%1».</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ o elige</translation>
     </message>
     <message>
         <source>A small copy: the whole picture is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia pequeña: la imagen completa no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
@@ -3383,7 +3383,7 @@ o elige</translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias pequeñas, del archivo de otra imagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3760,7 @@ o elige</translation>
     </message>
     <message>
         <source>Edit in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar en…</translation>
     </message>
     <message>
         <source>Editing a reference</source>
@@ -3780,11 +3780,11 @@ o elige</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Export this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este proyecto…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3852,7 +3852,7 @@ o elige</translation>
     </message>
     <message>
         <source>Import an exported library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una biblioteca exportada…</translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -4000,11 +4000,11 @@ o elige</translation>
     </message>
     <message>
         <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una copia en otro programa; lo que se guarde ahí vuelve como versión propia.</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes de una imagen…</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -4028,7 +4028,7 @@ o elige</translation>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con…</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -4064,7 +4064,7 @@ o elige</translation>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, ajustes y referencias, legibles sin NanoStudio.</translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -4136,11 +4136,11 @@ o elige</translation>
     </message>
     <message>
         <source>Save a dossier for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un dosier para el proveedor…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gastos como tabla…</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -4244,7 +4244,7 @@ o elige</translation>
     </message>
     <message>
         <source>Take over how a picture file says it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoma lo que un archivo de imagen indica sobre cómo se hizo.</translation>
     </message>
     <message>
         <source>Take over words, settings and references, with the picture before them.</source>
@@ -4328,7 +4328,7 @@ o elige</translation>
     </message>
     <message>
         <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pedido, lo entregado y lo cobrado, para un reembolso; sin clave ni cuenta.</translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4453,174 +4453,174 @@ o elige</translation>
     <name>export</name>
     <message>
         <source>%1 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB libres</translation>
     </message>
     <message>
         <source>%1 MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB libres</translation>
     </message>
     <message>
         <source>An original keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un original conserva lo que tiene.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto y grande.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n imagen</numerusform>
+            <numerusform>Exportar %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">Exportar imagen</translation>
+        <translation>Exportar imagen</translation>
     </message>
     <message>
         <source>Fill exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida exacta</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Encajar</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado más largo</translation>
     </message>
     <message>
         <source>Made by AI, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo «hecha con IA»</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Of its width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>De su ancho y su alto.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Pixels; none is enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles; ninguna se amplía.</translation>
     </message>
     <message>
         <source>Prompt, model, settings and references; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, modelo, ajustes y referencias; nunca una clave ni una ruta.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño; lo abre cualquier programa.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Smaller than JPEG; for the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño que JPEG; para la web.</translation>
     </message>
     <message>
         <source>The provider&apos;s own file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proveedor, byte a byte.</translation>
     </message>
     <message>
         <source>The smallest; older programs lack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más pequeño; los programas antiguos no lo admiten.</translation>
     </message>
     <message>
         <source>What stands over is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sobra se recorta.</translation>
     </message>
     <message>
         <source>Whole, within these pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, dentro de estos píxeles.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>día de creación</translation>
     </message>
     <message>
         <source>first character</source>
-        <translation type="unfinished"></translation>
+        <translation>primer personaje</translation>
     </message>
     <message>
         <source>first words of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo del prompt</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>number in this export</source>
-        <translation type="unfinished"></translation>
+        <translation>número en esta exportación</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución</translation>
     </message>
     <message>
         <source>seed, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla, si se conoce</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>time it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de creación</translation>
     </message>
     <message>
         <source>view of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>vista del personaje</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5172,7 @@ o elige</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5200,7 +5200,7 @@ o elige</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5250,11 +5250,11 @@ o elige</translation>
     </message>
     <message>
         <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde está %2 hacen falta %1 MB y hay %3 MB libres.</translation>
     </message>
     <message>
         <source>%1 MB are needed, and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta %1 MB y hay %2 MB libres.</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5630,7 +5630,7 @@ o elige</translation>
     </message>
     <message>
         <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 x %3 píxeles, %4, %5 bytes, SHA-256 %6</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
@@ -5654,19 +5654,19 @@ o elige</translation>
     </message>
     <message>
         <source>%1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. No se importó nada.</translation>
     </message>
     <message>
         <source>%1: HTTP status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estado HTTP %2</translation>
     </message>
     <message>
         <source>%1: charged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cobrado %2</translation>
     </message>
     <message>
         <source>%1: refunded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: reembolsado %2</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
@@ -5674,11 +5674,11 @@ o elige</translation>
     </message>
     <message>
         <source>A brace in the name has no other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una llave { o } del nombre le falta su pareja.</translation>
     </message>
     <message>
         <source>A file name cannot have “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de archivo no puede contener «%1».</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5714,11 +5714,11 @@ o elige</translation>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado no puede medir %1 píxeles.</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptación: %1</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
@@ -5730,7 +5730,7 @@ o elige</translation>
     </message>
     <message>
         <source>Answers of the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas del proveedor:</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
@@ -5738,7 +5738,7 @@ o elige</translation>
     </message>
     <message>
         <source>Asked: %1 pictures (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes pedidas: %1 (%2)</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5769,12 +5769,28 @@ o elige</translation>
         <translation>Cambia el prompt, la proporción o las referencias.</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>Cobrado: no</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>Cobrado: no se sabe</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>Cobrado: reembolsado</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>Cobrado: sí</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>Comprueba que %1 existe y te pertenece.</translation>
     </message>
     <message>
         <source>Check the disk that %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el disco en el que está %1.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -5810,11 +5826,11 @@ o elige</translation>
     </message>
     <message>
         <source>Choose 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 1 a %1.</translation>
     </message>
     <message>
         <source>Choose 1 to 100; 90 is good for nearly all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de 1 a 100; 90 vale casi siempre.</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
@@ -5830,11 +5846,11 @@ o elige</translation>
     </message>
     <message>
         <source>Choose a shorter name for the files, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre más corto para los archivos u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta vacía o nueva. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5870,7 +5886,7 @@ o elige</translation>
     </message>
     <message>
         <source>Choose the folder that has a %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta que contiene %1.</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
@@ -5906,19 +5922,19 @@ o elige</translation>
     </message>
     <message>
         <source>Cost: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe: %1 (%2)</translation>
     </message>
     <message>
         <source>Delivered: %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes entregadas: %1</translation>
     </message>
     <message>
         <source>Dossier of image tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier de tareas de imagen</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin: %1</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
@@ -5938,11 +5954,11 @@ o elige</translation>
     </message>
     <message>
         <source>Fields are written like this: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos se escriben así: {date}.</translation>
     </message>
     <message>
         <source>Finish it first: export to the same folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínala antes: exporta otra vez a la misma carpeta.</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
@@ -5958,7 +5974,7 @@ o elige</translation>
     </message>
     <message>
         <source>Idempotency key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de idempotencia: %1</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -6130,7 +6146,7 @@ o elige</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió.</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -6206,7 +6222,7 @@ o elige</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado: %1</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
@@ -6222,7 +6238,7 @@ o elige</translation>
     </message>
     <message>
         <source>Make room where %1 is, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio donde está %1 o elige otro lugar.</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
@@ -6230,11 +6246,11 @@ o elige</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: %1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished">Mis imágenes</translation>
+        <translation>Mis imágenes</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6250,7 +6266,7 @@ o elige</translation>
     </message>
     <message>
         <source>No further answer of the provider was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó ninguna otra respuesta del proveedor.</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
@@ -6262,7 +6278,7 @@ o elige</translation>
     </message>
     <message>
         <source>No picture has the %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen tiene %1 «%2».</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -6278,7 +6294,7 @@ o elige</translation>
     </message>
     <message>
         <source>Nothing in the files says that a model made them, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los archivos indica que los generó un modelo, ni cómo.</translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -6358,7 +6374,7 @@ o elige</translation>
     </message>
     <message>
         <source>Ordered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: %1</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
@@ -6382,7 +6398,7 @@ o elige</translation>
     </message>
     <message>
         <source>Pictures cannot be scaled to %1 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no se pueden escalar al %1 por ciento.</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
@@ -6390,15 +6406,15 @@ o elige</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: %1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor: %1</translation>
     </message>
     <message>
         <source>Ratings are 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las valoraciones van de 0 a 5.</translation>
     </message>
     <message>
         <source>References are missing: %1.</source>
@@ -6406,7 +6422,7 @@ o elige</translation>
     </message>
     <message>
         <source>References: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias: %1</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -6434,7 +6450,7 @@ o elige</translation>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la solicitud: %1</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
@@ -6454,7 +6470,7 @@ o elige</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío: %1</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -6474,7 +6490,7 @@ o elige</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
@@ -6482,11 +6498,11 @@ o elige</translation>
     </message>
     <message>
         <source>Task at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea en el proveedor: %1</translation>
     </message>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: %1</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -6519,10 +6535,6 @@ o elige</translation>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>La copia de seguridad reemplazaría la propia base de datos de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>The charge was refunded.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6562,19 +6574,19 @@ o elige</translation>
     </message>
     <message>
         <source>The export in “%1” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación en «%1» no se terminó.</translation>
     </message>
     <message>
         <source>The exported library in “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca exportada en «%1» está dañada.</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son: %1.</translation>
     </message>
     <message>
         <source>The files say that a model made them, but not how: settings cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos indican que los generó un modelo, pero no cómo: los ajustes no se pueden volver a leer.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6630,11 +6642,11 @@ o elige</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío.</translation>
     </message>
     <message>
         <source>The name is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo: %1 caracteres.</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
@@ -6674,11 +6686,11 @@ o elige</translation>
     </message>
     <message>
         <source>The picture was left out. Copy the exported folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se omitió. Copia otra vez la carpeta exportada.</translation>
     </message>
     <message>
         <source>The picture was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se omitió: %1.</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -6734,7 +6746,7 @@ o elige</translation>
     </message>
     <message>
         <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales de contenido del proveedor se pierden: solo valen para el original.</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -6814,11 +6826,11 @@ o elige</translation>
     </message>
     <message>
         <source>There are none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún valor.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay estos valores: %1.</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6826,7 +6838,7 @@ o elige</translation>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo {%1}.</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -6838,11 +6850,11 @@ o elige</translation>
     </message>
     <message>
         <source>There is no quality %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la calidad %1.</translation>
     </message>
     <message>
         <source>There is no rating %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la valoración %1.</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
@@ -6850,7 +6862,7 @@ o elige</translation>
     </message>
     <message>
         <source>There is not enough room for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para las imágenes.</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6882,7 +6894,7 @@ o elige</translation>
     </message>
     <message>
         <source>This folder cannot hold names that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no admite nombres tan largos.</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6990,7 +7002,7 @@ o elige</translation>
     </message>
     <message>
         <source>Type a name, or fields such as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre o campos como {date}.</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -7034,7 +7046,7 @@ o elige</translation>
     </message>
     <message>
         <source>Use “-” or “_” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa «-» o «_» en su lugar.</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7043,10 +7055,6 @@ o elige</translation>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>Lo que entregó el proveedor se conserva como %1.</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
@@ -7058,7 +7066,7 @@ o elige</translation>
     </message>
     <message>
         <source>“%1” cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es fiable.</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7098,7 +7106,7 @@ o elige</translation>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una biblioteca exportada.</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
@@ -7110,7 +7118,7 @@ o elige</translation>
     </message>
     <message>
         <source>“%1” is no picture, or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una imagen o no está completa.</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
@@ -7122,7 +7130,7 @@ o elige</translation>
     </message>
     <message>
         <source>“%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está vacía.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -7138,7 +7146,7 @@ o elige</translation>
     </message>
     <message>
         <source>“%1” leads out of the exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sale de la carpeta exportada.</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
@@ -7150,7 +7158,7 @@ o elige</translation>
     </message>
     <message>
         <source>“%1” was not written as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se escribió tal como es.</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

@@ -188,66 +188,66 @@ or browse</source>
     <name>BundleDesk</name>
     <message>
         <source>%1 of %2 pictures were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%2枚中%1枚を処理しました。</translation>
     </message>
     <message>
         <source>%1 pictures exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%1枚を書き出しました。</translation>
     </message>
     <message>
         <source>%1 were left out, their files are gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚は、ファイルがないか壊れているため除外しました。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">書き出し中</translation>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%2枚中%1枚を処理したところで中止しました。</translation>
     </message>
     <message>
         <source>With the same folder it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダーを選ぶと、続きから再開します。</translation>
     </message>
 </context>
 <context>
     <name>BundleFront</name>
     <message>
         <source>Export into an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダーに書き出す</translation>
     </message>
     <message>
         <source>Import an exported library</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したライブラリを読み込む</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>記録資料を保存</translation>
     </message>
     <message>
         <source>Save costs</source>
-        <translation type="unfinished"></translation>
+        <translation>料金を保存</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -472,23 +472,23 @@ or browse</source>
     <name>EditDesk</name>
     <message>
         <source>As a version of its own; the picture it was made of stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したバージョンとして保存しました。元の画像はそのまま残ります。</translation>
     </message>
     <message>
         <source>It is a copy. What you save there comes back as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはコピーです。そこで保存したものは、バージョンとして戻ってきます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>The edit of “%1” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の編集結果がライブラリに入りました。</translation>
     </message>
     <message>
         <source>“%1” is open for editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を編集用に開きました。</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@ or browse</source>
     <name>ExportDesk</name>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに%1枚を書き出せませんでした。</translation>
     </message>
     <message>
         <source>%1 of %2 pictures exported.</source>
@@ -545,7 +545,7 @@ or browse</source>
     </message>
     <message>
         <source>%1 were there from before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚は以前からそこにありました。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -559,7 +559,7 @@ or browse</source>
     </message>
     <message>
         <source>Go on elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所で再開…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -570,78 +570,78 @@ or browse</source>
     <name>ExportDialog</name>
     <message>
         <source>A folder for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト別のフォルダー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">フォルダーを選択</translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Colours of screens (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>画面用の色（sRGB）</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>コンタクトシート</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに書き出す</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>画質を下げる</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished"></translation>
+        <translation>画質を上げる</translation>
     </message>
     <message>
         <source>One picture of all of them, with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を名前付きで1枚に並べたものです。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>画質</translation>
     </message>
     <message>
         <source>What the files tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに残す情報</translation>
     </message>
 </context>
 <context>
     <name>ExportFront</name>
     <message>
         <source>Go on in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーで再開</translation>
     </message>
 </context>
 <context>
@@ -740,27 +740,27 @@ or browse</source>
     <name>FilesFront</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを選択</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを選択…</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の設定を開く</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>The system&apos;s usual program</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの既定のプログラム</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@ or browse</source>
     </message>
     <message>
         <source>A JSON file beside each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとにJSONファイルを添える</translation>
     </message>
     <message>
         <source>A day</source>
@@ -911,7 +911,7 @@ or browse</source>
     </message>
     <message>
         <source>All that is known of it, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像についてわかっていることをすべて、ほかのプログラム用に記録します。</translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1581,15 +1581,15 @@ or browse</source>
     <name>NameRows</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にフィールドを挿入</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前</translation>
     </message>
 </context>
 <context>
@@ -1881,35 +1881,35 @@ or browse</source>
     <name>PresetBar</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットを削除</translation>
     </message>
     <message>
         <source>My own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -1950,11 +1950,11 @@ or browse</source>
     <name>ProgramDesk</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を起動できませんでした。</translation>
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2338,71 +2338,71 @@ or browse</source>
     <name>Recall</name>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像に追加</translation>
     </message>
     <message>
         <source>It can still be a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像としては使えます。</translation>
     </message>
     <message>
         <source>It was added as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像に追加しました。</translation>
     </message>
     <message numerus="yes">
         <source>Its %n references are looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その参照画像%n枚を探しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its model, %1, is not known here: %2 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われたモデル「%1」はここでは認識できないため、%2のままにします。</translation>
     </message>
     <message>
         <source>Its reference is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>その参照画像を探しています。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>So do %1 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの画像のうち%1枚にも記録されています。</translation>
     </message>
     <message>
         <source>The settings of “%1” are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の設定を引き継ぎました。</translation>
     </message>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を使用</translation>
     </message>
     <message>
         <source>“%1” does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、どのように作られたかが記録されていません。</translation>
     </message>
     <message>
         <source>“%1” says how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には、どのように作られたかが記録されています。</translation>
     </message>
 </context>
 <context>
     <name>RecallDesk</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished">この画像</translation>
+        <translation>この画像</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@ or browse</source>
     </message>
     <message>
         <source>A small copy: the whole picture is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小コピーです。元の大きさの画像はライブラリにありません。</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
@@ -3356,7 +3356,7 @@ or browse</source>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像のファイルから取り出した縮小コピー：%1。</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3732,7 @@ or browse</source>
     </message>
     <message>
         <source>Edit in…</source>
-        <translation type="unfinished"></translation>
+        <translation>外部で編集…</translation>
     </message>
     <message>
         <source>Editing a reference</source>
@@ -3752,11 +3752,11 @@ or browse</source>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて書き出す…</translation>
     </message>
     <message>
         <source>Export this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトを書き出す…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3824,7 +3824,7 @@ or browse</source>
     </message>
     <message>
         <source>Import an exported library…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したライブラリを読み込む…</translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -3972,11 +3972,11 @@ or browse</source>
     </message>
     <message>
         <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを別のプログラムで開きます。そこで保存したものは、独立したバージョンとして戻ってきます。</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の設定を開く…</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -4000,7 +4000,7 @@ or browse</source>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムから開く…</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -4036,7 +4036,7 @@ or browse</source>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像、設定、参照画像を、NanoStudioがなくても読める形で書き出します。</translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -4108,11 +4108,11 @@ or browse</source>
     </message>
     <message>
         <source>Save a dossier for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー向けの記録資料を保存…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>料金を表として保存…</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -4216,7 +4216,7 @@ or browse</source>
     </message>
     <message>
         <source>Take over how a picture file says it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルに記録されている、生成時の設定を引き継ぎます。</translation>
     </message>
     <message>
         <source>Take over words, settings and references, with the picture before them.</source>
@@ -4300,7 +4300,7 @@ or browse</source>
     </message>
     <message>
         <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>返金を求めるための、指定・出力・課金の記録です。APIキーもアカウントも含みません。</translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4425,173 +4425,173 @@ or browse</source>
     <name>export</name>
     <message>
         <source>%1 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き%1 GB</translation>
     </message>
     <message>
         <source>%1 MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き%1 MB</translation>
     </message>
     <message>
         <source>An original keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナルは、持っている情報をそのまま残します。</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確ですが、容量は大きくなります。</translation>
     </message>
     <message numerus="yes">
         <source>Export %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n枚を書き出す</numerusform>
         </translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">画像を書き出す</translation>
+        <translation>画像を書き出す</translation>
     </message>
     <message>
         <source>Fill exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ぴったり埋める</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>枠内に収める</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>長辺</translation>
     </message>
     <message>
         <source>Made by AI, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>AI生成であることのみ</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Of its width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の幅と高さに対する割合です。</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>オリジナル</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセント</translation>
     </message>
     <message>
         <source>Pixels; none is enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル数です。拡大はしません。</translation>
     </message>
     <message>
         <source>Prompt, model, settings and references; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト、モデル、設定、参照画像です。APIキーやパスは決して含みません。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>容量が小さく、どのプログラムでも開けます。</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく</translation>
     </message>
     <message>
         <source>Smaller than JPEG; for the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEGより小さく、Web向けです。</translation>
     </message>
     <message>
         <source>The provider&apos;s own file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのファイルそのもので、1バイトも変わりません。</translation>
     </message>
     <message>
         <source>The smallest; older programs lack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も小さい形式です。古いプログラムは対応していません。</translation>
     </message>
     <message>
         <source>What stands over is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>はみ出した部分は切り落とします。</translation>
     </message>
     <message>
         <source>Whole, within these pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を、このピクセル数に収めます。</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>first character</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のキャラクター</translation>
     </message>
     <message>
         <source>first words of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの最初の語</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>number in this export</source>
-        <translation type="unfinished"></translation>
+        <translation>この書き出しでの番号</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>seed, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>シード（わかる場合）</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>縦横比</translation>
     </message>
     <message>
         <source>time it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成時刻</translation>
     </message>
     <message>
         <source>view of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターの向き</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@ or browse</source>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>クレデンシャル</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5160,7 +5160,7 @@ or browse</source>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5210,11 +5210,11 @@ or browse</source>
     </message>
     <message>
         <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のある場所に%1 MB必要ですが、空きは%3 MBです。</translation>
     </message>
     <message>
         <source>%1 MB are needed, and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB必要ですが、空きは%2 MBです。</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5590,7 +5590,7 @@ or browse</source>
     </message>
     <message>
         <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 x %3ピクセル、%4、%5バイト、SHA-256 %6</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
@@ -5614,19 +5614,19 @@ or browse</source>
     </message>
     <message>
         <source>%1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。何も読み込んでいません。</translation>
     </message>
     <message>
         <source>%1: HTTP status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：HTTPステータス %2</translation>
     </message>
     <message>
         <source>%1: charged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：課金 %2</translation>
     </message>
     <message>
         <source>%1: refunded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：返金 %2</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
@@ -5634,11 +5634,11 @@ or browse</source>
     </message>
     <message>
         <source>A brace in the name has no other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の波かっこに、対になるものがありません。</translation>
     </message>
     <message>
         <source>A file name cannot have “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に「%1」は使えません。</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5674,11 +5674,11 @@ or browse</source>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
-        <translation type="unfinished"></translation>
+        <translation>辺の長さを%1ピクセルにすることはできません。</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け：%1</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
@@ -5690,7 +5690,7 @@ or browse</source>
     </message>
     <message>
         <source>Answers of the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答：</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
@@ -5698,7 +5698,7 @@ or browse</source>
     </message>
     <message>
         <source>Asked: %1 pictures (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>指定：画像%1枚（%2）</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5729,12 +5729,28 @@ or browse</source>
         <translation>プロンプト、縦横比、または参照画像を変えてください。</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>課金: なし</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>課金: 不明</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>課金: 返金済み</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>課金: あり</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>%1が存在し、自分の所有になっているか確認してください。</translation>
     </message>
     <message>
         <source>Check the disk that %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のあるディスクを確認してください。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -5770,11 +5786,11 @@ or browse</source>
     </message>
     <message>
         <source>Choose 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～%1から選んでください。</translation>
     </message>
     <message>
         <source>Choose 1 to 100; 90 is good for nearly all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1～100から選んでください。ほとんどの場合は90で十分です。</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
@@ -5790,11 +5806,11 @@ or browse</source>
     </message>
     <message>
         <source>Choose a shorter name for the files, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前を短くするか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダーか新しいフォルダーを選んでください。何も変更していません。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5830,7 +5846,7 @@ or browse</source>
     </message>
     <message>
         <source>Choose the folder that has a %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が入っているフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
@@ -5866,19 +5882,19 @@ or browse</source>
     </message>
     <message>
         <source>Cost: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>料金：%1（%2）</translation>
     </message>
     <message>
         <source>Delivered: %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>出力：画像%1枚</translation>
     </message>
     <message>
         <source>Dossier of image tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>画像タスクの記録資料</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了：%1</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
@@ -5898,11 +5914,11 @@ or browse</source>
     </message>
     <message>
         <source>Fields are written like this: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドは{date}のように書きます。</translation>
     </message>
     <message>
         <source>Finish it first: export to the same folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に完了させてください。同じフォルダーにもう一度書き出します。</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
@@ -5918,7 +5934,7 @@ or browse</source>
     </message>
     <message>
         <source>Idempotency key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>冪等キー：%1</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -6090,7 +6106,7 @@ or browse</source>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外しました。</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -6166,7 +6182,7 @@ or browse</source>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成：%1</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
@@ -6182,7 +6198,7 @@ or browse</source>
     </message>
     <message>
         <source>Make room where %1 is, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のある場所の空きを増やすか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
@@ -6190,11 +6206,11 @@ or browse</source>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル：%1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished">自分の画像</translation>
+        <translation>自分の画像</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6210,7 +6226,7 @@ or browse</source>
     </message>
     <message>
         <source>No further answer of the provider was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーからのこれ以外の応答は、保存されていません。</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
@@ -6222,7 +6238,7 @@ or browse</source>
     </message>
     <message>
         <source>No picture has the %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が「%2」の画像はありません。</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -6238,7 +6254,7 @@ or browse</source>
     </message>
     <message>
         <source>Nothing in the files says that a model made them, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで作られたことも、どのように作られたかも、ファイルには一切残りません。</translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -6318,7 +6334,7 @@ or browse</source>
     </message>
     <message>
         <source>Ordered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の指示：%1</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
@@ -6342,7 +6358,7 @@ or browse</source>
     </message>
     <message>
         <source>Pictures cannot be scaled to %1 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を%1パーセントに拡大・縮小することはできません。</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
@@ -6350,15 +6366,15 @@ or browse</source>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト：%1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー：%1</translation>
     </message>
     <message>
         <source>Ratings are 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価は0～5です。</translation>
     </message>
     <message>
         <source>References are missing: %1.</source>
@@ -6366,7 +6382,7 @@ or browse</source>
     </message>
     <message>
         <source>References: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像：%1枚</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -6394,7 +6410,7 @@ or browse</source>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのSHA-256：%1</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
@@ -6414,7 +6430,7 @@ or browse</source>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信：%1</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -6434,7 +6450,7 @@ or browse</source>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態：%1</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
@@ -6442,11 +6458,11 @@ or browse</source>
     </message>
     <message>
         <source>Task at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーでのタスク：%1</translation>
     </message>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク：%1</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -6479,10 +6495,6 @@ or browse</source>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>このバックアップは、ライブラリのデータベースそのものを上書きしてしまいます。</translation>
-    </message>
-    <message>
-        <source>The charge was refunded.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6522,19 +6534,19 @@ or browse</source>
     </message>
     <message>
         <source>The export in “%1” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への書き出しは完了していません。</translation>
     </message>
     <message>
         <source>The exported library in “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にある書き出したライブラリが壊れています。</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるフィールド：%1。</translation>
     </message>
     <message>
         <source>The files say that a model made them, but not how: settings cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで作られたことはファイルに残りますが、どのように作られたかは残りません。設定を読み戻すことはできません。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6590,11 +6602,11 @@ or browse</source>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空です。</translation>
     </message>
     <message>
         <source>The name is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます（%1文字）。</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
@@ -6634,11 +6646,11 @@ or browse</source>
     </message>
     <message>
         <source>The picture was left out. Copy the exported folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は除外しました。書き出したフォルダーをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>The picture was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は除外しました：%1。</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -6694,7 +6706,7 @@ or browse</source>
     </message>
     <message>
         <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのコンテンツクレデンシャルは失われます。有効なのはオリジナルだけです。</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -6774,11 +6786,11 @@ or browse</source>
     </message>
     <message>
         <source>There are none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値は1つもありません。</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える値：%1。</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6786,7 +6798,7 @@ or browse</source>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1}というフィールドはありません。</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -6798,11 +6810,11 @@ or browse</source>
     </message>
     <message>
         <source>There is no quality %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1という画質はありません。</translation>
     </message>
     <message>
         <source>There is no rating %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1という評価はありません。</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
@@ -6810,7 +6822,7 @@ or browse</source>
     </message>
     <message>
         <source>There is not enough room for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存するための空きが足りません。</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6842,7 +6854,7 @@ or browse</source>
     </message>
     <message>
         <source>This folder cannot hold names that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーでは、これほど長い名前を使えません。</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6950,7 +6962,7 @@ or browse</source>
     </message>
     <message>
         <source>Type a name, or fields such as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力するか、{date}のようなフィールドを入力してください。</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -6994,7 +7006,7 @@ or browse</source>
     </message>
     <message>
         <source>Use “-” or “_” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに「-」か「_」を使ってください。</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7003,10 +7015,6 @@ or browse</source>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>プロバイダーから届いたものは、%1として保存してあります。</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
@@ -7018,7 +7026,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の内容は信頼できません。</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7058,7 +7066,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は書き出したライブラリではありません。</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
@@ -7070,7 +7078,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” is no picture, or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は画像ではないか、不完全です。</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
@@ -7082,7 +7090,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は空ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -7098,7 +7106,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” leads out of the exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は書き出したフォルダーの外を指しています。</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
@@ -7110,7 +7118,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” was not written as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、元の内容どおりに書き込まれませんでした。</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

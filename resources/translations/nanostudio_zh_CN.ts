@@ -188,66 +188,66 @@ or browse</source>
     <name>BundleDesk</name>
     <message>
         <source>%1 of %2 pictures were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理 %1 张图片，共 %2 张。</translation>
     </message>
     <message>
         <source>%1 pictures exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 %1 张图片。</translation>
     </message>
     <message>
         <source>%1 were left out, their files are gone or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 %1 张：其文件已丢失或损坏。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">正在导出</translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：处理了 %1 张图片，共 %2 张。</translation>
     </message>
     <message>
         <source>With the same folder it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择同一文件夹，即可从那里继续。</translation>
     </message>
 </context>
 <context>
     <name>BundleFront</name>
     <message>
         <source>Export into an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到空文件夹</translation>
     </message>
     <message>
         <source>Import an exported library</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已导出的资料库</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>保存说明材料</translation>
     </message>
     <message>
         <source>Save costs</source>
-        <translation type="unfinished"></translation>
+        <translation>保存费用</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -472,23 +472,23 @@ or browse</source>
     <name>EditDesk</name>
     <message>
         <source>As a version of its own; the picture it was made of stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是独立的版本；原来的图片保留不变。</translation>
     </message>
     <message>
         <source>It is a copy. What you save there comes back as a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的是副本。在那里保存的内容会作为一个版本回到这里。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The edit of “%1” is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的编辑结果已在资料库中。</translation>
     </message>
     <message>
         <source>“%1” is open for editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已打开，可以编辑。</translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@ or browse</source>
     <name>ExportDesk</name>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 张无法导出。</translation>
     </message>
     <message>
         <source>%1 of %2 pictures exported.</source>
@@ -545,7 +545,7 @@ or browse</source>
     </message>
     <message>
         <source>%1 were there from before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 张之前就已在那里。</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures exported.</source>
@@ -559,7 +559,7 @@ or browse</source>
     </message>
     <message>
         <source>Go on elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>换个位置继续…</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -570,78 +570,78 @@ or browse</source>
     <name>ExportDialog</name>
     <message>
         <source>A folder for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>每个项目一个文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">选择文件夹</translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Colours of screens (sRGB)</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕色彩（sRGB）</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>联系表</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件夹</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>降低质量</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished"></translation>
+        <translation>提高质量</translation>
     </message>
     <message>
         <source>One picture of all of them, with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有图片连同名称排成一张图片。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>What the files tell</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所含信息</translation>
     </message>
 </context>
 <context>
     <name>ExportFront</name>
     <message>
         <source>Go on in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他文件夹中继续</translation>
     </message>
 </context>
 <context>
@@ -740,27 +740,27 @@ or browse</source>
     <name>FilesFront</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a program</source>
-        <translation type="unfinished"></translation>
+        <translation>选择程序</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择程序…</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片的设置</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>The system&apos;s usual program</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认程序</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@ or browse</source>
     </message>
     <message>
         <source>A JSON file beside each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片附带一个 JSON 文件</translation>
     </message>
     <message>
         <source>A day</source>
@@ -911,7 +911,7 @@ or browse</source>
     </message>
     <message>
         <source>All that is known of it, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中是该图片的全部已知信息，供其他程序使用。</translation>
     </message>
     <message>
         <source>Change the library folder</source>
@@ -1581,15 +1581,15 @@ or browse</source>
     <name>NameRows</name>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Insert a field into the names</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称中插入字段</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名称</translation>
     </message>
 </context>
 <context>
@@ -1881,35 +1881,35 @@ or browse</source>
     <name>PresetBar</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此预设</translation>
     </message>
     <message>
         <source>My own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>存为预设</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
 </context>
 <context>
@@ -1950,11 +1950,11 @@ or browse</source>
     <name>ProgramDesk</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1。</translation>
     </message>
     <message>
         <source>Choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他程序。</translation>
     </message>
 </context>
 <context>
@@ -2338,71 +2338,71 @@ or browse</source>
     <name>Recall</name>
     <message>
         <source>Add as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为参考图</translation>
     </message>
     <message>
         <source>It can still be a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍可用作参考图。</translation>
     </message>
     <message>
         <source>It was added as a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将它添加为参考图。</translation>
     </message>
     <message numerus="yes">
         <source>Its %n references are looked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在查找它的 %n 张参考图。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its model, %1, is not known here: %2 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法识别它的模型 %1：仍使用 %2。</translation>
     </message>
     <message>
         <source>Its reference is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找它的参考图。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>So do %1 of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他图片中还有 %1 张也含有。</translation>
     </message>
     <message>
         <source>The settings of “%1” are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沿用“%1”的设置。</translation>
     </message>
     <message>
         <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用其设置</translation>
     </message>
     <message>
         <source>“%1” does not say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不含生成信息。</translation>
     </message>
     <message>
         <source>“%1” says how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”含有生成信息。</translation>
     </message>
 </context>
 <context>
     <name>RecallDesk</name>
     <message>
         <source>The picture</source>
-        <translation type="unfinished">这张图片</translation>
+        <translation>这张图片</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@ or browse</source>
     </message>
     <message>
         <source>A small copy: the whole picture is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是缩小的副本：完整的图片不在资料库中。</translation>
     </message>
     <message>
         <source>Being copied into the library.</source>
@@ -3356,7 +3356,7 @@ or browse</source>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小的副本，取自另一张图片的文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3732,7 @@ or browse</source>
     </message>
     <message>
         <source>Edit in…</source>
-        <translation type="unfinished"></translation>
+        <translation>在外部编辑…</translation>
     </message>
     <message>
         <source>Editing a reference</source>
@@ -3752,11 +3752,11 @@ or browse</source>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部…</translation>
     </message>
     <message>
         <source>Export this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此项目…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3824,7 +3824,7 @@ or browse</source>
     </message>
     <message>
         <source>Import an exported library…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已导出的资料库…</translation>
     </message>
     <message>
         <source>Import pictures…</source>
@@ -3972,11 +3972,11 @@ or browse</source>
     </message>
     <message>
         <source>Open a copy in another program; what is saved there comes back as a version of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他程序中打开副本；在那里保存的内容会作为独立的版本回到这里。</translation>
     </message>
     <message>
         <source>Open a picture&apos;s settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片的设置…</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
@@ -4000,7 +4000,7 @@ or browse</source>
     </message>
     <message>
         <source>Open with…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方式…</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -4036,7 +4036,7 @@ or browse</source>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、设置和参考图，无需 NanoStudio 即可读取。</translation>
     </message>
     <message>
         <source>Previous pair</source>
@@ -4108,11 +4108,11 @@ or browse</source>
     </message>
     <message>
         <source>Save a dossier for the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存给服务商的说明材料…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>将费用存为表格…</translation>
     </message>
     <message>
         <source>Save this prompt…</source>
@@ -4216,7 +4216,7 @@ or browse</source>
     </message>
     <message>
         <source>Take over how a picture file says it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用图片文件中记录的生成设置。</translation>
     </message>
     <message>
         <source>Take over words, settings and references, with the picture before them.</source>
@@ -4300,7 +4300,7 @@ or browse</source>
     </message>
     <message>
         <source>What was asked, delivered and charged, for a refund; no key, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所提要求、交付结果和扣费情况，用于申请退款；不含密钥，也不含账户。</translation>
     </message>
     <message>
         <source>What you picked in face-offs, by model.</source>
@@ -4425,173 +4425,173 @@ or browse</source>
     <name>export</name>
     <message>
         <source>%1 GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1 GB</translation>
     </message>
     <message>
         <source>%1 MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1 MB</translation>
     </message>
     <message>
         <source>An original keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图保留其自带的信息。</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>精确，但文件大。</translation>
     </message>
     <message numerus="yes">
         <source>Export %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished">导出图片</translation>
+        <translation>导出图片</translation>
     </message>
     <message>
         <source>Fill exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精确填满</translation>
     </message>
     <message>
         <source>Fit inside</source>
-        <translation type="unfinished"></translation>
+        <translation>适应框内</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>增大</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>最长边</translation>
     </message>
     <message>
         <source>Made by AI, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>仅注明由 AI 生成</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Of its width and height.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于原来的宽度和高度。</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>Pixels; none is enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>以像素计；不会放大。</translation>
     </message>
     <message>
         <source>Prompt, model, settings and references; never a key or a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词、模型、设置和参考图；绝不含密钥或路径。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件小；任何程序都能打开。</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>减小</translation>
     </message>
     <message>
         <source>Smaller than JPEG; for the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>比 JPEG 更小；适用于网页。</translation>
     </message>
     <message>
         <source>The provider&apos;s own file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的原始文件，逐字节一致。</translation>
     </message>
     <message>
         <source>The smallest; older programs lack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小；较旧的程序不支持。</translation>
     </message>
     <message>
         <source>What stands over is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出的部分会被裁掉。</translation>
     </message>
     <message>
         <source>Whole, within these pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留整张图片，不超出这些像素。</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>day it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成日期</translation>
     </message>
     <message>
         <source>first character</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个人物</translation>
     </message>
     <message>
         <source>first words of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的开头几个词</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>number in this export</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导出中的序号</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>seed, where it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>种子（如已知）</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>宽高比</translation>
     </message>
     <message>
         <source>time it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>view of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>人物视角</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@ or browse</source>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>内容凭据</translation>
     </message>
     <message>
         <source>Date</source>
@@ -5160,7 +5160,7 @@ or browse</source>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5210,11 +5210,11 @@ or browse</source>
     </message>
     <message>
         <source>%1 MB are needed where %2 is, and %3 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 所在的磁盘需要 %1 MB，剩余 %3 MB。</translation>
     </message>
     <message>
         <source>%1 MB are needed, and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 %1 MB，剩余 %2 MB。</translation>
     </message>
     <message>
         <source>%1 answered with something NanoStudio cannot read.</source>
@@ -5590,7 +5590,7 @@ or browse</source>
     </message>
     <message>
         <source>%1. %2 x %3 pixels, %4, %5 bytes, SHA-256 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 x %3 像素，%4，%5 字节，SHA-256 %6</translation>
     </message>
     <message>
         <source>%1. Close other programs, then try again.</source>
@@ -5614,19 +5614,19 @@ or browse</source>
     </message>
     <message>
         <source>%1: %2. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。没有导入任何内容。</translation>
     </message>
     <message>
         <source>%1: HTTP status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：HTTP 状态 %2</translation>
     </message>
     <message>
         <source>%1: charged %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已扣费 %2</translation>
     </message>
     <message>
         <source>%1: refunded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已退款 %2</translation>
     </message>
     <message>
         <source>A base URL holds no key and no query.</source>
@@ -5634,11 +5634,11 @@ or browse</source>
     </message>
     <message>
         <source>A brace in the name has no other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中有一个花括号没有配对。</translation>
     </message>
     <message>
         <source>A file name cannot have “%1” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中不能含有“%1”。</translation>
     </message>
     <message>
         <source>A filter that the account&apos;s owner set stopped this (%1).</source>
@@ -5674,11 +5674,11 @@ or browse</source>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
-        <translation type="unfinished"></translation>
+        <translation>边长不能为 %1 像素。</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受理：%1</translation>
     </message>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
@@ -5690,7 +5690,7 @@ or browse</source>
     </message>
     <message>
         <source>Answers of the provider:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的响应：</translation>
     </message>
     <message>
         <source>Ask for 1 to %1.</source>
@@ -5698,7 +5698,7 @@ or browse</source>
     </message>
     <message>
         <source>Asked: %1 pictures (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>要求：%1 张图片（%2）</translation>
     </message>
     <message>
         <source>Begin again with the picture as a reference.</source>
@@ -5729,12 +5729,28 @@ or browse</source>
         <translation>请更改提示词、宽高比或参考图。</translation>
     </message>
     <message>
+        <source>Charged: no</source>
+        <translation>收费：否</translation>
+    </message>
+    <message>
+        <source>Charged: not known</source>
+        <translation>收费：未知</translation>
+    </message>
+    <message>
+        <source>Charged: refunded</source>
+        <translation>收费：已退款</translation>
+    </message>
+    <message>
+        <source>Charged: yes</source>
+        <translation>收费：是</translation>
+    </message>
+    <message>
         <source>Check that %1 exists and belongs to you.</source>
         <translation>请检查 %1 是否存在且归你所有。</translation>
     </message>
     <message>
         <source>Check the disk that %1 is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 %1 所在的磁盘。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -5770,11 +5786,11 @@ or browse</source>
     </message>
     <message>
         <source>Choose 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 %1。</translation>
     </message>
     <message>
         <source>Choose 1 to 100; 90 is good for nearly all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 到 100；90 几乎适合所有情况。</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this computer.</source>
@@ -5790,11 +5806,11 @@ or browse</source>
     </message>
     <message>
         <source>Choose a shorter name for the files, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件选择较短的名称，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择空文件夹或新文件夹。没有更改任何内容。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -5830,7 +5846,7 @@ or browse</source>
     </message>
     <message>
         <source>Choose the folder that has a %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中有 %1 的文件夹。</translation>
     </message>
     <message>
         <source>Choose the pictures in it.</source>
@@ -5866,19 +5882,19 @@ or browse</source>
     </message>
     <message>
         <source>Cost: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>费用：%1（%2）</translation>
     </message>
     <message>
         <source>Delivered: %1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1 张图片</translation>
     </message>
     <message>
         <source>Dossier of image tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>图片任务说明材料</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：%1</translation>
     </message>
     <message>
         <source>Enter it again in Keys and providers, or with: nanostudio keys set %1 --label &quot;%2&quot;.</source>
@@ -5898,11 +5914,11 @@ or browse</source>
     </message>
     <message>
         <source>Fields are written like this: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段应写成这样：{date}。</translation>
     </message>
     <message>
         <source>Finish it first: export to the same folder once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先完成导出：再次导出到同一文件夹。</translation>
     </message>
     <message>
         <source>Free some space for %1, or raise its quota, and try again.</source>
@@ -5918,7 +5934,7 @@ or browse</source>
     </message>
     <message>
         <source>Idempotency key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>幂等键：%1</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -6090,7 +6106,7 @@ or browse</source>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将其略去。</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -6166,7 +6182,7 @@ or browse</source>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建：%1</translation>
     </message>
     <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
@@ -6182,7 +6198,7 @@ or browse</source>
     </message>
     <message>
         <source>Make room where %1 is, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 所在的磁盘上腾出空间，或选择其他位置。</translation>
     </message>
     <message>
         <source>Make room where %1 is, then try again.</source>
@@ -6190,11 +6206,11 @@ or browse</source>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>My pictures</source>
-        <translation type="unfinished">我的图片</translation>
+        <translation>我的图片</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6210,7 +6226,7 @@ or browse</source>
     </message>
     <message>
         <source>No further answer of the provider was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存服务商的其他响应。</translation>
     </message>
     <message>
         <source>No key for %1 is stored.</source>
@@ -6222,7 +6238,7 @@ or browse</source>
     </message>
     <message>
         <source>No picture has the %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 为“%2”的图片。</translation>
     </message>
     <message>
         <source>No picture was ordered or charged. Choose another provider to host.</source>
@@ -6238,7 +6254,7 @@ or browse</source>
     </message>
     <message>
         <source>Nothing in the files says that a model made them, or how.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中不会有任何信息说明它们由模型生成，或如何生成。</translation>
     </message>
     <message>
         <source>Nothing in the library was changed. Look for it again.</source>
@@ -6318,7 +6334,7 @@ or browse</source>
     </message>
     <message>
         <source>Ordered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交：%1</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or AVIF.</source>
@@ -6342,7 +6358,7 @@ or browse</source>
     </message>
     <message>
         <source>Pictures cannot be scaled to %1 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片缩放到 %1%。</translation>
     </message>
     <message>
         <source>Pictures may have up to %1 MB. Save a smaller copy.</source>
@@ -6350,15 +6366,15 @@ or browse</source>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词：%1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商：%1</translation>
     </message>
     <message>
         <source>Ratings are 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分为 0 到 5。</translation>
     </message>
     <message>
         <source>References are missing: %1.</source>
@@ -6366,7 +6382,7 @@ or browse</source>
     </message>
     <message>
         <source>References: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图：%1 张</translation>
     </message>
     <message>
         <source>Remove %1, or choose another model.</source>
@@ -6394,7 +6410,7 @@ or browse</source>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的 SHA-256：%1</translation>
     </message>
     <message>
         <source>Save a smaller copy and use that.</source>
@@ -6414,7 +6430,7 @@ or browse</source>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送：%1</translation>
     </message>
     <message>
         <source>Set %1 in the environment instead.</source>
@@ -6434,7 +6450,7 @@ or browse</source>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>Stopped waiting.</source>
@@ -6442,11 +6458,11 @@ or browse</source>
     </message>
     <message>
         <source>Task at the provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处的任务：%1</translation>
     </message>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>任务：%1</translation>
     </message>
     <message>
         <source>That is not followed with a key. Check the provider&apos;s address, and whether the network wants a sign-in page to be opened first.</source>
@@ -6479,10 +6495,6 @@ or browse</source>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>此备份会替换资料库自身的数据库。</translation>
-    </message>
-    <message>
-        <source>The charge was refunded.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6522,19 +6534,19 @@ or browse</source>
     </message>
     <message>
         <source>The export in “%1” was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的导出没有完成。</translation>
     </message>
     <message>
         <source>The exported library in “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中导出的资料库已损坏。</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的字段：%1。</translation>
     </message>
     <message>
         <source>The files say that a model made them, but not how: settings cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会说明由模型生成，但不说明如何生成：无法再从中读回设置。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read.</source>
@@ -6590,11 +6602,11 @@ or browse</source>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为空。</translation>
     </message>
     <message>
         <source>The name is too long: %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长：%1 个字符。</translation>
     </message>
     <message>
         <source>The names are: %1.</source>
@@ -6634,11 +6646,11 @@ or browse</source>
     </message>
     <message>
         <source>The picture was left out. Copy the exported folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去这张图片。请重新复制导出的文件夹。</translation>
     </message>
     <message>
         <source>The picture was left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去这张图片：%1。</translation>
     </message>
     <message>
         <source>The picture was not read.</source>
@@ -6694,7 +6706,7 @@ or browse</source>
     </message>
     <message>
         <source>The provider&apos;s content credentials are lost: they hold for the original alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的内容凭据会丢失：它只对原图有效。</translation>
     </message>
     <message>
         <source>The providers are: %1.</source>
@@ -6774,11 +6786,11 @@ or browse</source>
     </message>
     <message>
         <source>There are none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个都没有。</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：%1。</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6786,7 +6798,7 @@ or browse</source>
     </message>
     <message>
         <source>There is no field {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 {%1}。</translation>
     </message>
     <message>
         <source>There is no key “%1” for %2.</source>
@@ -6798,11 +6810,11 @@ or browse</source>
     </message>
     <message>
         <source>There is no quality %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 这样的质量值。</translation>
     </message>
     <message>
         <source>There is no rating %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 这样的评分。</translation>
     </message>
     <message>
         <source>There is no task %1.</source>
@@ -6810,7 +6822,7 @@ or browse</source>
     </message>
     <message>
         <source>There is not enough room for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间不足，无法存放这些图片。</translation>
     </message>
     <message>
         <source>There is nothing to look for: this task was not accepted.</source>
@@ -6842,7 +6854,7 @@ or browse</source>
     </message>
     <message>
         <source>This folder cannot hold names that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不支持这么长的名称。</translation>
     </message>
     <message>
         <source>This goes against its safety rules (%1).</source>
@@ -6950,7 +6962,7 @@ or browse</source>
     </message>
     <message>
         <source>Type a name, or fields such as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称，或 {date} 之类的字段。</translation>
     </message>
     <message>
         <source>Type it again.</source>
@@ -6994,7 +7006,7 @@ or browse</source>
     </message>
     <message>
         <source>Use “-” or “_” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用“-”或“_”。</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7003,10 +7015,6 @@ or browse</source>
     <message>
         <source>What the provider delivered is kept as %1.</source>
         <translation>服务商交付的内容已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>Whether it was charged is not known.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the prompt in another language.</source>
@@ -7018,7 +7026,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” cannot be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不可信。</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7058,7 +7066,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是导出的资料库。</translation>
     </message>
     <message>
         <source>“%1” is no file name.</source>
@@ -7070,7 +7078,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” is no picture, or not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是图片，或不完整。</translation>
     </message>
     <message>
         <source>“%1” is no task id of %2.</source>
@@ -7082,7 +7090,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是空的。</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
@@ -7098,7 +7106,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” leads out of the exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”指向导出的文件夹之外。</translation>
     </message>
     <message>
         <source>“%1” may not be read.</source>
@@ -7110,7 +7118,7 @@ or browse</source>
     </message>
     <message>
         <source>“%1” was not written as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有按原样写入。</translation>
     </message>
     <message>
         <source>“%1” would send the key unprotected.</source>

@@ -33,18 +33,9 @@ from nanostudio.core.task import TaskState
 from nanostudio.keys import Keys, KeyStatus
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
-from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.drafts import load_draft
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(scope="module")
-def gateway() -> AsyncIterator[str]:
-    """A quick sandbox for the module."""
-    sandbox = Sandbox(delay_s=0.1)
-    yield sandbox.start_now()  # type: ignore[misc]
-    sandbox.stop_now()
 
 
 @dataclass
@@ -236,6 +227,7 @@ async def test_pictures_of_before_are_fetched_and_found_by_words(
         for prompt in ("a fox", "a hen"):
             here.draft.set_prompt(prompt)
             here.draft.generate()
+        await here.until(lambda: here.gallery.rowCount() == 2)
         await here.settled()
     async with room(tmp_path / "lib", gateway) as here:
         await here.until(lambda: sorted(seen(here)) == ["a fox", "a hen"])

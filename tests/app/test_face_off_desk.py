@@ -1,7 +1,7 @@
 """Face-offs through the real engine and the sandbox: sent once, judged, summed up."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +27,6 @@ from nanostudio.core.task import TaskState
 from nanostudio.core.trial import Trial
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
-from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.projects import set_budget
 from nanostudio.store.tasks import list_tasks
 from nanostudio.store.trials import get_trial, list_unjudged
@@ -35,13 +34,6 @@ from nanostudio.store.trials import get_trial, list_unjudged
 pytestmark = pytest.mark.anyio
 
 ROWS = [row for row in SPECS if row.id == "sandbox"]
-
-
-@pytest.fixture(scope="module")
-def gateway() -> Iterator[str]:
-    sandbox = Sandbox(delay_s=0.1)
-    yield sandbox.start_now()
-    sandbox.stop_now()
 
 
 @dataclass

@@ -1,7 +1,6 @@
 """Pictures ordered again on the real parts, and the relatives this makes them."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,19 +19,10 @@ from nanostudio.app.tiles import Tile
 from nanostudio.core.lineage import Lineage
 from nanostudio.core.money import Money
 from nanostudio.core.task import Task
-from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.tasks import list_tasks
 from tests.app.test_desk import Room, room
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(scope="module")
-def gateway() -> AsyncIterator[str]:
-    """A quick sandbox for the module."""
-    sandbox = Sandbox(delay_s=0.05)
-    yield sandbox.start_now()  # type: ignore[misc]
-    sandbox.stop_now()
 
 
 class Again:

@@ -1,7 +1,6 @@
 """Wishes about tasks and the queue reach the engine, on the real parts."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from nanostudio.core.errors import Candidate, NotSure
 from nanostudio.core.request import GenerationRequest
 from nanostudio.core.task import Charged, TaskState
-from nanostudio.sandbox.launch import Sandbox
 from nanostudio.store.tasks import list_tasks
 from tests.app.test_desk import Room, room
 
@@ -19,14 +17,6 @@ pytestmark = pytest.mark.anyio
 SLOW = GenerationRequest(
     provider="sandbox", model="nano-banana-2", prompt="a fox [fault:never]", n=10
 )
-
-
-@pytest.fixture(scope="module")
-def gateway() -> AsyncIterator[str]:
-    """A quick sandbox for the module."""
-    sandbox = Sandbox(delay_s=0.1)
-    yield sandbox.start_now()  # type: ignore[misc]
-    sandbox.stop_now()
 
 
 async def filled(here: Room) -> list[str]:

@@ -122,9 +122,9 @@ def hatched() -> Iterator[Path]:
         process.communicate()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A sandbox gateway of this module's tests."""
+    """A sandbox gateway for all tests of the process: to start one takes a second."""
     sandbox = Sandbox(delay_s=DELAY_S, state=tmp_path_factory.mktemp("gateway"))
     yield sandbox.start_now()
     sandbox.stop_now()
@@ -132,7 +132,7 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def shell(tmp_path: Path, gateway: str, hatched: Path) -> Shell:
-    """A library of its own for each test, with the module's gateway."""
+    """A library of its own for each test, with everybody's gateway."""
     httpx.delete(f"{gateway}/sandbox/faults")
     return Shell(tmp_path, gateway, nest=hatched)
 

@@ -1,5 +1,6 @@
 """tasks check and tasks identify: what became of a task whose answer was lost."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,9 +8,18 @@ import apsw
 import httpx
 import pytest
 
-from tests.cli.conftest import Run, Shell
+from nanostudio.sandbox.launch import Sandbox
+from tests.cli.conftest import DELAY_S, Run, Shell
 
 LATER_MS = (24 * 60 + 10) * 60_000  # a day and a little: the key is not trusted now
+
+
+@pytest.fixture(scope="module")
+def gateway() -> Iterator[str]:
+    """One of its own: among others' tasks a lost one may be any of them."""
+    sandbox = Sandbox(delay_s=DELAY_S)
+    yield sandbox.start_now()
+    sandbox.stop_now()
 
 
 @pytest.fixture
