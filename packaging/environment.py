@@ -91,7 +91,9 @@ def _install(interpreter: Path) -> None:
     uv knows nothing of pip's settings (index, certificates), so pip has the last word.
     """
     if uv := shutil.which("uv"):
-        command = [uv, "pip", "install", "--quiet", "--require-hashes"]
+        # As pip compiles: what a package's source is warned of would fail tests.
+        command = [uv, "pip", "install", "--quiet", "--compile-bytecode"]
+        command += ["--require-hashes"]
         if _call([*command, "--python", str(interpreter), "-r", str(LOCK)]) == 0:
             return
         print("uv could not install it; trying pip.", file=sys.stderr)

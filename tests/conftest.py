@@ -1,5 +1,6 @@
 """Every test: no network but loopback, folders of its own, no screen needed."""
 
+import faulthandler
 import gc
 import os
 import re
@@ -8,6 +9,7 @@ import signal
 import socket
 import ssl
 import sys
+import time
 from collections.abc import Generator, Iterator
 from functools import cache
 from itertools import count
@@ -34,6 +36,8 @@ _rounds = count()
 _MUCH = 50_000  # objects
 _WHOLE = {"core", "providers", "engine", "store", "library"}
 _MEASURED = "COVERAGE_PROCESS_CONFIG"  # tells a child of ours to measure itself
+_PATIENCE_S, _REARMED_S = 300, 20  # with a watch on hangs; how often it is set anew
+_watched_s = [0.0]
 EVERY_TOOL = "NANOSTUDIO_EVERY_TOOL"  # CI sets it: there a missing program is a failure
 
 
@@ -64,6 +68,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     """Coverage is measured where the tests of the layers it is asked of run, and in the
     programs they start only for the library's decoding child: it takes half as long
     again."""
+    _watch()
     measuring = None if _WHOLE.intersection(item.path.parts) else Coverage.current()
     kept = None if "library" in item.path.parts else os.environ.pop(_MEASURED, None)
     if measuring is not None:
@@ -74,6 +79,20 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     if kept is not None:
         os.environ[_MEASURED] = kept
     return result
+
+
+def _watch() -> None:
+    """A test that hangs past its own time-out ends the run, with a traceback of every
+    thread. pytest's own setting starts a thread for each test."""
+    if time.monotonic() - _watched_s[0] > _REARMED_S:
+        _watched_s[0] = time.monotonic()
+        where = sys.__stderr__
+        faulthandler.dump_traceback_later(_PATIENCE_S, exit=True, file=where)
+
+
+def pytest_unconfigure() -> None:
+    """What takes long from here on is no hang."""
+    faulthandler.cancel_dump_traceback_later()
 
 
 def pytest_collection_finish() -> None:
