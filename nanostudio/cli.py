@@ -14,6 +14,14 @@ library import --json: {"import": {"files", "imported", "already_here", "in_tras
 library export-all --json: {"export": {"folder", "pictures", "references", "left_out":
 [names]}}; exit code 4 when something was left out. library import-all --json: as for
 library import.
+characters --json: {"characters": [{"id", "name", "description", "never", "palette",
+"notes", "canon", "locked", "views": [{"slot", "name", "chosen", "pictures": [{"path",
+"sha256"}]}], "used_in": {"pictures", "sheets"}}]}; export also says "file".
+sheet make --json: {"sheet": {"id", "name", "template", "character", "path" or null,
+"cells": [{"id", "title", "path", "sha256", "tasks"}]}, "tasks": [those of this run]};
+exit code 4 when cells are missing, or the file could not be written.
+sheet slice --json: {"slices": {"found", "columns", "rows", "files": [{"path", "width",
+"height"}]}}: whether the lines were found, and where they are; files row by row.
 tasks check --json: {"tasks": [the task]}, and "error": {"title", "hint"} where it was
 not found; the hint names the ids that may be its own."""
 
@@ -26,6 +34,7 @@ import click
 from nanostudio import (
     __version__,
     bundle_cli,
+    character_cli,
     command_line,
     commands,
     export_cli,
@@ -33,6 +42,7 @@ from nanostudio import (
     library_commands,
     read_cli,
     receipt_cli,
+    sheet_cli,
     terminal,
 )
 from nanostudio.commands import Delivery, Scope
@@ -44,20 +54,10 @@ from nanostudio.keys import checked_label
 from nanostudio.paths import Paths
 from nanostudio.providers.table import ADAPTERS, UPLOADS
 
-_TIMEOUT_S = 900.0
-
 _folder, _json, _scope = command_line.FOLDER, command_line.as_json, command_line.scope
 _run, _code_of = command_line.run, command_line.code_of
-_provider = click.Choice(sorted(ADAPTERS))
+_provider, _timeout = command_line.PROVIDER, command_line.TIMEOUT
 _host = click.Choice(sorted(UPLOADS))
-_timeout = click.option(
-    "--timeout",
-    type=click.FloatRange(min=0),
-    default=_TIMEOUT_S,
-    show_default=True,
-    metavar="S",
-    help="Seconds to wait; open tasks go on with: tasks resume.",
-)
 
 
 def _checked_label(
@@ -390,6 +390,8 @@ library.add_command(bundle_cli.sidecars)
 
 
 cli.add_command(read_cli.read)
+cli.add_command(character_cli.characters)
+cli.add_command(sheet_cli.sheet)
 
 
 @cli.group()

@@ -12,9 +12,21 @@ from nanostudio import terminal
 from nanostudio.commands import Exit, Scope
 from nanostudio.core.errors import KeyringTrouble, MissingKey, StudioError
 from nanostudio.documents import error_document
+from nanostudio.providers.table import ADAPTERS
+
+_TIMEOUT_S = 900.0
 
 FOLDER = click.Path(path_type=Path)
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document.")
+PROVIDER = click.Choice(sorted(ADAPTERS))
+TIMEOUT = click.option(
+    "--timeout",
+    type=click.FloatRange(min=0),
+    default=_TIMEOUT_S,
+    show_default=True,
+    metavar="S",
+    help="Seconds to wait; open tasks go on with: tasks resume.",
+)
 scope = click.make_pass_decorator(Scope)
 
 

@@ -156,7 +156,7 @@ async def hand_over(
 ) -> Exit:
     """Wait for `tasks`, then print their files, copied to `out` when given."""
     if delivery.is_waiting:
-        tasks = await _awaited(backend, tasks, delivery.timeout_s)
+        tasks = await awaited(backend, tasks, delivery.timeout_s)
         code = exit_code(tasks)
     else:
         tasks = await _accepted(backend, tasks)
@@ -171,9 +171,10 @@ async def hand_over(
     return code
 
 
-async def _awaited(
+async def awaited(
     backend: Backend, tasks: Sequence[Task], timeout_s: float | None
 ) -> list[Task]:
+    """The tasks once none goes on by itself, or at the timeout; shown meanwhile."""
     with TaskLines(tasks) as lines:
         stop = backend.engine.watch(lines.update)
         try:

@@ -1,10 +1,15 @@
 """What the command line prints with --json: plain dicts of the documented shapes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from nanostudio.core.character import Character
 from nanostudio.core.errors import StorageError, StudioError
+from nanostudio.core.geometry import Size
+from nanostudio.core.grid_cut import Grid
 from nanostudio.core.money import Money
+from nanostudio.core.sheet import Sheet
 from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.library.bundle_writing import Written
@@ -12,6 +17,7 @@ from nanostudio.library.export_trip import Exported
 from nanostudio.library.import_run import Progress
 from nanostudio.library.saying import Said
 from nanostudio.library.signing import Signature
+from nanostudio.store.characters import UsedIn
 from nanostudio.store.charges import MonthCost
 
 Document = dict[str, Any]
@@ -62,6 +68,73 @@ def import_document(ended: Progress) -> Document:
         "already_here": ended.here,
         "in_trash": ended.trashed,
         "no_pictures": ended.unusable,
+    }
+
+
+def character_document(one: Character, used: UsedIn) -> Document:
+    """A character whose pictures' paths are where they are for the reader; `chosen` is
+    the place of the version of a view that counts."""
+    return {
+        "id": one.id,
+        "name": one.name,
+        "description": one.description,
+        "never": list(one.never),
+        "palette": list(one.palette),
+        "notes": one.notes,
+        "canon": one.canon,
+        "locked": one.is_locked,
+        "views": [
+            {
+                "slot": str(view.slot),
+                "name": view.name,
+                "chosen": view.chosen if view.pictures else None,
+                "pictures": [
+                    {"path": picture.path, "sha256": picture.sha256}
+                    for picture in view.pictures
+                ],
+            }
+            for view in one.views
+        ],
+        "used_in": {"pictures": used.pictures, "sheets": used.sheets},
+    }
+
+
+def sheet_document(
+    sheet: Sheet, character_id: str, paths: Sequence[Path | None], file: Path | None
+) -> Document:
+    """A sheet in `file`; `paths` are where the pictures of its cells are, in order.
+    Tasks are those under way, or in doubt."""
+    return {
+        "id": sheet.id,
+        "name": sheet.name,
+        "template": sheet.template.id,
+        "character": character_id,
+        "path": str(file) if file else None,
+        "cells": [
+            {
+                "id": cell.id,
+                "title": sheet.template.cell(cell.id).title,
+                "path": str(path) if path else None,
+                "sha256": cell.picture.sha256 if cell.picture else None,
+                "tasks": list(cell.tasks),
+            }
+            for cell, path in zip(sheet.cells, paths, strict=True)
+        ],
+    }
+
+
+def slices_document(
+    grid: Grid, paths: Sequence[Path], sizes: Sequence[Size], *, is_found: bool
+) -> Document:
+    """The cells of a picture row by row; lines are in pixels of the upright picture."""
+    return {
+        "found": is_found,
+        "columns": list(grid.across),
+        "rows": list(grid.down),
+        "files": [
+            {"path": str(path), "width": size.width, "height": size.height}
+            for path, size in zip(paths, sizes, strict=True)
+        ],
     }
 
 

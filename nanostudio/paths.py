@@ -21,6 +21,7 @@ class Paths:
     settings: Path
     edits: Path  # copies of pictures that are edited in other programs
     sandbox: Path  # what the built-in gateway keeps between starts
+    templates: Path  # the person's own, of sheets
     hints: Path  # left by the webhook receiver, taken by the engine
     webhook: Path  # the receiver's secret
     library: Path | None  # None: the settings or the default decide
@@ -56,6 +57,7 @@ class Paths:
             settings=config / "settings.toml",
             edits=data / "edits",
             sandbox=data / "sandbox",
+            templates=data / "templates",
             hints=data / "hints",
             webhook=data / "webhook-secret",
             library=library_dir.absolute() if library_dir else None,

@@ -13,6 +13,7 @@ from tests.rules import Found, Module, Rule
 ENGLISH = (
     *("cli", "commands", "terminal", "documents", "webhook", "key_commands", "hints"),
     *("library_commands", "bundle_commands", "receipt_commands"),
+    *("character_commands", "sheet_commands", "sheet_files", "slice_commands"),
     *("sandbox", "studio"),
 )
 # Methods and functions, with the first arguments that are words.

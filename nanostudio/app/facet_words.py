@@ -23,6 +23,7 @@ class Names:
     providers: Mapping[str, ProviderSpec]
     project: Callable[[str], str]
     board: Callable[[str], str]
+    character: Callable[[str], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ def field_words(field: Field) -> str:
         Field.PROJECT: translate("facets", "Project"),
         Field.TAG: translate("facets", "Tag"),
         Field.BOARD: translate("facets", "Board"),
+        Field.CHARACTER: translate("facets", "Character"),
     }[field]
 
 
@@ -127,6 +129,7 @@ def _value(field: Field, value: str, names: Names) -> str:
         Field.BOARD: lambda: (
             names.board(value) or translate("facets", "Another project's board")
         ),
+        Field.CHARACTER: lambda: _character(value, names),
         Field.FORMAT: value.upper,
         Field.CHARGED: lambda: _charged(value),
         Field.KEY: lambda: value or translate("facets", "Without a name"),
@@ -147,6 +150,14 @@ def _model(value: str, names: Names) -> str:
     found = (one.model(value) for one in names.providers.values())
     named = next((model.label for model in found if model), value)
     return named or translate("facets", "Not known")
+
+
+def _character(value: str, names: Names) -> str:
+    character_id, _, canon = value.partition("@")
+    name = names.character(character_id) or character_id
+    if not canon:
+        return name
+    return filled(translate("facets", "%1, canon %2"), name, canon)
 
 
 def _charged(value: str) -> str:

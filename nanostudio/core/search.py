@@ -21,6 +21,7 @@ class Field(StrEnum):
     PROJECT = "project"
     TAG = "tag"
     BOARD = "board"  # by id
+    CHARACTER = "character"  # by id, with any canon version; "id@2": with that one
 
 
 class Sort(StrEnum):

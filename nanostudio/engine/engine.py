@@ -9,6 +9,7 @@ import secrets
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from weakref import WeakValueDictionary
 
 from nanostudio.core.errors import Refused, StorageError
@@ -19,13 +20,16 @@ from nanostudio.core.spec import ModelSpec
 from nanostudio.core.state_sentences import state_sentence
 from nanostudio.core.task import OPEN, Charged, Task, TaskState, WaitReason
 from nanostudio.engine import verdict
-from nanostudio.engine.journal import Journal, Listener, PreviewListener
+from nanostudio.engine.journal import Also, Journal, Listener, PreviewListener
 from nanostudio.engine.lives import Lives
 from nanostudio.engine.orders import tasks_for
 from nanostudio.engine.queue import Queue
 from nanostudio.engine.reconcile import look_for
 from nanostudio.engine.submit import can_ask
 from nanostudio.engine.tools import Tools
+from nanostudio.store.characters import made_with, note_made_with
+from nanostudio.store.database import Connection
+from nanostudio.store.sheets import note_cell, place_of_task
 from nanostudio.store.tasks import find_remote, get_task, list_tasks
 
 _log = logging.getLogger(__name__)
@@ -68,16 +72,23 @@ class Engine:
         project_id: str = DEFAULT_PROJECT,
         at_front: bool = False,
         origin_id: str | None = None,
+        also: Also | None = None,
     ) -> tuple[Task, ...]:
         """Order the pictures of all `requests`; durable when this returns, then under
         way. All of them, or none: a budget holds for the whole.
 
         `at_front`: before all that wait for their turn. `origin_id`: the task that the
-        settings were taken from. Raises Refused (OverBudget), MissingKey, StorageError:
-        then nothing was sent or kept."""
+        settings were taken from. `also(connection, tasks)` keeps what belongs to the
+        order, in one transaction with it: no crash comes between. Raises Refused
+        (OverBudget), MissingKey, StorageError, and what `also` raises: then nothing was
+        sent or kept."""
         rank = self.queue.front_rank() if at_front else 0
         return await self._order(
-            requests, project_id=project_id, rank=rank, origin_id=origin_id
+            requests,
+            project_id=project_id,
+            rank=rank,
+            origin_id=origin_id,
+            also=also,
         )
 
     async def retry(self, task_id: str) -> tuple[Task, ...]:
@@ -97,7 +108,7 @@ class Engine:
                 task = shown
             if not (task.is_open or task.state is TaskState.UNCERTAIN):
                 return task
-            gone = self._cancelled(task)
+            gone = _cancelled(self._tools, task)
             try:
                 await self._journal.save(gone)
             except StorageError:
@@ -156,7 +167,7 @@ class Engine:
                 )
             if await can_ask(self._tools, task):
                 return (await self._revive(task.to(TaskState.SUBMITTING)),)
-            return await self._again(task, self._cancelled(task))
+            return await self._again(task, _cancelled(self._tools, task))
 
     async def identify(self, task_id: str, remote_id: str) -> Task:
         """Collect a task by the id the person found on the provider's site.
@@ -248,7 +259,8 @@ class Engine:
 
         One that waits for the person (key, credit, disk) counts as settled, unless
         something paid for is only in memory yet."""
-        return await self.reached(task_ids, self._is_settled, timeout_s)
+        is_settled = partial(_is_settled, self._journal)
+        return await self.reached(task_ids, is_settled, timeout_s)
 
     async def reached(
         self,
@@ -288,6 +300,7 @@ class Engine:
             project_id=task.project_id,
             origin_id=task.origin_id,
             instead_of=gone,
+            also=partial(_note_again, task.id),
         )
 
     async def _order(
@@ -298,6 +311,7 @@ class Engine:
         rank: int = 0,
         origin_id: str | None = None,
         instead_of: Task | None = None,
+        also: Also | None = None,
     ) -> tuple[Task, ...]:
         orders = [(one, await _checked(self._tools, one)) for one in requests]
         await self._tools.library.require_space()
@@ -310,7 +324,7 @@ class Engine:
             new_id=lambda: secrets.token_hex(8),
             new_key=lambda: str(uuid.uuid4()),
         )
-        await self._journal.add(tasks, instead_of=instead_of)
+        await self._journal.add(tasks, instead_of=instead_of, also=also)
         for task in tasks:
             self._lives.begin(task)
         return tasks
@@ -319,17 +333,6 @@ class Engine:
         await self._journal.save(task)
         self._lives.begin(task, at_once=True)
         return task
-
-    def _is_settled(self, task: Task) -> bool:
-        is_for_person = (
-            task.state is TaskState.WAITING and task.wait_reason in _FOR_PERSON
-        )
-        rests = is_for_person or not task.is_open
-        return rests and not self._journal.owes(task.id)
-
-    def _cancelled(self, task: Task) -> Task:
-        label = self._tools.provider(task.request.provider).label
-        return verdict.cancelled(task, label, now_ms=self._tools.now_ms())
 
     def _turn(self, name: str) -> asyncio.Lock:
         return self._turns.setdefault(name, asyncio.Lock())
@@ -342,6 +345,17 @@ async def _checked(tools: Tools, request: GenerationRequest) -> ModelSpec:
     await tools.find_endpoint(request.provider, None)
     await tools.uploader.check(request.references, provider, model)
     return model
+
+
+def _cancelled(tools: Tools, task: Task) -> Task:
+    label = tools.provider(task.request.provider).label
+    return verdict.cancelled(task, label, now_ms=tools.now_ms())
+
+
+def _is_settled(journal: Journal, task: Task) -> bool:
+    is_for_person = task.state is TaskState.WAITING and task.wait_reason in _FOR_PERSON
+    rests = is_for_person or not task.is_open
+    return rests and not journal.owes(task.id)
 
 
 async def _wake(journal: Journal, tasks: list[Task]) -> list[Task]:
@@ -361,6 +375,15 @@ def _woken(task: Task) -> Task:
     if task.state is not TaskState.WAITING or is_paused:
         return task
     return task.to(task.resume_state or TaskState.QUEUED)
+
+
+def _note_again(task_id: str, db: Connection, tasks: Sequence[Task]) -> None:
+    """What is ordered again is for the same cell, of the same characters."""
+    canons, place = made_with(db, task_id), place_of_task(db, task_id)
+    for task in tasks:
+        note_made_with(db, task.id, canons)
+    if place is not None:
+        note_cell(db, place, [task.id for task in tasks])
 
 
 def _adopted(provider_id: str, remote_id: str, now_ms: int) -> Task:

@@ -25,6 +25,7 @@ _AGAIN_S = 5.0
 
 Listener = Callable[[Task, float | None], None]
 PreviewListener = Callable[[Task, Path], None]
+Also = Callable[[Connection, Sequence[Task]], None]  # kept together with new tasks
 
 
 class Journal:
@@ -131,12 +132,17 @@ class Journal:
         self._origins.pop(task_id, None)
 
     async def add(
-        self, tasks: Sequence[Task], *, instead_of: Task | None = None
+        self,
+        tasks: Sequence[Task],
+        *,
+        instead_of: Task | None = None,
+        also: Also | None = None,
     ) -> None:
-        """Commit new tasks, all or none, and with them the end of the one they replace.
+        """Commit new tasks, all or none, and with them the end of the one they replace,
+        and what `also` keeps of them in the same transaction.
 
-        Raises OverBudget, StorageError."""
-        await self.database.run(_add, tasks, instead_of)
+        Raises OverBudget, StorageError, and what `also` raises: then none is kept."""
+        await self.database.run(_add, tasks, instead_of, also)
         for task in (*tasks, *filter(None, [instead_of])):
             self._committed(task)
 
@@ -189,11 +195,18 @@ def waiting_for_disk(task: Task) -> Task:
     return replace(task, state=TaskState.WAITING, wait_reason=WaitReason.DISK)
 
 
-def _add(db: Connection, tasks: Sequence[Task], instead_of: Task | None) -> None:
+def _add(
+    db: Connection,
+    tasks: Sequence[Task],
+    instead_of: Task | None,
+    also: Also | None,
+) -> None:
     if instead_of is not None:
         save_task(db, instead_of)
     require_budget(db, tasks)
     add_tasks(db, tasks)
+    if also is not None:
+        also(db, tasks)
 
 
 def _save(db: Connection, tasks: Sequence[Task]) -> None:

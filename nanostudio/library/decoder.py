@@ -82,7 +82,7 @@ class Decoder:
     def inspected(self, path: Path, name: str = "") -> Picture:
         """As `inspect`; only for what `run` runs."""
         asked = {"path": str(path)}
-        return Picture(**self._exchange("inspect", name, asked, self._deadline_s))
+        return Picture(**self._exchange("inspect", [name], asked, self._deadline_s))
 
     def run(self, work: Callable[[], T]) -> Future[T]:
         """Run `work` in its turn on the thread that asks the child: what goes before
@@ -209,8 +209,23 @@ class Decoder:
         Cancelled, it ends a child that is at work on it, and waits for that: nothing
         is written later. Raises BadPicture, StorageError."""
         asked = {"path": str(path), "target": str(target), "step": step}
-        deadline_s = 2 * self._deadline_s
-        exchange = functools.partial(self._exchange, "level", name, asked, deadline_s)
+        return Level(**await self.ask_or_give_up("level", [name], asked, patience=2))
+
+    async def ask_or_give_up(
+        self,
+        ask: str,
+        names: Sequence[str],
+        asked: dict[str, Any],
+        *,
+        patience: int = 1,
+    ) -> Any:
+        """What the child answers to `ask`, within as many deadlines; for the modules
+        beside this one. `names`: of each of several pictures, or of all.
+
+        Cancelled, it ends a child that is at work on it, and waits for that.
+        Raises BadPicture, StorageError."""
+        deadline_s = patience * self._deadline_s
+        exchange = functools.partial(self._exchange, ask, names, asked, deadline_s)
         running = self.run(exchange)
         waiting = asyncio.wrap_future(running)
         try:
@@ -221,7 +236,7 @@ class Decoder:
                 await asyncio.wait([waiting])
                 waiting.exception()  # nobody is left to hear of it
             raise
-        return Level(**waiting.result())
+        return waiting.result()
 
     async def rest(self) -> None:
         """End the child in its turn; the next request starts another."""
@@ -239,13 +254,13 @@ class Decoder:
         self, ask: str, name: str, asked: dict[str, Any], *, patience: int = 1
     ) -> Any:
         deadline_s = patience * self._deadline_s
-        exchange = functools.partial(self._exchange, ask, name, asked, deadline_s)
+        exchange = functools.partial(self._exchange, ask, [name], asked, deadline_s)
         return await asyncio.wrap_future(self.run(exchange))
 
     def _exchange(
-        self, ask: str, name: str, asked: dict[str, Any], deadline_s: float
+        self, ask: str, names: Sequence[str], asked: dict[str, Any], deadline_s: float
     ) -> Any:
-        label = f"“{naming.plain(name, 120)}”" if name else say("The picture")
+        label = _label(names[0] if len(names) == 1 else "")
         seconds = math.ceil(deadline_s) + 5  # by its own clock, if we are gone
         try:
             reply = self._reply(
@@ -259,6 +274,8 @@ class Decoder:
                 say("%1. Close other programs, then try again.", exc.strerror),
             ) from exc
         if "reason" in reply:
+            if "place" in reply:
+                label = _label(names[reply["place"]])
             raise _bad_picture(Reason(reply["reason"]), reply["detail"], label)
         if "errno" in reply:
             failure = OSError(reply["errno"], os.strerror(reply["errno"]))
@@ -291,7 +308,13 @@ def _target(asked: dict[str, Any]) -> Path:
     """What was to be written, or read where nothing was."""
     if "files" in asked:
         return Path(asked["files"][0][1])
+    if "targets" in asked:
+        return Path(asked["targets"][0])
     return Path(asked.get("target") or asked["path"])
+
+
+def _label(name: str) -> str:
+    return f"“{naming.plain(name, 120)}”" if name else say("The picture")
 
 
 def _bad_picture(reason: Reason, detail: str, label: str) -> BadPicture:

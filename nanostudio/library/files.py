@@ -63,14 +63,14 @@ def storing(folder: Path, *, is_library: bool = True) -> Iterator[None]:
 
 
 @contextmanager
-def foreign(path: Path) -> Iterator[int]:
-    """A descriptor of a person's file: regular, not empty, at most MOST_BYTES.
+def foreign(path: Path, most_bytes: int = MOST_BYTES) -> Iterator[int]:
+    """A descriptor of a person's file: regular, not empty, not larger.
 
     Nothing else is even opened: a pipe would hang, a device may act.
     Raises Refused or BadPicture in words."""
     name = naming.plain(path.name or str(path), 120)
     try:
-        _check_kind(path.stat(), name)
+        _check_kind(path.stat(), name, most_bytes)
         descriptor = os.open(path, os.O_RDONLY | _O_CAREFUL)
     except OSError as exc:
         raise _cannot_open(exc, name) from exc
@@ -80,7 +80,7 @@ def foreign(path: Path) -> Iterator[int]:
         ) from exc
     try:
         # Once more: another file may have taken the place.
-        _check_kind(os.fstat(descriptor), name)
+        _check_kind(os.fstat(descriptor), name, most_bytes)
         yield descriptor
     finally:
         os.close(descriptor)
@@ -98,22 +98,22 @@ def whole(path: Path) -> bytes:
             raise _cannot_open(exc, name) from exc
 
 
-def _check_kind(status: os.stat_result, name: str) -> None:
+def _check_kind(status: os.stat_result, name: str, most_bytes: int) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise Refused(say("“%1” is a folder.", name), say("Choose the pictures in it."))
     if not stat.S_ISREG(status.st_mode):
         raise Refused(say("“%1” is not a file.", name), say("Choose a picture file."))
     if not status.st_size:
         raise BadPicture(say("“%1” is empty.", name), say("Choose another file."))
-    if status.st_size > MOST_BYTES:
-        raise too_large(name, status.st_size)
+    if status.st_size > most_bytes:
+        raise too_large(name, status.st_size, most_bytes)
 
 
-def too_large(name: str, size_bytes: int) -> BadPicture:
-    """The refusal of a file over MOST_BYTES."""
+def too_large(name: str, size_bytes: int, most_bytes: int = MOST_BYTES) -> BadPicture:
+    """The refusal of a file over `most_bytes`."""
     return BadPicture(
         say("“%1” is too large: %2 MB.", name, round(size_bytes / 2**20)),
-        say("Pictures may have up to %1 MB. Save a smaller copy.", MOST_BYTES // 2**20),
+        say("Pictures may have up to %1 MB. Save a smaller copy.", most_bytes // 2**20),
     )
 
 

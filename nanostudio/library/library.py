@@ -20,6 +20,8 @@ from nanostudio.core.task import Output
 from nanostudio.library import folders, presence
 from nanostudio.library.answers import Answers
 from nanostudio.library.bundles import Bundles
+from nanostudio.library.character_files import CharacterFiles
+from nanostudio.library.contacts import Contacts
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.exporting import Exporter
 from nanostudio.library.importer import Importer
@@ -27,6 +29,7 @@ from nanostudio.library.outside import Outside
 from nanostudio.library.pipe import EXTENSIONS, Picture
 from nanostudio.library.repairs import Repairs
 from nanostudio.library.sendable import Sendable
+from nanostudio.library.sheets import Sheets
 from nanostudio.library.shelf import Shelf
 from nanostudio.library.sidecars import Sidecars
 from nanostudio.library.trash import Trash
@@ -83,6 +86,11 @@ class Library:
             off=self._off,
             clock_ms=clock_ms,
         )
+        self.characters = CharacterFiles(
+            folder=self._folder, off=self._off, add=self.add_reference
+        )
+        self.sheets = Sheets(off=self._off)
+        self.contacts = Contacts(self, self.sheets)
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.outside = Outside(
             folder=self._folder, cache=self._cache, off=self._off, decoder=decoder
@@ -102,8 +110,7 @@ class Library:
             thumbnail=self.thumbnail,
         )
         self.sidecars = Sidecars(folder=self._folder, database=database, off=self._off)
-        # Paths handed out in this run: their rows may come a moment later.
-        self._given: set[str] = set()
+        self._given = set[str]()  # paths of this run: their rows may come later
         self._placing = asyncio.Lock()
 
     @property
@@ -324,8 +331,8 @@ class Library:
 
     async def close(self) -> None:
         """End the child and the threads; what is still asked of them fails."""
-        await self._decoder.close()
-        await self.viewing.close()
+        for one in (self._decoder, self.viewing, self.sheets):
+            await one.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _off(

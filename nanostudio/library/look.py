@@ -28,6 +28,11 @@ def look(path: str) -> int:
     with raster.opened(path) as (found, image):
         drawn = small(path, found, image, size)
         drawn = raster.upright(drawn, raster.orientation(image, as_read=True))
+    return look_of(drawn)
+
+
+def look_of(drawn: Image.Image) -> int:
+    """Of a picture that was read: RGB, RGBA, L or CMYK."""
     grey = _grey(drawn).convert("F").resize((_SIDE, _SIDE), Image.Resampling.BOX)
     return _bits(array("f", grey.tobytes()))
 

@@ -50,12 +50,15 @@ class Copied(StrEnum):
 
 class Unusable(Exception):
     """A file cannot be used for `reason`; `detail` is a figure, a Kind, or the name of
-    a format."""
+    a format; `place` says which of several files it is."""
 
-    def __init__(self, reason: Reason, detail: str = "") -> None:
-        super().__init__(reason, detail)
+    def __init__(
+        self, reason: Reason, detail: str = "", place: int | None = None
+    ) -> None:
+        super().__init__(reason, detail, place)
         self.reason = reason
         self.detail = detail
+        self.place = place
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ fail, hang or die: the parent (decoder.py) has words, a deadline and a new child
 that, so an error nobody foresaw may end this process."""
 
 import errno
+import importlib
 import os
 import signal
 import sys
@@ -118,7 +119,7 @@ def _fewer(size: Size, max_bytes: int, had_bytes: int) -> int:
 
 _levels = Levels()
 _OPERATIONS: dict[str, Callable[..., Any]] = {
-    "inspect": lambda **asked: asdict(inspect(**asked)),
+    "inspect": inspect,
     "thumbnail": thumbnail,
     "look": look,
     "strip": lambda **asked: asdict(strip(**asked)),
@@ -128,6 +129,24 @@ _OPERATIONS: dict[str, Callable[..., Any]] = {
     "contact sheet": lambda **asked: asdict(contact_sheet(**asked)),
     "level": lambda **asked: asdict(_levels.write(**asked)),
 }
+# What few ask for is loaded when it is asked for: the child starts in less time.
+_LATER = {
+    "sheet": ("sheet_picture", "compose_sheet"),
+    "open_raster": ("open_raster", "compose_open_raster"),
+    "draw_cell": ("sheet_picture", "draw_cell"),
+    "cell_look": ("cell_look", "cell_look"),
+    "grid": ("grid_detection", "find_grid"),
+    "slice": ("grid_detection", "slice_picture"),
+}
+
+
+def _operation(ask: str) -> Callable[..., Any]:
+    if ask in _OPERATIONS:
+        return _OPERATIONS[ask]
+    module, name = _LATER[ask]
+    loaded = importlib.import_module(f"nanostudio.library.{module}")
+    operation: Callable[..., Any] = getattr(loaded, name)
+    return operation
 
 
 def reply(request: dict[str, Any]) -> dict[str, Any]:
@@ -135,12 +154,13 @@ def reply(request: dict[str, Any]) -> dict[str, Any]:
     if request["ask"] != "level":
         _levels.forget()  # two pictures at once may be too much
     try:
-        answer = _OPERATIONS[request["ask"]](**request["with"])
+        answer = _operation(request["ask"])(**request["with"])
     except Unusable as exc:
-        return {"reason": exc.reason, "detail": exc.detail}
+        place = {} if exc.place is None else {"place": exc.place}
+        return {"reason": exc.reason, "detail": exc.detail, **place}
     except OSError as exc:
         return {"errno": exc.errno or errno.EIO}
-    return {"answer": answer}
+    return {"answer": asdict(answer) if isinstance(answer, Picture) else answer}
 
 
 def serve(
@@ -163,7 +183,7 @@ def limit(memory: int) -> None:  # pragma: no cover - the child's own: test_chil
     for name, most in (
         ("RLIMIT_DATA", memory),
         ("RLIMIT_AS", 4 * memory),
-        ("RLIMIT_FSIZE", 256 * raster.MEGA),
+        ("RLIMIT_FSIZE", 512 * raster.MEGA),
         ("RLIMIT_NOFILE", 32),
         ("RLIMIT_CORE", 0),
     ):

@@ -1,6 +1,11 @@
 """The database's shape for files beside the library's own; never edited once released.
 
 See migrations, which runs it."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nanostudio.store.database import Connection
 # ruff: noqa: S608 - every piece of a query is one of ours
 
 # A change of a picture is one more row of `sidecars_due`: whoever writes its document
@@ -8,7 +13,7 @@ See migrations, which runs it."""
 _NOTE = "INSERT INTO sidecars_due (number) "
 _IS_ON = "EXISTS (SELECT 1 FROM choices WHERE name = 'sidecars')"
 
-M005 = f"""
+_SHAPE = f"""
 -- The documents beside originals: where the last one of a picture was written,
 -- relative to the library. The picture may be gone.
 CREATE TABLE sidecars (
@@ -50,3 +55,8 @@ WHEN (old.charged, old.cost_micro, old.remote_id, old.finished_ms)
     IS NOT (new.charged, new.cost_micro, new.remote_id, new.finished_ms) AND {_IS_ON}
 BEGIN {_NOTE} SELECT number FROM pictures WHERE task_number = new.number; END;
 """
+
+
+def m005_files(db: "Connection") -> None:
+    """Documents beside originals, in step with what is known of them."""
+    db.execute(_SHAPE)

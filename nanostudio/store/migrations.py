@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from nanostudio.core.errors import DatabaseDamaged, DatabaseNewer
 from nanostudio.core.say import say
-from nanostudio.store.files_shape import M005
+from nanostudio.store.files_shape import m005_files
+from nanostudio.store.sheets_shape import m006_sheets
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -431,17 +432,13 @@ def m004_judging(db: "Connection") -> None:
     db.execute(_M004)
 
 
-def m005_files(db: "Connection") -> None:
-    """Documents beside originals, in step with what is known of them."""
-    db.execute(M005)
-
-
 MIGRATIONS: tuple[Migration, ...] = (
     m001_initial,
     m002_studio,
     m003_gallery,
     m004_judging,
     m005_files,
+    m006_sheets,
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from nanostudio.core.geometry import Size
 from nanostudio.core.ordering import picture_number
 from nanostudio.core.search import Mark
 from nanostudio.core.task import Output, Task
@@ -125,6 +126,13 @@ def picture_path(db: "Connection", sha256: str) -> str:
     """
     rows = db.execute(query, (sha256,))
     return next((str(path) for (path,) in rows), "")
+
+
+def picture_size(db: "Connection", sha256: str) -> Size | None:
+    """Width and height in pixels of a picture with these bytes; None for none."""
+    query = "SELECT width, height FROM outputs WHERE sha256 = ? LIMIT 1"
+    rows = db.execute(query, (sha256,))
+    return next((Size(int(width), int(height)) for width, height in rows), None)
 
 
 def task_of_bytes(db: "Connection", sha256: str) -> str:

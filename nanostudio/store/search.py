@@ -226,6 +226,7 @@ _COLUMNS = {
     Field.PROJECT: "pictures.project_id",
     Field.TAG: "picture_tags.tag",
     Field.BOARD: "board_pictures.board_id",
+    Field.CHARACTER: "task_characters.character_id || '@' || task_characters.canon",
 }
 _OF_PICTURES = re.compile(r"\bpictures\.")
 _FIRST = """
@@ -254,6 +255,7 @@ _JOINS = {
     Field.KEY: f"{_TASKS} LEFT JOIN submissions ON submissions.task_id = tasks.id",
     Field.TAG: "JOIN picture_tags ON picture_tags.number = pictures.number",
     Field.BOARD: "JOIN board_pictures ON board_pictures.number = pictures.number",
+    Field.CHARACTER: f"{_TASKS} JOIN task_characters ON task_id = tasks.id",
 }
 _OWN = {
     field: f"{column} IN {{}}"
@@ -273,5 +275,11 @@ _CONDITIONS = _OWN | {
     Field.BOARD: (
         "EXISTS (SELECT 1 FROM board_pictures"
         " WHERE board_pictures.number = pictures.number AND board_id IN {})"
+    ),
+    Field.CHARACTER: (
+        "pictures.task_number IN (SELECT tasks.number FROM task_characters"
+        " JOIN tasks ON tasks.id = task_id WHERE character_id IN ("
+        "SELECT substr(value, 1, instr(value || '@', '@') - 1) FROM {0})"
+        " AND (character_id IN {0} OR character_id || '@' || canon IN {0}))"
     ),
 }

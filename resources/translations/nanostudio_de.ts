@@ -2692,6 +2692,17 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>SheetPdf</name>
+    <message>
+        <source>A cell could not be read.</source>
+        <translation>Eine Zelle konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again.</source>
+        <translation>Exportieren Sie das Blatt erneut.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
@@ -4681,6 +4692,10 @@ auswählen</translation>
 <context>
     <name>facets</name>
     <message>
+        <source>%1, canon %2</source>
+        <translation>%1, Kanon %2</translation>
+    </message>
+    <message>
         <source>Another project</source>
         <translation>Anderes Projekt</translation>
     </message>
@@ -4695,6 +4710,10 @@ auswählen</translation>
     <message>
         <source>Board</source>
         <translation>Board</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -5597,6 +5616,46 @@ auswählen</translation>
         <translation>%1 muss mit https:// beginnen.</translation>
     </message>
     <message>
+        <source>%1 takes %2 character references, and all are in use.</source>
+        <translation>%1 unterstützt %2 Figurenreferenzen, und alle sind vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 object references, and all are in use.</source>
+        <translation>%1 unterstützt %2 Objektreferenzen, und alle sind vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 references, and all are in use.</source>
+        <translation>%1 unterstützt %2 Referenzen, und alle sind vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 style references, and all are in use.</source>
+        <translation>%1 unterstützt %2 Stilreferenzen, und alle sind vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes no references of this kind.</source>
+        <translation>%1 unterstützt keine Referenzen dieser Art.</translation>
+    </message>
+    <message>
+        <source>%1 takes no references.</source>
+        <translation>%1 unterstützt keine Referenzen.</translation>
+    </message>
+    <message>
+        <source>%1 takes one character reference, and it is in use.</source>
+        <translation>%1 unterstützt eine Figurenreferenz, und sie ist vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes one object reference, and it is in use.</source>
+        <translation>%1 unterstützt eine Objektreferenz, und sie ist vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes one reference, and it is in use.</source>
+        <translation>%1 unterstützt eine Referenz, und sie ist vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes one style reference, and it is in use.</source>
+        <translation>%1 unterstützt eine Stilreferenz, und sie ist vergeben.</translation>
+    </message>
+    <message>
         <source>%1 takes references by public address only.</source>
         <translation>%1 nimmt Referenzen nur über öffentliche Adressen an.</translation>
     </message>
@@ -5677,6 +5736,14 @@ auswählen</translation>
         <translation>Einer geschweiften Klammer im Namen fehlt ihr Gegenstück.</translation>
     </message>
     <message>
+        <source>A cell is from %1 to %2 pixels wide and high.</source>
+        <translation>Eine Zelle ist %1 bis %2 Pixel breit und hoch.</translation>
+    </message>
+    <message>
+        <source>A character of “%1” is no longer there.</source>
+        <translation>Eine Figur von „%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>A file name cannot have “%1” in it.</source>
         <translation>Ein Dateiname darf „%1“ nicht enthalten.</translation>
     </message>
@@ -5693,16 +5760,40 @@ auswählen</translation>
         <translation>Ein Schlüssel würde unverschlüsselt übertragen. Nur ein Gateway auf diesem Computer oder im lokalen Netzwerk darf mit http angegeben werden.</translation>
     </message>
     <message>
+        <source>A margin has from %1 to %2 pixels.</source>
+        <translation>Ein Rand hat %1 bis %2 Pixel.</translation>
+    </message>
+    <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
         <translation>Ein Name hat höchstens %1 Zeichen, und kein Doppelpunkt ist darunter.</translation>
+    </message>
+    <message>
+        <source>A page has from %1 to %2 dots an inch.</source>
+        <translation>Eine Seite hat %1 bis %2 Punkte pro Zoll.</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
         <translation>Ein Bild kommt mit der Antwort auf seine Anfrage oder gar nicht.</translation>
     </message>
     <message>
+        <source>A picture in it has not the size it should have.</source>
+        <translation>Ein Bild darin hat nicht die Größe, die es haben sollte.</translation>
+    </message>
+    <message>
+        <source>A picture in it is damaged: its bytes have changed.</source>
+        <translation>Ein Bild darin ist beschädigt: Die Bytes haben sich geändert.</translation>
+    </message>
+    <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
         <translation>Ein eigenes Bild kam ohne die Kennzeichnung zurück, die es bekommen hatte (%1).</translation>
+    </message>
+    <message>
+        <source>A picture of the character cannot be used as it is noted.</source>
+        <translation>Ein Bild der Figur ist so, wie es vermerkt ist, nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>A picture of the character is no longer in the library.</source>
+        <translation>Ein Bild der Figur ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
@@ -5713,8 +5804,40 @@ auswählen</translation>
         <translation>Eine Referenz ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>A sentence of what must never change is empty.</source>
+        <translation>Ein Satz zu dem, was sich nie ändern darf, ist leer.</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column.</source>
+        <translation>Ein Blatt hat mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>A sheet has from %1 to %2 cells.</source>
+        <translation>Ein Blatt hat %1 bis %2 Zellen.</translation>
+    </message>
+    <message>
+        <source>A sheet needs a name of up to %1 characters.</source>
+        <translation>Ein Blatt braucht einen Namen mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
         <source>A side cannot be %1 pixels long.</source>
         <translation>Eine Seite kann nicht %1 Pixel lang sein.</translation>
+    </message>
+    <message>
+        <source>A template of %1 cells does not fit its grid.</source>
+        <translation>Eine Vorlage mit %1 Zellen passt nicht in ihr Raster.</translation>
+    </message>
+    <message>
+        <source>A text of the character is too long: %1 characters.</source>
+        <translation>Ein Text der Figur ist zu lang: %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A view counts on a version that is not there.</source>
+        <translation>Eine Ansicht verweist auf eine Version, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A view has too many versions.</source>
+        <translation>Eine Ansicht hat zu viele Versionen.</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -5723,6 +5846,10 @@ auswählen</translation>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>Laden Sie auf der Website des Anbieters Guthaben auf und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>An outfit or a prop has no name, or too long a one.</source>
+        <translation>Ein Outfit oder Requisit hat keinen oder einen zu langen Namen.</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
@@ -5745,8 +5872,16 @@ auswählen</translation>
         <translation>Beginnen Sie neu und verwenden Sie das Bild als Referenz.</translation>
     </message>
     <message>
+        <source>Between cells there are from %1 to %2 pixels.</source>
+        <translation>Zwischen den Zellen liegen %1 bis %2 Pixel.</translation>
+    </message>
+    <message>
         <source>Cancelled before it was sent.</source>
         <translation>Vor dem Senden abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Canon version %1 of “%2” is locked.</source>
+        <translation>Kanonversion %1 von „%2“ ist gesperrt.</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
@@ -5833,12 +5968,20 @@ auswählen</translation>
         <translation>Wählen Sie 1 bis 100; 90 passt fast immer.</translation>
     </message>
     <message>
+        <source>Choose a file of up to %1 kB.</source>
+        <translation>Wählen Sie eine Datei von höchstens %1 kB.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>Wählen Sie einen Ordner auf einem Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
         <translation>Wählen Sie einen Ordner außerhalb der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Choose a larger page, fewer cells, or smaller margins and gutters.</source>
+        <translation>Wählen Sie eine größere Seite, weniger Zellen oder kleinere Ränder und Zwischenräume.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
@@ -5869,6 +6012,14 @@ auswählen</translation>
         <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Wählen Sie eine andere Zahl.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Wählen Sie ein anderes Bild.</translation>
     </message>
@@ -5879,6 +6030,10 @@ auswählen</translation>
     <message>
         <source>Choose another place; the name ends in .png.</source>
         <translation>Wählen Sie einen anderen Ort; der Name endet auf .png.</translation>
+    </message>
+    <message>
+        <source>Choose one of its versions.</source>
+        <translation>Wählen Sie eine ihrer Versionen.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -5933,6 +6088,14 @@ auswählen</translation>
         <translation>Dossier zu Bildaufträgen</translation>
     </message>
     <message>
+        <source>Each must be a text, up to %1 long.</source>
+        <translation>Jeder Eintrag muss ein Text mit höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>Each must be an object with fields.</source>
+        <translation>Jeder Eintrag muss ein Objekt mit Feldern sein.</translation>
+    </message>
+    <message>
         <source>Ended: %1</source>
         <translation>Beendet: %1</translation>
     </message>
@@ -5957,6 +6120,10 @@ auswählen</translation>
         <translation>Felder werden so geschrieben: {date}.</translation>
     </message>
     <message>
+        <source>Fill it before you lock it.</source>
+        <translation>Füllen Sie die Zelle, bevor Sie sie sperren.</translation>
+    </message>
+    <message>
         <source>Finish it first: export to the same folder once more.</source>
         <translation>Schließen Sie ihn zuerst ab: Exportieren Sie noch einmal in denselben Ordner.</translation>
     </message>
@@ -5965,8 +6132,28 @@ auswählen</translation>
         <translation>Schaffen Sie Platz für %1 oder erhöhen Sie das Kontingent und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Give each an id of its own.</source>
+        <translation>Geben Sie jeder eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give outfits and props a name of up to %1 characters.</source>
+        <translation>Geben Sie Outfits und Requisiten einen Namen mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
         <source>Give the path of a file or an https address.</source>
         <translation>Geben Sie den Pfad einer Datei oder eine https-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>Geben Sie dieser eine eigene ID.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
@@ -5975,6 +6162,10 @@ auswählen</translation>
     <message>
         <source>Idempotency key: %1</source>
         <translation>Idempotenzschlüssel: %1</translation>
+    </message>
+    <message>
+        <source>In a terminal: nanostudio characters add NAME.</source>
+        <translation>Im Terminal: nanostudio characters add NAME.</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -6025,6 +6216,26 @@ auswählen</translation>
         <translation>Es geht weiter, sobald andere fertig sind.</translation>
     </message>
     <message>
+        <source>It holds more than %1 pictures.</source>
+        <translation>Sie enthält mehr als %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>It holds no character.</source>
+        <translation>Sie enthält keine Figur.</translation>
+    </message>
+    <message>
+        <source>It holds “%1” twice.</source>
+        <translation>Sie enthält „%1“ zweimal.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which belongs to no character.</source>
+        <translation>Sie enthält „%1“, das zu keiner Figur gehört.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link or no file.</source>
+        <translation>Sie enthält „%1“, das ein Link oder keine Datei ist.</translation>
+    </message>
+    <message>
         <source>It is being sent.</source>
         <translation>Dieser Auftrag wird gerade gesendet.</translation>
     </message>
@@ -6033,8 +6244,16 @@ auswählen</translation>
         <translation>Das Bild besteht aus zu vielen Teilen.</translation>
     </message>
     <message>
+        <source>It is damaged, or no file of a character.</source>
+        <translation>Sie ist beschädigt oder keine Figurendatei.</translation>
+    </message>
+    <message>
         <source>It is done.</source>
         <translation>Dieser Auftrag ist fertig.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in an unusual way.</source>
+        <translation>Sie ist verschlüsselt oder ungewöhnlich gepackt.</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
@@ -6057,6 +6276,10 @@ auswählen</translation>
         <translation>Sie gehört zu Auftrag %1.</translation>
     </message>
     <message>
+        <source>It is the same picture as “%1”.</source>
+        <translation>Es ist dasselbe Bild wie „%1“.</translation>
+    </message>
+    <message>
         <source>It is used for this run only.</source>
         <translation>Der Schlüssel wird nur in dieser Sitzung verwendet.</translation>
     </message>
@@ -6067,6 +6290,10 @@ auswählen</translation>
     <message>
         <source>It made no picture (%1).</source>
         <translation>Es wurde kein Bild generiert (%1).</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>Vielleicht ist es beschädigt.</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
@@ -6103,6 +6330,26 @@ auswählen</translation>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
         <translation>Vielleicht muss die Abrechnung aktiviert werden, oder Ihre Region wird nicht bedient; sehen Sie sich das Projekt auf der Website des Anbieters an.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to %1.</source>
+        <translation>Es muss eine Liste mit höchstens %1 Einträgen sein.</translation>
+    </message>
+    <message>
+        <source>It must be a text, up to %1 long.</source>
+        <translation>Es muss ein Text mit höchstens %1 Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from %1 to %2.</source>
+        <translation>Es muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>It must be an object with fields.</source>
+        <translation>Es muss ein Objekt mit Feldern sein.</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>Es muss true oder false sein.</translation>
     </message>
     <message>
         <source>It says: %1</source>
@@ -6165,6 +6412,14 @@ auswählen</translation>
         <translation>Die Antwort erreichte ihre Höchstlänge, bevor ein Bild da war (%1).</translation>
     </message>
     <message>
+        <source>Its columns and rows have room for 1 to %1.</source>
+        <translation>Die Spalten und Zeilen bieten Platz für 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged; export it once more.</source>
+        <translation>Die Datei ist beschädigt; exportieren Sie die Figur noch einmal.</translation>
+    </message>
+    <message>
         <source>Its models are: %1.</source>
         <translation>Verfügbare Modelle: %1.</translation>
     </message>
@@ -6175,6 +6430,10 @@ auswählen</translation>
     <message>
         <source>Its pictures are being fetched.</source>
         <translation>Die Bilder dieses Auftrags werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not those that the character names.</source>
+        <translation>Die Bilder darin sind nicht die, welche die Figur nennt.</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
@@ -6191,6 +6450,18 @@ auswählen</translation>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
         <translation>Die Angaben stammen aus seiner Dokumentation. Anbieter mit einer Liste: %1.</translation>
+    </message>
+    <message>
+        <source>Its views are: %1.</source>
+        <translation>Die Ansichten sind: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them need nothing.</source>
+        <translation>Eine davon darf nichts benötigen.</translation>
+    </message>
+    <message>
+        <source>Letters may be scaled from a quarter to four.</source>
+        <translation>Die Schrift lässt sich auf ein Viertel bis das Vierfache skalieren.</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
@@ -6225,6 +6496,10 @@ auswählen</translation>
         <translation>Erstellt: %1</translation>
     </message>
     <message>
+        <source>Make a sheet of another character.</source>
+        <translation>Erstellen Sie ein Blatt mit einer anderen Figur.</translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger von %1. Das Bild ist noch beim Anbieter und wird erneut abgerufen.</translation>
     </message>
@@ -6251,6 +6526,14 @@ auswählen</translation>
     <message>
         <source>My pictures</source>
         <translation>Meine Bilder</translation>
+    </message>
+    <message>
+        <source>Name one by its id: %1.</source>
+        <translation>Geben Sie die ID der gewünschten an: %1.</translation>
+    </message>
+    <message>
+        <source>Name the id of another cell.</source>
+        <translation>Nennen Sie die ID einer anderen Zelle.</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6373,6 +6656,10 @@ auswählen</translation>
         <translation>Nur ein Auftrag, dessen Antwort verloren ging, wird erneut gesendet.</translation>
     </message>
     <message>
+        <source>Only outfits and props have names.</source>
+        <translation>Nur Outfits und Requisiten haben Namen.</translation>
+    </message>
+    <message>
         <source>Ordered: %1</source>
         <translation>Bestellt: %1</translation>
     </message>
@@ -6445,6 +6732,10 @@ auswählen</translation>
         <translation>Stellen Sie eine Sicherung der Datenbank wieder her.</translation>
     </message>
     <message>
+        <source>Restore it from a backup of the library folder, or take it out.</source>
+        <translation>Stellen Sie es aus einer Sicherung des Bibliotheksordners wieder her oder entfernen Sie es.</translation>
+    </message>
+    <message>
         <source>Restore it from a backup of the library folder.</source>
         <translation>Stellen Sie die Datei aus einer Sicherung des Bibliotheksordners wieder her.</translation>
     </message>
@@ -6465,6 +6756,10 @@ auswählen</translation>
         <translation>Sagen Sie deutlich, dass Sie ein Bild möchten, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Say what it is called.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
         <source>Say what the picture should show.</source>
         <translation>Sagen Sie, was auf dem Bild zu sehen sein soll.</translation>
     </message>
@@ -6477,12 +6772,24 @@ auswählen</translation>
         <translation>Setzen Sie stattdessen %1 in der Umgebung.</translation>
     </message>
     <message>
+        <source>Several characters are called “%1”.</source>
+        <translation>Mehrere Figuren heißen „%1“.</translation>
+    </message>
+    <message>
         <source>Shorten it to %1.</source>
         <translation>Kürzen Sie ihn auf %1.</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
         <translation>Kürzen Sie den Prompt oder wählen Sie eine niedrigere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Shorten “%1…” to %2.</source>
+        <translation>Kürzen Sie „%1…“ auf %2.</translation>
+    </message>
+    <message>
+        <source>Some cells wait for each other: %1.</source>
+        <translation>Einige Zellen warten aufeinander: %1.</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
@@ -6495,6 +6802,10 @@ auswählen</translation>
     <message>
         <source>Stopped waiting.</source>
         <translation>Warten beendet.</translation>
+    </message>
+    <message>
+        <source>Take it out and add it again.</source>
+        <translation>Entfernen Sie es und fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>Task at the provider: %1</source>
@@ -6535,6 +6846,30 @@ auswählen</translation>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>Die Sicherung würde die Datenbank der Bibliothek selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” needs “%2”, which there is not.</source>
+        <translation>Die Zelle „%1“ benötigt „%2“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The cells do not fit the page.</source>
+        <translation>Die Zellen passen nicht auf die Seite.</translation>
+    </message>
+    <message>
+        <source>The character cannot be told apart from others.</source>
+        <translation>Die Figur ist nicht von anderen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The character has no name.</source>
+        <translation>Die Figur hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The character holds characters that are no text.</source>
+        <translation>Die Figur enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The colours may differ from the other cells.</source>
+        <translation>Die Farben weichen vielleicht von den anderen Zellen ab.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6581,6 +6916,10 @@ auswählen</translation>
         <translation>Die exportierte Bibliothek in „%1“ ist beschädigt.</translation>
     </message>
     <message>
+        <source>The face may differ from the other cells.</source>
+        <translation>Das Gesicht weicht vielleicht von den anderen Zellen ab.</translation>
+    </message>
+    <message>
         <source>The fields are: %1.</source>
         <translation>Die Felder sind: %1.</translation>
     </message>
@@ -6599,6 +6938,10 @@ auswählen</translation>
     <message>
         <source>The folder is not there or may not be written.</source>
         <translation>Der Ordner ist nicht vorhanden oder darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The head heights must begin above their end, and within the cell.</source>
+        <translation>Die Kopflängen müssen über ihrem Ende und innerhalb der Zelle beginnen.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
@@ -6651,6 +6994,10 @@ auswählen</translation>
     <message>
         <source>The names are: %1.</source>
         <translation>Vorhandene Namen: %1.</translation>
+    </message>
+    <message>
+        <source>The palette holds something that is no colour.</source>
+        <translation>Die Palette enthält etwas, das keine Farbe ist.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -6727,6 +7074,10 @@ auswählen</translation>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
         <translation>Der Prompt sieht nach einer Umgehung der dortigen Regeln aus (%1).</translation>
+    </message>
+    <message>
+        <source>The proportions may differ from the other cells.</source>
+        <translation>Die Proportionen weichen vielleicht von den anderen Zellen ab.</translation>
     </message>
     <message>
         <source>The provider</source>
@@ -6825,12 +7176,44 @@ auswählen</translation>
         <translation>Der Auftrag wurde vielleicht angenommen. Prüfen Sie das, bevor Sie ihn erneut senden.</translation>
     </message>
     <message>
+        <source>The template or one of its cells has no title.</source>
+        <translation>Die Vorlage oder eine ihrer Zellen hat keinen Titel.</translation>
+    </message>
+    <message>
         <source>There are none at all.</source>
         <translation>Es gibt dafür gar keine Werte.</translation>
     </message>
     <message>
+        <source>There are too many colours.</source>
+        <translation>Es sind zu viele Farben.</translation>
+    </message>
+    <message>
+        <source>There are too many references.</source>
+        <translation>Es sind zu viele Referenzen.</translation>
+    </message>
+    <message>
+        <source>There are too many sentences.</source>
+        <translation>Es sind zu viele Sätze.</translation>
+    </message>
+    <message>
+        <source>There are too many views.</source>
+        <translation>Es sind zu viele Ansichten.</translation>
+    </message>
+    <message>
         <source>There are: %1.</source>
         <translation>Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already.</source>
+        <translation>Eine Figur „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is another template with the id “%1”.</source>
+        <translation>Es gibt eine andere Vorlage mit der ID „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no character “%1”.</source>
+        <translation>Es gibt keine Figur „%1“.</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6869,6 +7252,10 @@ auswählen</translation>
         <translation>Es gibt nichts zu suchen: Dieser Auftrag wurde nicht angenommen.</translation>
     </message>
     <message>
+        <source>There may be up to %1 head heights.</source>
+        <translation>Es sind höchstens %1 Kopflängen möglich.</translation>
+    </message>
+    <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
         <translation>Das kann kein Schlüssel sein: Es enthält Leerzeichen oder Zeichen, die kein Schlüssel hat.</translation>
     </message>
@@ -6887,6 +7274,10 @@ auswählen</translation>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
         <translation>Das kostet %1; im Budget sind noch %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Diese Datei kann nicht importiert werden.</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
@@ -6909,8 +7300,16 @@ auswählen</translation>
         <translation>Diese ID gehört zu einem anderen Ihrer Aufträge.</translation>
     </message>
     <message>
+        <source>This is no JSON that can be read.</source>
+        <translation>Das ist kein lesbares JSON.</translation>
+    </message>
+    <message>
         <source>This is no amount.</source>
         <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>This is not a document of NanoStudio.</source>
+        <translation>Das ist kein Dokument von NanoStudio.</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
@@ -6951,6 +7350,10 @@ auswählen</translation>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
         <translation>Dieser Auftrag wartet auf den Datenträger; er lässt sich jetzt nicht stoppen.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer NanoStudio.</source>
+        <translation>Das stammt von einem neueren NanoStudio.</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
@@ -7001,6 +7404,14 @@ auswählen</translation>
         <translation>Versuchen Sie es erneut: Dieselbe Anfrage kann gelingen.</translation>
     </message>
     <message>
+        <source>Two cells have the id “%1”.</source>
+        <translation>Zwei Zellen haben die ID „%1“.</translation>
+    </message>
+    <message>
+        <source>Two views of “%1” have the same name.</source>
+        <translation>Zwei Ansichten von „%1“ haben denselben Namen.</translation>
+    </message>
+    <message>
         <source>Type a name, or fields such as {date}.</source>
         <translation>Geben Sie einen Namen oder Felder wie {date} ein.</translation>
     </message>
@@ -7025,6 +7436,26 @@ auswählen</translation>
         <translation>Entsperren Sie ihn und versuchen Sie es erneut oder verwenden Sie den Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
+        <source>Unlock it to change it; pictures made before keep their version.</source>
+        <translation>Entsperren Sie sie, um sie zu ändern; zuvor entstandene Bilder behalten ihre Version.</translation>
+    </message>
+    <message>
+        <source>Unlock the cell to change it.</source>
+        <translation>Entsperren Sie die Zelle, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be kept.</source>
+        <translation>Höchstens %1 können behalten werden.</translation>
+    </message>
+    <message>
+        <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
+        <translation>Höchstens %1 mit zusammen %2 MB lassen sich exportieren; entfernen Sie Versionen.</translation>
+    </message>
+    <message>
+        <source>Update NanoStudio to open it.</source>
+        <translation>Aktualisieren Sie NanoStudio, um es zu öffnen.</translation>
+    </message>
+    <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
         <translation>Aktualisieren Sie NanoStudio, um sie zu öffnen; es wurde nichts geändert.</translation>
     </message>
@@ -7045,8 +7476,16 @@ auswählen</translation>
         <translation>Verwenden Sie dessen Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
+        <source>Use small letters, digits and hyphens: three-quarter-left.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche: three-quarter-left.</translation>
+    </message>
+    <message>
         <source>Use “-” or “_” instead.</source>
         <translation>Verwenden Sie stattdessen „-“ oder „_“.</translation>
+    </message>
+    <message>
+        <source>What it holds is too large.</source>
+        <translation>Der Inhalt ist zu groß.</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7057,6 +7496,22 @@ auswählen</translation>
         <translation>Was der Anbieter geliefert hat, ist als %1 aufbewahrt.</translation>
     </message>
     <message>
+        <source>Write colours like #c0392b.</source>
+        <translation>Schreiben Sie Farben so: #c0392b.</translation>
+    </message>
+    <message>
+        <source>Write it like #ffffff.</source>
+        <translation>Schreiben Sie sie so: #ffffff.</translation>
+    </message>
+    <message>
+        <source>Write it like 3:4.</source>
+        <translation>Schreiben Sie es so: 3:4.</translation>
+    </message>
+    <message>
+        <source>Write it, or take it out.</source>
+        <translation>Schreiben Sie ihn oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>Schreiben Sie den Prompt in einer anderen Sprache.</translation>
     </message>
@@ -7065,8 +7520,16 @@ auswählen</translation>
         <translation>„%1“-Adressen werden nicht als Referenzen angenommen.</translation>
     </message>
     <message>
+        <source>“%1” cannot be an id.</source>
+        <translation>„%1“ kann keine ID sein.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be relied on.</source>
         <translation>Auf „%1“ ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as it stands.</source>
+        <translation>„%1“ ist so nicht verwendbar.</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7085,6 +7548,14 @@ auswählen</translation>
         <translation>„%1“ hat sich inzwischen geändert.</translation>
     </message>
     <message>
+        <source>“%1” has no picture yet.</source>
+        <translation>„%1“ hat noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pictures for one file.</source>
+        <translation>„%1“ hat zu viele Bilder für eine Datei.</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>„%1“ ist ein Ordner.</translation>
     </message>
@@ -7101,8 +7572,16 @@ auswählen</translation>
         <translation>„%1“ liegt bereits in der Bibliothek.</translation>
     </message>
     <message>
+        <source>“%1” is locked.</source>
+        <translation>„%1“ ist gesperrt.</translation>
+    </message>
+    <message>
         <source>“%1” is no base URL.</source>
         <translation>„%1“ ist keine Basis-URL.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>„%1“ ist keine Farbe.</translation>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
@@ -7121,8 +7600,16 @@ auswählen</translation>
         <translation>„%1“ ist kein Bild oder nicht vollständig.</translation>
     </message>
     <message>
+        <source>“%1” is no shape of a cell.</source>
+        <translation>„%1“ ist kein Seitenverhältnis einer Zelle.</translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>„%1“ ist keine Auftrags-ID von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no view of a character.</source>
+        <translation>„%1“ ist keine Ansicht einer Figur.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
@@ -7139,6 +7626,10 @@ auswählen</translation>
     <message>
         <source>“%1” is on another computer.</source>
         <translation>„%1“ liegt auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template.</source>
+        <translation>„%1“ ist zu groß für eine Vorlage.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>

@@ -2692,6 +2692,17 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>SheetPdf</name>
+    <message>
+        <source>A cell could not be read.</source>
+        <translation>No se pudo leer una celda.</translation>
+    </message>
+    <message>
+        <source>Export the sheet again.</source>
+        <translation>Exporta la hoja otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
@@ -4681,6 +4692,10 @@ o elige</translation>
 <context>
     <name>facets</name>
     <message>
+        <source>%1, canon %2</source>
+        <translation>%1, canon %2</translation>
+    </message>
+    <message>
         <source>Another project</source>
         <translation>Otro proyecto</translation>
     </message>
@@ -4695,6 +4710,10 @@ o elige</translation>
     <message>
         <source>Board</source>
         <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Personaje</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -5597,6 +5616,46 @@ o elige</translation>
         <translation>%1 debe empezar por https://.</translation>
     </message>
     <message>
+        <source>%1 takes %2 character references, and all are in use.</source>
+        <translation>%1 admite %2 referencias de personaje, y todas están en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 object references, and all are in use.</source>
+        <translation>%1 admite %2 referencias de objeto, y todas están en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 references, and all are in use.</source>
+        <translation>%1 admite %2 referencias, y todas están en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 style references, and all are in use.</source>
+        <translation>%1 admite %2 referencias de estilo, y todas están en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes no references of this kind.</source>
+        <translation>%1 no admite referencias de este tipo.</translation>
+    </message>
+    <message>
+        <source>%1 takes no references.</source>
+        <translation>%1 no admite referencias.</translation>
+    </message>
+    <message>
+        <source>%1 takes one character reference, and it is in use.</source>
+        <translation>%1 admite una referencia de personaje, y está en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes one object reference, and it is in use.</source>
+        <translation>%1 admite una referencia de objeto, y está en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes one reference, and it is in use.</source>
+        <translation>%1 admite una referencia, y está en uso.</translation>
+    </message>
+    <message>
+        <source>%1 takes one style reference, and it is in use.</source>
+        <translation>%1 admite una referencia de estilo, y está en uso.</translation>
+    </message>
+    <message>
         <source>%1 takes references by public address only.</source>
         <translation>%1 solo acepta referencias por su dirección pública.</translation>
     </message>
@@ -5677,6 +5736,14 @@ o elige</translation>
         <translation>A una llave { o } del nombre le falta su pareja.</translation>
     </message>
     <message>
+        <source>A cell is from %1 to %2 pixels wide and high.</source>
+        <translation>Una celda mide de %1 a %2 píxeles de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>A character of “%1” is no longer there.</source>
+        <translation>Un personaje de «%1» ya no está.</translation>
+    </message>
+    <message>
         <source>A file name cannot have “%1” in it.</source>
         <translation>Un nombre de archivo no puede contener «%1».</translation>
     </message>
@@ -5693,16 +5760,40 @@ o elige</translation>
         <translation>La clave viajaría sin cifrar. Solo se puede usar http con una pasarela de este equipo o de la red local.</translation>
     </message>
     <message>
+        <source>A margin has from %1 to %2 pixels.</source>
+        <translation>Un margen tiene de %1 a %2 píxeles.</translation>
+    </message>
+    <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
         <translation>Un nombre puede tener hasta %1 caracteres, sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>A page has from %1 to %2 dots an inch.</source>
+        <translation>Una página tiene de %1 a %2 puntos por pulgada.</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
         <translation>La imagen llega con la respuesta a su solicitud, o no llega.</translation>
     </message>
     <message>
+        <source>A picture in it has not the size it should have.</source>
+        <translation>Una de sus imágenes no tiene el tamaño que debería.</translation>
+    </message>
+    <message>
+        <source>A picture in it is damaged: its bytes have changed.</source>
+        <translation>Una de sus imágenes está dañada: sus bytes han cambiado.</translation>
+    </message>
+    <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
         <translation>Una imagen suya volvió sin la marca que le había puesto (%1).</translation>
+    </message>
+    <message>
+        <source>A picture of the character cannot be used as it is noted.</source>
+        <translation>Una imagen del personaje no se puede usar tal como está anotada.</translation>
+    </message>
+    <message>
+        <source>A picture of the character is no longer in the library.</source>
+        <translation>Una imagen del personaje ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
@@ -5713,8 +5804,40 @@ o elige</translation>
         <translation>Una referencia ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>A sentence of what must never change is empty.</source>
+        <translation>Una frase sobre lo que nunca debe cambiar está vacía.</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column.</source>
+        <translation>Una hoja tiene al menos una columna.</translation>
+    </message>
+    <message>
+        <source>A sheet has from %1 to %2 cells.</source>
+        <translation>Una hoja tiene de %1 a %2 celdas.</translation>
+    </message>
+    <message>
+        <source>A sheet needs a name of up to %1 characters.</source>
+        <translation>Una hoja necesita un nombre de hasta %1 caracteres.</translation>
+    </message>
+    <message>
         <source>A side cannot be %1 pixels long.</source>
         <translation>Un lado no puede medir %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>A template of %1 cells does not fit its grid.</source>
+        <translation>Una plantilla de %1 celdas no cabe en su cuadrícula.</translation>
+    </message>
+    <message>
+        <source>A text of the character is too long: %1 characters.</source>
+        <translation>Un texto del personaje es demasiado largo: %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A view counts on a version that is not there.</source>
+        <translation>Una vista remite a una versión que no existe.</translation>
+    </message>
+    <message>
+        <source>A view has too many versions.</source>
+        <translation>Una vista tiene demasiadas versiones.</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -5723,6 +5846,10 @@ o elige</translation>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>Añade crédito en el sitio del proveedor y luego reanuda.</translation>
+    </message>
+    <message>
+        <source>An outfit or a prop has no name, or too long a one.</source>
+        <translation>Un atuendo o accesorio no tiene nombre o lo tiene demasiado largo.</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
@@ -5745,8 +5872,16 @@ o elige</translation>
         <translation>Empieza de nuevo con la imagen como referencia.</translation>
     </message>
     <message>
+        <source>Between cells there are from %1 to %2 pixels.</source>
+        <translation>Entre las celdas hay de %1 a %2 píxeles.</translation>
+    </message>
+    <message>
         <source>Cancelled before it was sent.</source>
         <translation>Se canceló antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Canon version %1 of “%2” is locked.</source>
+        <translation>La versión %1 del canon de «%2» está bloqueada.</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
@@ -5833,12 +5968,20 @@ o elige</translation>
         <translation>Elige de 1 a 100; 90 vale casi siempre.</translation>
     </message>
     <message>
+        <source>Choose a file of up to %1 kB.</source>
+        <translation>Elige un archivo de hasta %1 kB.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>Elige una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
         <translation>Elige una carpeta fuera de ella.</translation>
+    </message>
+    <message>
+        <source>Choose a larger page, fewer cells, or smaller margins and gutters.</source>
+        <translation>Elige una página más grande, menos celdas o márgenes y separaciones menores.</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
@@ -5869,6 +6012,14 @@ o elige</translation>
         <translation>Elige otro nombre u otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Elige otro número.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Elige otra.</translation>
     </message>
@@ -5879,6 +6030,10 @@ o elige</translation>
     <message>
         <source>Choose another place; the name ends in .png.</source>
         <translation>Elige otra ubicación; el nombre termina en .png.</translation>
+    </message>
+    <message>
+        <source>Choose one of its versions.</source>
+        <translation>Elige una de sus versiones.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -5933,6 +6088,14 @@ o elige</translation>
         <translation>Dosier de tareas de imagen</translation>
     </message>
     <message>
+        <source>Each must be a text, up to %1 long.</source>
+        <translation>Cada elemento debe ser un texto de hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Each must be an object with fields.</source>
+        <translation>Cada elemento debe ser un objeto con campos.</translation>
+    </message>
+    <message>
         <source>Ended: %1</source>
         <translation>Fin: %1</translation>
     </message>
@@ -5957,6 +6120,10 @@ o elige</translation>
         <translation>Los campos se escriben así: {date}.</translation>
     </message>
     <message>
+        <source>Fill it before you lock it.</source>
+        <translation>Rellena la celda antes de bloquearla.</translation>
+    </message>
+    <message>
         <source>Finish it first: export to the same folder once more.</source>
         <translation>Termínala antes: exporta otra vez a la misma carpeta.</translation>
     </message>
@@ -5965,8 +6132,28 @@ o elige</translation>
         <translation>Libera espacio para %1 o amplía su cuota, y vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>Give each an id of its own.</source>
+        <translation>Ponle a cada una su propio ID.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Ponle uno.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Ponle otro nombre a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Give outfits and props a name of up to %1 characters.</source>
+        <translation>Pon a los atuendos y accesorios un nombre de hasta %1 caracteres.</translation>
+    </message>
+    <message>
         <source>Give the path of a file or an https address.</source>
         <translation>Indica la ruta de un archivo o una dirección https.</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>Ponle a esta su propio ID.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
@@ -5975,6 +6162,10 @@ o elige</translation>
     <message>
         <source>Idempotency key: %1</source>
         <translation>Clave de idempotencia: %1</translation>
+    </message>
+    <message>
+        <source>In a terminal: nanostudio characters add NAME.</source>
+        <translation>En una terminal: nanostudio characters add NAME.</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -6025,6 +6216,26 @@ o elige</translation>
         <translation>Continuará cuando terminen otras.</translation>
     </message>
     <message>
+        <source>It holds more than %1 pictures.</source>
+        <translation>Contiene más de %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>It holds no character.</source>
+        <translation>No contiene ningún personaje.</translation>
+    </message>
+    <message>
+        <source>It holds “%1” twice.</source>
+        <translation>Contiene «%1» dos veces.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which belongs to no character.</source>
+        <translation>Contiene «%1», que no pertenece a ningún personaje.</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link or no file.</source>
+        <translation>Contiene «%1», que es un enlace o no es un archivo.</translation>
+    </message>
+    <message>
         <source>It is being sent.</source>
         <translation>Se está enviando.</translation>
     </message>
@@ -6033,8 +6244,16 @@ o elige</translation>
         <translation>Se compone de demasiadas partes.</translation>
     </message>
     <message>
+        <source>It is damaged, or no file of a character.</source>
+        <translation>Está dañado o no es un archivo de personaje.</translation>
+    </message>
+    <message>
         <source>It is done.</source>
         <translation>Está lista.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in an unusual way.</source>
+        <translation>Está cifrado o comprimido de una forma poco habitual.</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
@@ -6057,6 +6276,10 @@ o elige</translation>
         <translation>Es la tarea %1.</translation>
     </message>
     <message>
+        <source>It is the same picture as “%1”.</source>
+        <translation>Es la misma imagen que «%1».</translation>
+    </message>
+    <message>
         <source>It is used for this run only.</source>
         <translation>Se usa solo en esta sesión.</translation>
     </message>
@@ -6067,6 +6290,10 @@ o elige</translation>
     <message>
         <source>It made no picture (%1).</source>
         <translation>No generó ninguna imagen (%1).</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>Puede que esté dañado.</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
@@ -6103,6 +6330,26 @@ o elige</translation>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
         <translation>Puede que pida activar la facturación o que no atienda tu región; revisa el proyecto en el sitio del proveedor.</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to %1.</source>
+        <translation>Debe ser una lista de hasta %1 elementos.</translation>
+    </message>
+    <message>
+        <source>It must be a text, up to %1 long.</source>
+        <translation>Debe ser un texto de hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from %1 to %2.</source>
+        <translation>Debe ser un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It must be an object with fields.</source>
+        <translation>Debe ser un objeto con campos.</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>Debe ser true o false.</translation>
     </message>
     <message>
         <source>It says: %1</source>
@@ -6165,6 +6412,14 @@ o elige</translation>
         <translation>Su respuesta alcanzó la longitud máxima antes de que hubiera una imagen (%1).</translation>
     </message>
     <message>
+        <source>Its columns and rows have room for 1 to %1.</source>
+        <translation>En sus columnas y filas caben de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged; export it once more.</source>
+        <translation>Su archivo está dañado; exporta el personaje una vez más.</translation>
+    </message>
+    <message>
         <source>Its models are: %1.</source>
         <translation>Sus modelos son: %1.</translation>
     </message>
@@ -6175,6 +6430,10 @@ o elige</translation>
     <message>
         <source>Its pictures are being fetched.</source>
         <translation>Se están descargando sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not those that the character names.</source>
+        <translation>Sus imágenes no son las que el personaje indica.</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
@@ -6191,6 +6450,18 @@ o elige</translation>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
         <translation>Sus modelos son los de su documentación. Proveedores con lista: %1.</translation>
+    </message>
+    <message>
+        <source>Its views are: %1.</source>
+        <translation>Sus vistas son: %1.</translation>
+    </message>
+    <message>
+        <source>Let one of them need nothing.</source>
+        <translation>Haz que una de ellas no necesite nada.</translation>
+    </message>
+    <message>
+        <source>Letters may be scaled from a quarter to four.</source>
+        <translation>Las letras se pueden escalar entre un cuarto y cuatro veces.</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
@@ -6225,6 +6496,10 @@ o elige</translation>
         <translation>Creado: %1</translation>
     </message>
     <message>
+        <source>Make a sheet of another character.</source>
+        <translation>Haz una hoja de otro personaje.</translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>Libera espacio en el disco de %1. La imagen sigue en el proveedor y se descarga de nuevo.</translation>
     </message>
@@ -6251,6 +6526,14 @@ o elige</translation>
     <message>
         <source>My pictures</source>
         <translation>Mis imágenes</translation>
+    </message>
+    <message>
+        <source>Name one by its id: %1.</source>
+        <translation>Indica uno por su ID: %1.</translation>
+    </message>
+    <message>
+        <source>Name the id of another cell.</source>
+        <translation>Indica el ID de otra celda.</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6373,6 +6656,10 @@ o elige</translation>
         <translation>Solo se envía otra vez una tarea cuya respuesta se perdió.</translation>
     </message>
     <message>
+        <source>Only outfits and props have names.</source>
+        <translation>Solo los atuendos y accesorios tienen nombre.</translation>
+    </message>
+    <message>
         <source>Ordered: %1</source>
         <translation>Pedido: %1</translation>
     </message>
@@ -6445,6 +6732,10 @@ o elige</translation>
         <translation>Restaura una copia de seguridad de la base de datos.</translation>
     </message>
     <message>
+        <source>Restore it from a backup of the library folder, or take it out.</source>
+        <translation>Restáurala desde una copia de seguridad de la carpeta de la biblioteca, o quítala.</translation>
+    </message>
+    <message>
         <source>Restore it from a backup of the library folder.</source>
         <translation>Restáuralo desde una copia de seguridad de la carpeta de la biblioteca.</translation>
     </message>
@@ -6465,6 +6756,10 @@ o elige</translation>
         <translation>Di claramente que quieres una imagen o vuelve a intentarlo.</translation>
     </message>
     <message>
+        <source>Say what it is called.</source>
+        <translation>Indica un nombre.</translation>
+    </message>
+    <message>
         <source>Say what the picture should show.</source>
         <translation>Di qué debe mostrar la imagen.</translation>
     </message>
@@ -6477,12 +6772,24 @@ o elige</translation>
         <translation>En su lugar, define %1 en el entorno.</translation>
     </message>
     <message>
+        <source>Several characters are called “%1”.</source>
+        <translation>Varios personajes se llaman «%1».</translation>
+    </message>
+    <message>
         <source>Shorten it to %1.</source>
         <translation>Acórtalo a %1.</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
         <translation>Acorta el prompt o pide una resolución menor.</translation>
+    </message>
+    <message>
+        <source>Shorten “%1…” to %2.</source>
+        <translation>Acorta «%1…» a %2.</translation>
+    </message>
+    <message>
+        <source>Some cells wait for each other: %1.</source>
+        <translation>Algunas celdas se esperan unas a otras: %1.</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
@@ -6495,6 +6802,10 @@ o elige</translation>
     <message>
         <source>Stopped waiting.</source>
         <translation>Se dejó de esperar.</translation>
+    </message>
+    <message>
+        <source>Take it out and add it again.</source>
+        <translation>Quítala y añádela otra vez.</translation>
     </message>
     <message>
         <source>Task at the provider: %1</source>
@@ -6535,6 +6846,30 @@ o elige</translation>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>La copia de seguridad reemplazaría la propia base de datos de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The cell “%1” needs “%2”, which there is not.</source>
+        <translation>La celda «%1» necesita «%2», que no existe.</translation>
+    </message>
+    <message>
+        <source>The cells do not fit the page.</source>
+        <translation>Las celdas no caben en la página.</translation>
+    </message>
+    <message>
+        <source>The character cannot be told apart from others.</source>
+        <translation>El personaje no se puede distinguir de otros.</translation>
+    </message>
+    <message>
+        <source>The character has no name.</source>
+        <translation>El personaje no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The character holds characters that are no text.</source>
+        <translation>El personaje contiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>The colours may differ from the other cells.</source>
+        <translation>Puede que los colores difieran de los de las otras celdas.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6581,6 +6916,10 @@ o elige</translation>
         <translation>La biblioteca exportada en «%1» está dañada.</translation>
     </message>
     <message>
+        <source>The face may differ from the other cells.</source>
+        <translation>Puede que la cara difiera de la de las otras celdas.</translation>
+    </message>
+    <message>
         <source>The fields are: %1.</source>
         <translation>Los campos son: %1.</translation>
     </message>
@@ -6599,6 +6938,10 @@ o elige</translation>
     <message>
         <source>The folder is not there or may not be written.</source>
         <translation>La carpeta no existe o no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The head heights must begin above their end, and within the cell.</source>
+        <translation>Las alturas de cabeza deben empezar por encima de su final y dentro de la celda.</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
@@ -6651,6 +6994,10 @@ o elige</translation>
     <message>
         <source>The names are: %1.</source>
         <translation>Los nombres son: %1.</translation>
+    </message>
+    <message>
+        <source>The palette holds something that is no colour.</source>
+        <translation>La paleta contiene algo que no es un color.</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -6727,6 +7074,10 @@ o elige</translation>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
         <translation>El prompt parece un intento de eludir sus normas (%1).</translation>
+    </message>
+    <message>
+        <source>The proportions may differ from the other cells.</source>
+        <translation>Puede que las proporciones difieran de las de las otras celdas.</translation>
     </message>
     <message>
         <source>The provider</source>
@@ -6825,12 +7176,44 @@ o elige</translation>
         <translation>Puede que la tarea se haya aceptado. Compruébala antes de enviarla otra vez.</translation>
     </message>
     <message>
+        <source>The template or one of its cells has no title.</source>
+        <translation>La plantilla o una de sus celdas no tiene título.</translation>
+    </message>
+    <message>
         <source>There are none at all.</source>
         <translation>No hay ningún valor.</translation>
     </message>
     <message>
+        <source>There are too many colours.</source>
+        <translation>Hay demasiados colores.</translation>
+    </message>
+    <message>
+        <source>There are too many references.</source>
+        <translation>Hay demasiadas referencias.</translation>
+    </message>
+    <message>
+        <source>There are too many sentences.</source>
+        <translation>Hay demasiadas frases.</translation>
+    </message>
+    <message>
+        <source>There are too many views.</source>
+        <translation>Hay demasiadas vistas.</translation>
+    </message>
+    <message>
         <source>There are: %1.</source>
         <translation>Hay estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already.</source>
+        <translation>Ya hay un personaje «%1».</translation>
+    </message>
+    <message>
+        <source>There is another template with the id “%1”.</source>
+        <translation>Hay otra plantilla con el ID «%1».</translation>
+    </message>
+    <message>
+        <source>There is no character “%1”.</source>
+        <translation>No hay ningún personaje «%1».</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6869,6 +7252,10 @@ o elige</translation>
         <translation>No hay nada que buscar: esta tarea no se aceptó.</translation>
     </message>
     <message>
+        <source>There may be up to %1 head heights.</source>
+        <translation>Puede haber hasta %1 alturas de cabeza.</translation>
+    </message>
+    <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
         <translation>Esto no puede ser una clave: tiene espacios o signos que ninguna clave tiene.</translation>
     </message>
@@ -6887,6 +7274,10 @@ o elige</translation>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
         <translation>Esto cuesta %1; al presupuesto le quedan %2.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Este archivo no se puede importar.</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
@@ -6909,8 +7300,16 @@ o elige</translation>
         <translation>Este ID pertenece a otra de tus tareas.</translation>
     </message>
     <message>
+        <source>This is no JSON that can be read.</source>
+        <translation>Esto no es JSON legible.</translation>
+    </message>
+    <message>
         <source>This is no amount.</source>
         <translation>Esto no es un importe.</translation>
+    </message>
+    <message>
+        <source>This is not a document of NanoStudio.</source>
+        <translation>Esto no es un documento de NanoStudio.</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
@@ -6951,6 +7350,10 @@ o elige</translation>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
         <translation>Esta tarea espera al disco; ahora no se puede detener.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer NanoStudio.</source>
+        <translation>Esto se creó con un NanoStudio más reciente.</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
@@ -7001,6 +7404,14 @@ o elige</translation>
         <translation>Vuelve a intentarlo: puede que la misma solicitud salga bien.</translation>
     </message>
     <message>
+        <source>Two cells have the id “%1”.</source>
+        <translation>Dos celdas tienen el ID «%1».</translation>
+    </message>
+    <message>
+        <source>Two views of “%1” have the same name.</source>
+        <translation>Dos vistas de «%1» tienen el mismo nombre.</translation>
+    </message>
+    <message>
         <source>Type a name, or fields such as {date}.</source>
         <translation>Escribe un nombre o campos como {date}.</translation>
     </message>
@@ -7025,6 +7436,26 @@ o elige</translation>
         <translation>Desbloquéalo y vuelve a intentarlo, o usa la clave solo en esta sesión.</translation>
     </message>
     <message>
+        <source>Unlock it to change it; pictures made before keep their version.</source>
+        <translation>Desbloquéala para cambiarla; las imágenes hechas antes conservan su versión.</translation>
+    </message>
+    <message>
+        <source>Unlock the cell to change it.</source>
+        <translation>Desbloquea la celda para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be kept.</source>
+        <translation>Se pueden conservar hasta %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
+        <translation>Se pueden exportar hasta %1, de %2 MB en total; quita versiones.</translation>
+    </message>
+    <message>
+        <source>Update NanoStudio to open it.</source>
+        <translation>Actualiza NanoStudio para abrirlo.</translation>
+    </message>
+    <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
         <translation>Actualiza NanoStudio para abrirla; no se cambió nada.</translation>
     </message>
@@ -7045,8 +7476,16 @@ o elige</translation>
         <translation>Usa su ventana o ciérralo antes.</translation>
     </message>
     <message>
+        <source>Use small letters, digits and hyphens: three-quarter-left.</source>
+        <translation>Usa minúsculas, dígitos y guiones: three-quarter-left.</translation>
+    </message>
+    <message>
         <source>Use “-” or “_” instead.</source>
         <translation>Usa «-» o «_» en su lugar.</translation>
+    </message>
+    <message>
+        <source>What it holds is too large.</source>
+        <translation>Su contenido es demasiado grande.</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7057,6 +7496,22 @@ o elige</translation>
         <translation>Lo que entregó el proveedor se conserva como %1.</translation>
     </message>
     <message>
+        <source>Write colours like #c0392b.</source>
+        <translation>Escribe los colores así: #c0392b.</translation>
+    </message>
+    <message>
+        <source>Write it like #ffffff.</source>
+        <translation>Escríbelo así: #ffffff.</translation>
+    </message>
+    <message>
+        <source>Write it like 3:4.</source>
+        <translation>Escríbela así: 3:4.</translation>
+    </message>
+    <message>
+        <source>Write it, or take it out.</source>
+        <translation>Escríbela o quítala.</translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>Escribe el prompt en otro idioma.</translation>
     </message>
@@ -7065,8 +7520,16 @@ o elige</translation>
         <translation>Las direcciones «%1» no se aceptan como referencias.</translation>
     </message>
     <message>
+        <source>“%1” cannot be an id.</source>
+        <translation>«%1» no puede ser un ID.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be relied on.</source>
         <translation>«%1» no es fiable.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as it stands.</source>
+        <translation>«%1» no se puede usar tal como está.</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7085,6 +7548,14 @@ o elige</translation>
         <translation>«%1» ha cambiado entretanto.</translation>
     </message>
     <message>
+        <source>“%1” has no picture yet.</source>
+        <translation>«%1» aún no tiene imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pictures for one file.</source>
+        <translation>«%1» tiene demasiadas imágenes para un solo archivo.</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>«%1» es una carpeta.</translation>
     </message>
@@ -7101,8 +7572,16 @@ o elige</translation>
         <translation>«%1» ya está en la biblioteca.</translation>
     </message>
     <message>
+        <source>“%1” is locked.</source>
+        <translation>La celda «%1» está bloqueada.</translation>
+    </message>
+    <message>
         <source>“%1” is no base URL.</source>
         <translation>«%1» no es una URL base.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>«%1» no es un color.</translation>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
@@ -7121,8 +7600,16 @@ o elige</translation>
         <translation>«%1» no es una imagen o no está completa.</translation>
     </message>
     <message>
+        <source>“%1” is no shape of a cell.</source>
+        <translation>«%1» no es la proporción de una celda.</translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>«%1» no es un ID de tarea de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no view of a character.</source>
+        <translation>«%1» no es una vista de un personaje.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
@@ -7139,6 +7626,10 @@ o elige</translation>
     <message>
         <source>“%1” is on another computer.</source>
         <translation>«%1» está en otro equipo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template.</source>
+        <translation>«%1» es demasiado grande para una plantilla.</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>

@@ -2672,6 +2672,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SheetPdf</name>
+    <message>
+        <source>A cell could not be read.</source>
+        <translation>セルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Export the sheet again.</source>
+        <translation>もう一度シートを書き出してください。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
@@ -4652,6 +4663,10 @@ or browse</source>
 <context>
     <name>facets</name>
     <message>
+        <source>%1, canon %2</source>
+        <translation>%1、公式設定%2</translation>
+    </message>
+    <message>
         <source>Another project</source>
         <translation>別のプロジェクト</translation>
     </message>
@@ -4666,6 +4681,10 @@ or browse</source>
     <message>
         <source>Board</source>
         <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -5557,6 +5576,46 @@ or browse</source>
         <translation>%1はhttps://で始めてください。</translation>
     </message>
     <message>
+        <source>%1 takes %2 character references, and all are in use.</source>
+        <translation>%1で使えるキャラクターの参照画像は%2枚までで、すべて使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 object references, and all are in use.</source>
+        <translation>%1で使えるオブジェクトの参照画像は%2枚までで、すべて使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 references, and all are in use.</source>
+        <translation>%1で使える参照画像は%2枚までで、すべて使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 style references, and all are in use.</source>
+        <translation>%1で使えるスタイルの参照画像は%2枚までで、すべて使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes no references of this kind.</source>
+        <translation>%1では、この種類の参照画像を使えません。</translation>
+    </message>
+    <message>
+        <source>%1 takes no references.</source>
+        <translation>%1では参照画像を使えません。</translation>
+    </message>
+    <message>
+        <source>%1 takes one character reference, and it is in use.</source>
+        <translation>%1で使えるキャラクターの参照画像は1枚だけで、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes one object reference, and it is in use.</source>
+        <translation>%1で使えるオブジェクトの参照画像は1枚だけで、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes one reference, and it is in use.</source>
+        <translation>%1で使える参照画像は1枚だけで、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>%1 takes one style reference, and it is in use.</source>
+        <translation>%1で使えるスタイルの参照画像は1枚だけで、すでに使われています。</translation>
+    </message>
+    <message>
         <source>%1 takes references by public address only.</source>
         <translation>%1は参照画像を公開URLでのみ受け付けます。</translation>
     </message>
@@ -5637,6 +5696,14 @@ or browse</source>
         <translation>名前の波かっこに、対になるものがありません。</translation>
     </message>
     <message>
+        <source>A cell is from %1 to %2 pixels wide and high.</source>
+        <translation>セルの幅と高さは、%1～%2ピクセルです。</translation>
+    </message>
+    <message>
+        <source>A character of “%1” is no longer there.</source>
+        <translation>「%1」のキャラクターに、もうないものがあります。</translation>
+    </message>
+    <message>
         <source>A file name cannot have “%1” in it.</source>
         <translation>ファイル名に「%1」は使えません。</translation>
     </message>
@@ -5653,16 +5720,40 @@ or browse</source>
         <translation>このままではAPIキーが暗号化されずに送られます。httpを指定できるのは、このコンピューターまたはローカルネットワーク上のゲートウェイだけです。</translation>
     </message>
     <message>
+        <source>A margin has from %1 to %2 pixels.</source>
+        <translation>余白は%1～%2ピクセルです。</translation>
+    </message>
+    <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
         <translation>名前は%1文字以内で、コロンは使えません。</translation>
+    </message>
+    <message>
+        <source>A page has from %1 to %2 dots an inch.</source>
+        <translation>ページの解像度は、1インチあたり%1～%2ドットです。</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
         <translation>画像はリクエストへの応答と一緒に届きます。届かなければ、後から届くことはありません。</translation>
     </message>
     <message>
+        <source>A picture in it has not the size it should have.</source>
+        <translation>中の画像に、本来のサイズと違うものがあります。</translation>
+    </message>
+    <message>
+        <source>A picture in it is damaged: its bytes have changed.</source>
+        <translation>中の画像に、壊れているものがあります（内容が変わっています）。</translation>
+    </message>
+    <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
         <translation>プロバイダー自身の画像が、付けられていた印なしで送り返されました（%1）。</translation>
+    </message>
+    <message>
+        <source>A picture of the character cannot be used as it is noted.</source>
+        <translation>キャラクターの画像に、記録されている内容のままでは使えないものがあります。</translation>
+    </message>
+    <message>
+        <source>A picture of the character is no longer in the library.</source>
+        <translation>キャラクターの画像に、もうライブラリにないものがあります。</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
@@ -5673,8 +5764,40 @@ or browse</source>
         <translation>ライブラリからなくなった参照画像があります。</translation>
     </message>
     <message>
+        <source>A sentence of what must never change is empty.</source>
+        <translation>「変えてはいけない点」の文に、空のものがあります。</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column.</source>
+        <translation>シートには、少なくとも1列が必要です。</translation>
+    </message>
+    <message>
+        <source>A sheet has from %1 to %2 cells.</source>
+        <translation>シートのセルは%1～%2個です。</translation>
+    </message>
+    <message>
+        <source>A sheet needs a name of up to %1 characters.</source>
+        <translation>シートには%1文字以内の名前が必要です。</translation>
+    </message>
+    <message>
         <source>A side cannot be %1 pixels long.</source>
         <translation>辺の長さを%1ピクセルにすることはできません。</translation>
+    </message>
+    <message>
+        <source>A template of %1 cells does not fit its grid.</source>
+        <translation>セルが%1個のテンプレートは、そのグリッドに合いません。</translation>
+    </message>
+    <message>
+        <source>A text of the character is too long: %1 characters.</source>
+        <translation>キャラクターのテキストに、長すぎるものがあります（%1文字）。</translation>
+    </message>
+    <message>
+        <source>A view counts on a version that is not there.</source>
+        <translation>ビューに使うことになっているバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>A view has too many versions.</source>
+        <translation>バージョンが多すぎるビューがあります。</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -5683,6 +5806,10 @@ or browse</source>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>プロバイダーのサイトで残高を追加してから、再開してください。</translation>
+    </message>
+    <message>
+        <source>An outfit or a prop has no name, or too long a one.</source>
+        <translation>衣装か小物に、名前がないか、長すぎるものがあります。</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
@@ -5705,8 +5832,16 @@ or browse</source>
         <translation>その画像を参照画像にして、最初からやり直してください。</translation>
     </message>
     <message>
+        <source>Between cells there are from %1 to %2 pixels.</source>
+        <translation>セルの間隔は%1～%2ピクセルです。</translation>
+    </message>
+    <message>
         <source>Cancelled before it was sent.</source>
         <translation>送信前にキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Canon version %1 of “%2” is locked.</source>
+        <translation>「%2」の公式設定バージョン%1はロックされています。</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
@@ -5793,12 +5928,20 @@ or browse</source>
         <translation>1～100から選んでください。ほとんどの場合は90で十分です。</translation>
     </message>
     <message>
+        <source>Choose a file of up to %1 kB.</source>
+        <translation>%1 kB以下のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>このコンピューターのディスクにあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
         <translation>ライブラリの外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a larger page, fewer cells, or smaller margins and gutters.</source>
+        <translation>ページを大きくするか、セルを減らすか、余白と間隔を小さくしてください。</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
@@ -5829,6 +5972,14 @@ or browse</source>
         <translation>別の名前かフォルダーを選んでください。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>別の数値を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>別のものを選んでください。</translation>
     </message>
@@ -5839,6 +5990,10 @@ or browse</source>
     <message>
         <source>Choose another place; the name ends in .png.</source>
         <translation>別の場所を選んでください。名前の末尾は.pngです。</translation>
+    </message>
+    <message>
+        <source>Choose one of its versions.</source>
+        <translation>そのビューのバージョンから選んでください。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -5893,6 +6048,14 @@ or browse</source>
         <translation>画像タスクの記録資料</translation>
     </message>
     <message>
+        <source>Each must be a text, up to %1 long.</source>
+        <translation>それぞれ、%1文字以内のテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>Each must be an object with fields.</source>
+        <translation>それぞれ、フィールドを持つオブジェクトにしてください。</translation>
+    </message>
+    <message>
         <source>Ended: %1</source>
         <translation>終了：%1</translation>
     </message>
@@ -5917,6 +6080,10 @@ or browse</source>
         <translation>フィールドは{date}のように書きます。</translation>
     </message>
     <message>
+        <source>Fill it before you lock it.</source>
+        <translation>ロックする前に画像を入れてください。</translation>
+    </message>
+    <message>
         <source>Finish it first: export to the same folder once more.</source>
         <translation>先に完了させてください。同じフォルダーにもう一度書き出します。</translation>
     </message>
@@ -5925,8 +6092,28 @@ or browse</source>
         <translation>%1の空き容量を増やすか、割り当て容量を引き上げて、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Give each an id of its own.</source>
+        <translation>それぞれに別のIDを付けてください。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>タイトルを付けてください。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>どちらかに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give outfits and props a name of up to %1 characters.</source>
+        <translation>衣装と小物に、%1文字以内の名前を付けてください。</translation>
+    </message>
+    <message>
         <source>Give the path of a file or an https address.</source>
         <translation>ファイルのパスかhttpsのURLを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>こちらには別のIDを付けてください。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
@@ -5935,6 +6122,10 @@ or browse</source>
     <message>
         <source>Idempotency key: %1</source>
         <translation>冪等キー：%1</translation>
+    </message>
+    <message>
+        <source>In a terminal: nanostudio characters add NAME.</source>
+        <translation>ターミナルで実行してください：nanostudio characters add NAME。</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -5985,6 +6176,26 @@ or browse</source>
         <translation>ほかのものが終わると再開します。</translation>
     </message>
     <message>
+        <source>It holds more than %1 pictures.</source>
+        <translation>%1枚を超える画像が入っています。</translation>
+    </message>
+    <message>
+        <source>It holds no character.</source>
+        <translation>キャラクターが入っていません。</translation>
+    </message>
+    <message>
+        <source>It holds “%1” twice.</source>
+        <translation>「%1」が2つ入っています。</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which belongs to no character.</source>
+        <translation>どのキャラクターのものでもない「%1」が入っています。</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link or no file.</source>
+        <translation>中の「%1」が、リンクか、ファイル以外のものです。</translation>
+    </message>
+    <message>
         <source>It is being sent.</source>
         <translation>送信中です。</translation>
     </message>
@@ -5993,8 +6204,16 @@ or browse</source>
         <translation>構成する部分の数が多すぎます。</translation>
     </message>
     <message>
+        <source>It is damaged, or no file of a character.</source>
+        <translation>壊れているか、キャラクターのファイルではありません。</translation>
+    </message>
+    <message>
         <source>It is done.</source>
         <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in an unusual way.</source>
+        <translation>暗号化されているか、通常と違う方法で圧縮されています。</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
@@ -6017,6 +6236,10 @@ or browse</source>
         <translation>タスク%1です。</translation>
     </message>
     <message>
+        <source>It is the same picture as “%1”.</source>
+        <translation>「%1」と同じ画像です。</translation>
+    </message>
+    <message>
         <source>It is used for this run only.</source>
         <translation>今回の起動中のみ使用されます。</translation>
     </message>
@@ -6027,6 +6250,10 @@ or browse</source>
     <message>
         <source>It made no picture (%1).</source>
         <translation>画像は生成されませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>壊れている可能性があります。</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
@@ -6063,6 +6290,26 @@ or browse</source>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
         <translation>お支払い設定を有効にする必要があるか、対象外の地域である可能性があります。プロバイダーのサイトでプロジェクトを確認してください。</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to %1.</source>
+        <translation>%1件以内のリストにしてください。</translation>
+    </message>
+    <message>
+        <source>It must be a text, up to %1 long.</source>
+        <translation>%1文字以内のテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from %1 to %2.</source>
+        <translation>%1～%2の整数にしてください。</translation>
+    </message>
+    <message>
+        <source>It must be an object with fields.</source>
+        <translation>フィールドを持つオブジェクトにしてください。</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>trueかfalseにしてください。</translation>
     </message>
     <message>
         <source>It says: %1</source>
@@ -6125,6 +6372,14 @@ or browse</source>
         <translation>画像ができる前に、応答が最大の長さに達しました（%1）。</translation>
     </message>
     <message>
+        <source>Its columns and rows have room for 1 to %1.</source>
+        <translation>この列数と行数で置けるのは1～%1個です。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged; export it once more.</source>
+        <translation>ファイルが壊れています。もう一度書き出してください。</translation>
+    </message>
+    <message>
         <source>Its models are: %1.</source>
         <translation>使えるモデル：%1。</translation>
     </message>
@@ -6135,6 +6390,10 @@ or browse</source>
     <message>
         <source>Its pictures are being fetched.</source>
         <translation>画像を取得中です。</translation>
+    </message>
+    <message>
+        <source>Its pictures are not those that the character names.</source>
+        <translation>入っている画像が、キャラクターに記されている画像と一致しません。</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
@@ -6151,6 +6410,18 @@ or browse</source>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
         <translation>掲載されているのは、公式ドキュメントにあるモデルです。一覧のあるプロバイダー：%1。</translation>
+    </message>
+    <message>
+        <source>Its views are: %1.</source>
+        <translation>使えるビュー：%1。</translation>
+    </message>
+    <message>
+        <source>Let one of them need nothing.</source>
+        <translation>そのうち1つは、ほかのセルを必要としないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Letters may be scaled from a quarter to four.</source>
+        <translation>文字の倍率は、4分の1から4倍までです。</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
@@ -6185,6 +6456,10 @@ or browse</source>
         <translation>作成：%1</translation>
     </message>
     <message>
+        <source>Make a sheet of another character.</source>
+        <translation>別のキャラクターのシートを作ってください。</translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>%1のあるディスクの空きを増やしてください。画像はまだプロバイダーにあり、もう一度取得されます。</translation>
     </message>
@@ -6211,6 +6486,14 @@ or browse</source>
     <message>
         <source>My pictures</source>
         <translation>自分の画像</translation>
+    </message>
+    <message>
+        <source>Name one by its id: %1.</source>
+        <translation>IDでどれか1つを指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>Name the id of another cell.</source>
+        <translation>別のセルのIDを指定してください。</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6333,6 +6616,10 @@ or browse</source>
         <translation>再送信できるのは、応答が失われたタスクだけです。</translation>
     </message>
     <message>
+        <source>Only outfits and props have names.</source>
+        <translation>名前があるのは衣装と小物だけです。</translation>
+    </message>
+    <message>
         <source>Ordered: %1</source>
         <translation>生成の指示：%1</translation>
     </message>
@@ -6405,6 +6692,10 @@ or browse</source>
         <translation>データベースをバックアップから復元してください。</translation>
     </message>
     <message>
+        <source>Restore it from a backup of the library folder, or take it out.</source>
+        <translation>ライブラリフォルダーのバックアップから復元するか、その画像を外してください。</translation>
+    </message>
+    <message>
         <source>Restore it from a backup of the library folder.</source>
         <translation>ライブラリフォルダーのバックアップから復元してください。</translation>
     </message>
@@ -6425,6 +6716,10 @@ or browse</source>
         <translation>画像がほしいことをはっきり書くか、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Say what it is called.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
         <source>Say what the picture should show.</source>
         <translation>どんな画像にしたいかを書いてください。</translation>
     </message>
@@ -6437,12 +6732,24 @@ or browse</source>
         <translation>代わりに、環境変数%1を設定してください。</translation>
     </message>
     <message>
+        <source>Several characters are called “%1”.</source>
+        <translation>「%1」という名前のキャラクターが複数あります。</translation>
+    </message>
+    <message>
         <source>Shorten it to %1.</source>
         <translation>%1文字以内に短くしてください。</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
         <translation>プロンプトを短くするか、解像度を下げてください。</translation>
+    </message>
+    <message>
+        <source>Shorten “%1…” to %2.</source>
+        <translation>「%1…」を%2文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>Some cells wait for each other: %1.</source>
+        <translation>互いを待っているセルがあります：%1。</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
@@ -6455,6 +6762,10 @@ or browse</source>
     <message>
         <source>Stopped waiting.</source>
         <translation>待つのをやめました。</translation>
+    </message>
+    <message>
+        <source>Take it out and add it again.</source>
+        <translation>その画像を外して、もう一度追加してください。</translation>
     </message>
     <message>
         <source>Task at the provider: %1</source>
@@ -6495,6 +6806,30 @@ or browse</source>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>このバックアップは、ライブラリのデータベースそのものを上書きしてしまいます。</translation>
+    </message>
+    <message>
+        <source>The cell “%1” needs “%2”, which there is not.</source>
+        <translation>セル「%1」に必要な「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The cells do not fit the page.</source>
+        <translation>セルがページに収まりません。</translation>
+    </message>
+    <message>
+        <source>The character cannot be told apart from others.</source>
+        <translation>キャラクターをほかのキャラクターと区別できません。</translation>
+    </message>
+    <message>
+        <source>The character has no name.</source>
+        <translation>キャラクターの名前がありません。</translation>
+    </message>
+    <message>
+        <source>The character holds characters that are no text.</source>
+        <translation>キャラクターに、テキストとして扱えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The colours may differ from the other cells.</source>
+        <translation>色がほかのセルと違うかもしれません。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6541,6 +6876,10 @@ or browse</source>
         <translation>「%1」にある書き出したライブラリが壊れています。</translation>
     </message>
     <message>
+        <source>The face may differ from the other cells.</source>
+        <translation>顔がほかのセルと違うかもしれません。</translation>
+    </message>
+    <message>
         <source>The fields are: %1.</source>
         <translation>使えるフィールド：%1。</translation>
     </message>
@@ -6559,6 +6898,10 @@ or browse</source>
     <message>
         <source>The folder is not there or may not be written.</source>
         <translation>フォルダーが見つからないか、書き込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>The head heights must begin above their end, and within the cell.</source>
+        <translation>頭身の目盛りは、上端を下端より上にし、セルの範囲内に収めてください。</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
@@ -6611,6 +6954,10 @@ or browse</source>
     <message>
         <source>The names are: %1.</source>
         <translation>登録されている名前：%1。</translation>
+    </message>
+    <message>
+        <source>The palette holds something that is no colour.</source>
+        <translation>カラーパレットに、色ではないものが含まれています。</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -6687,6 +7034,10 @@ or browse</source>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
         <translation>プロンプトが規定を回避しようとするものに見えます（%1）。</translation>
+    </message>
+    <message>
+        <source>The proportions may differ from the other cells.</source>
+        <translation>プロポーションがほかのセルと違うかもしれません。</translation>
     </message>
     <message>
         <source>The provider</source>
@@ -6785,12 +7136,44 @@ or browse</source>
         <translation>タスクが受け付けられた可能性があります。もう一度送信する前に確認してください。</translation>
     </message>
     <message>
+        <source>The template or one of its cells has no title.</source>
+        <translation>テンプレートか、そのセルのどれかにタイトルがありません。</translation>
+    </message>
+    <message>
         <source>There are none at all.</source>
         <translation>使える値は1つもありません。</translation>
     </message>
     <message>
+        <source>There are too many colours.</source>
+        <translation>色が多すぎます。</translation>
+    </message>
+    <message>
+        <source>There are too many references.</source>
+        <translation>参照画像が多すぎます。</translation>
+    </message>
+    <message>
+        <source>There are too many sentences.</source>
+        <translation>文が多すぎます。</translation>
+    </message>
+    <message>
+        <source>There are too many views.</source>
+        <translation>ビューが多すぎます。</translation>
+    </message>
+    <message>
         <source>There are: %1.</source>
         <translation>使える値：%1。</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already.</source>
+        <translation>「%1」というキャラクターはすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is another template with the id “%1”.</source>
+        <translation>ID「%1」のテンプレートがほかにあります。</translation>
+    </message>
+    <message>
+        <source>There is no character “%1”.</source>
+        <translation>「%1」というキャラクターはありません。</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6829,6 +7212,10 @@ or browse</source>
         <translation>このタスクは受け付けられていないため、照会するものがありません。</translation>
     </message>
     <message>
+        <source>There may be up to %1 head heights.</source>
+        <translation>頭身の目盛りは%1頭身までです。</translation>
+    </message>
+    <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
         <translation>これはAPIキーではありません。APIキーに使われない空白や記号が含まれています。</translation>
     </message>
@@ -6847,6 +7234,10 @@ or browse</source>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
         <translation>料金は%1ですが、予算の残りは%2です。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>このファイルは読み込めません。</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
@@ -6869,8 +7260,16 @@ or browse</source>
         <translation>このIDは、別のタスクのものです。</translation>
     </message>
     <message>
+        <source>This is no JSON that can be read.</source>
+        <translation>読み取れるJSONではありません。</translation>
+    </message>
+    <message>
         <source>This is no amount.</source>
         <translation>金額として読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is not a document of NanoStudio.</source>
+        <translation>NanoStudioのドキュメントではありません。</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
@@ -6911,6 +7310,10 @@ or browse</source>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
         <translation>このタスクはディスクを待っているため、今は止められません。</translation>
+    </message>
+    <message>
+        <source>This was made by a newer NanoStudio.</source>
+        <translation>より新しいNanoStudioで作られたものです。</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
@@ -6961,6 +7364,14 @@ or browse</source>
         <translation>もう一度お試しください。同じリクエストが通る可能性があります。</translation>
     </message>
     <message>
+        <source>Two cells have the id “%1”.</source>
+        <translation>IDが「%1」のセルが2つあります。</translation>
+    </message>
+    <message>
+        <source>Two views of “%1” have the same name.</source>
+        <translation>「%1」に、同じ名前のビューが2つあります。</translation>
+    </message>
+    <message>
         <source>Type a name, or fields such as {date}.</source>
         <translation>名前を入力するか、{date}のようなフィールドを入力してください。</translation>
     </message>
@@ -6985,6 +7396,26 @@ or browse</source>
         <translation>ロックを解除してもう一度お試しになるか、APIキーを今回の起動中だけ使ってください。</translation>
     </message>
     <message>
+        <source>Unlock it to change it; pictures made before keep their version.</source>
+        <translation>変更するにはロックを解除してください。これまでに作った画像は、それぞれのバージョンのままです。</translation>
+    </message>
+    <message>
+        <source>Unlock the cell to change it.</source>
+        <translation>変更するには、セルのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be kept.</source>
+        <translation>保存できるのは%1件までです。</translation>
+    </message>
+    <message>
+        <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
+        <translation>書き出せるのは%1枚、合計%2 MBまでです。バージョンを外してください。</translation>
+    </message>
+    <message>
+        <source>Update NanoStudio to open it.</source>
+        <translation>開くにはNanoStudioを更新してください。</translation>
+    </message>
+    <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
         <translation>開くにはNanoStudioを更新してください。何も変更していません。</translation>
     </message>
@@ -7005,8 +7436,16 @@ or browse</source>
         <translation>そのウィンドウを使うか、先に閉じてください。</translation>
     </message>
     <message>
+        <source>Use small letters, digits and hyphens: three-quarter-left.</source>
+        <translation>英小文字、数字、ハイフンを使ってください：three-quarter-left。</translation>
+    </message>
+    <message>
         <source>Use “-” or “_” instead.</source>
         <translation>代わりに「-」か「_」を使ってください。</translation>
+    </message>
+    <message>
+        <source>What it holds is too large.</source>
+        <translation>中身が大きすぎます。</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7017,6 +7456,22 @@ or browse</source>
         <translation>プロバイダーから届いたものは、%1として保存してあります。</translation>
     </message>
     <message>
+        <source>Write colours like #c0392b.</source>
+        <translation>色は#c0392bのように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it like #ffffff.</source>
+        <translation>#ffffffのように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it like 3:4.</source>
+        <translation>3:4のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it, or take it out.</source>
+        <translation>内容を書くか、その文を削除してください。</translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>プロンプトを別の言語で書いてください。</translation>
     </message>
@@ -7025,8 +7480,16 @@ or browse</source>
         <translation>「%1」で始まるURLは参照画像に使えません。</translation>
     </message>
     <message>
+        <source>“%1” cannot be an id.</source>
+        <translation>「%1」はIDとして使えません。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be relied on.</source>
         <translation>「%1」の内容は信頼できません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as it stands.</source>
+        <translation>「%1」はこのままでは使えません。</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7045,6 +7508,14 @@ or browse</source>
         <translation>「%1」はその間に変更されました。</translation>
     </message>
     <message>
+        <source>“%1” has no picture yet.</source>
+        <translation>「%1」にはまだ画像がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pictures for one file.</source>
+        <translation>「%1」は、1つのファイルにするには画像が多すぎます。</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>「%1」はフォルダーです。</translation>
     </message>
@@ -7061,8 +7532,16 @@ or browse</source>
         <translation>「%1」はすでにライブラリにあります。</translation>
     </message>
     <message>
+        <source>“%1” is locked.</source>
+        <translation>「%1」はロックされています。</translation>
+    </message>
+    <message>
         <source>“%1” is no base URL.</source>
         <translation>「%1」はベースURLではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>「%1」は色ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
@@ -7081,8 +7560,16 @@ or browse</source>
         <translation>「%1」は画像ではないか、不完全です。</translation>
     </message>
     <message>
+        <source>“%1” is no shape of a cell.</source>
+        <translation>「%1」はセルの縦横比ではありません。</translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>「%1」は%2のタスクIDではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no view of a character.</source>
+        <translation>「%1」はキャラクターのビューではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
@@ -7099,6 +7586,10 @@ or browse</source>
     <message>
         <source>“%1” is on another computer.</source>
         <translation>「%1」は別のコンピューターにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template.</source>
+        <translation>「%1」は、テンプレートとしては大きすぎます。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>

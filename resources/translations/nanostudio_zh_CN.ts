@@ -2672,6 +2672,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SheetPdf</name>
+    <message>
+        <source>A cell could not be read.</source>
+        <translation>有一个画格无法读取。</translation>
+    </message>
+    <message>
+        <source>Export the sheet again.</source>
+        <translation>请重新导出设定图。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutEditor</name>
     <message>
         <source>%1 edits text: while you type it will not do this.</source>
@@ -4652,6 +4663,10 @@ or browse</source>
 <context>
     <name>facets</name>
     <message>
+        <source>%1, canon %2</source>
+        <translation>%1，设定 %2</translation>
+    </message>
+    <message>
         <source>Another project</source>
         <translation>其他项目</translation>
     </message>
@@ -4666,6 +4681,10 @@ or browse</source>
     <message>
         <source>Board</source>
         <translation>图板</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -5557,6 +5576,46 @@ or browse</source>
         <translation>%1 应以 https:// 开头。</translation>
     </message>
     <message>
+        <source>%1 takes %2 character references, and all are in use.</source>
+        <translation>%1 最多接受 %2 张人物参考图，已全部占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 object references, and all are in use.</source>
+        <translation>%1 最多接受 %2 张物体参考图，已全部占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 references, and all are in use.</source>
+        <translation>%1 最多接受 %2 张参考图，已全部占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 style references, and all are in use.</source>
+        <translation>%1 最多接受 %2 张风格参考图，已全部占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes no references of this kind.</source>
+        <translation>%1 不接受此类参考图。</translation>
+    </message>
+    <message>
+        <source>%1 takes no references.</source>
+        <translation>%1 不接受参考图。</translation>
+    </message>
+    <message>
+        <source>%1 takes one character reference, and it is in use.</source>
+        <translation>%1 最多接受 1 张人物参考图，且已被占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes one object reference, and it is in use.</source>
+        <translation>%1 最多接受 1 张物体参考图，且已被占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes one reference, and it is in use.</source>
+        <translation>%1 最多接受 1 张参考图，且已被占用。</translation>
+    </message>
+    <message>
+        <source>%1 takes one style reference, and it is in use.</source>
+        <translation>%1 最多接受 1 张风格参考图，且已被占用。</translation>
+    </message>
+    <message>
         <source>%1 takes references by public address only.</source>
         <translation>%1 只接受以公开地址提供的参考图。</translation>
     </message>
@@ -5637,6 +5696,14 @@ or browse</source>
         <translation>名称中有一个花括号没有配对。</translation>
     </message>
     <message>
+        <source>A cell is from %1 to %2 pixels wide and high.</source>
+        <translation>画格的宽和高应为 %1 到 %2 像素。</translation>
+    </message>
+    <message>
+        <source>A character of “%1” is no longer there.</source>
+        <translation>“%1”中有一个人物已经不在了。</translation>
+    </message>
+    <message>
         <source>A file name cannot have “%1” in it.</source>
         <translation>文件名中不能含有“%1”。</translation>
     </message>
@@ -5653,16 +5720,40 @@ or browse</source>
         <translation>密钥会以明文传输。只有这台电脑或本地网络中的网关才能使用 http。</translation>
     </message>
     <message>
+        <source>A margin has from %1 to %2 pixels.</source>
+        <translation>边距应为 %1 到 %2 像素。</translation>
+    </message>
+    <message>
         <source>A name has up to %1 characters, and no colon among them.</source>
         <translation>名称最多 %1 个字符，且不能含有冒号。</translation>
+    </message>
+    <message>
+        <source>A page has from %1 to %2 dots an inch.</source>
+        <translation>页面分辨率应为每英寸 %1 到 %2 点。</translation>
     </message>
     <message>
         <source>A picture comes with the answer to its request, or not at all.</source>
         <translation>图片只会随请求的响应返回，否则就不会再有。</translation>
     </message>
     <message>
+        <source>A picture in it has not the size it should have.</source>
+        <translation>其中有一张图片的大小与应有的不符。</translation>
+    </message>
+    <message>
+        <source>A picture in it is damaged: its bytes have changed.</source>
+        <translation>其中有一张图片已损坏：其字节已改变。</translation>
+    </message>
+    <message>
         <source>A picture of its own came back without the mark it gave it (%1).</source>
         <translation>它自己生成的图片在发回时缺少它所加的标记（%1）。</translation>
+    </message>
+    <message>
+        <source>A picture of the character cannot be used as it is noted.</source>
+        <translation>人物的一张图片按现有记录无法使用。</translation>
+    </message>
+    <message>
+        <source>A picture of the character is no longer in the library.</source>
+        <translation>人物的一张图片已不在资料库中。</translation>
     </message>
     <message>
         <source>A picture was not delivered.</source>
@@ -5673,8 +5764,40 @@ or browse</source>
         <translation>有一张参考图已不在资料库中。</translation>
     </message>
     <message>
+        <source>A sentence of what must never change is empty.</source>
+        <translation>“绝不可变”的语句中有一条是空的。</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one column.</source>
+        <translation>设定图至少要有一列。</translation>
+    </message>
+    <message>
+        <source>A sheet has from %1 to %2 cells.</source>
+        <translation>设定图应有 %1 到 %2 个画格。</translation>
+    </message>
+    <message>
+        <source>A sheet needs a name of up to %1 characters.</source>
+        <translation>设定图需要一个不超过 %1 个字符的名称。</translation>
+    </message>
+    <message>
         <source>A side cannot be %1 pixels long.</source>
         <translation>边长不能为 %1 像素。</translation>
+    </message>
+    <message>
+        <source>A template of %1 cells does not fit its grid.</source>
+        <translation>含 %1 个画格的模板与其网格不符。</translation>
+    </message>
+    <message>
+        <source>A text of the character is too long: %1 characters.</source>
+        <translation>人物的一段文字过长：%1 个字符。</translation>
+    </message>
+    <message>
+        <source>A view counts on a version that is not there.</source>
+        <translation>某个视图选用的版本不存在。</translation>
+    </message>
+    <message>
+        <source>A view has too many versions.</source>
+        <translation>某个视图的版本过多。</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -5683,6 +5806,10 @@ or browse</source>
     <message>
         <source>Add credit on the provider&apos;s site, then go on.</source>
         <translation>请在服务商网站充值，然后继续。</translation>
+    </message>
+    <message>
+        <source>An outfit or a prop has no name, or too long a one.</source>
+        <translation>某套服装或某件道具没有名称，或名称过长。</translation>
     </message>
     <message>
         <source>Another NanoStudio has this library open.</source>
@@ -5705,8 +5832,16 @@ or browse</source>
         <translation>请将该图片作为参考图重新开始。</translation>
     </message>
     <message>
+        <source>Between cells there are from %1 to %2 pixels.</source>
+        <translation>画格间距应为 %1 到 %2 像素。</translation>
+    </message>
+    <message>
         <source>Cancelled before it was sent.</source>
         <translation>在发送之前已取消。</translation>
+    </message>
+    <message>
+        <source>Canon version %1 of “%2” is locked.</source>
+        <translation>“%2”的设定版本 %1 已锁定。</translation>
     </message>
     <message>
         <source>Change the model, the shape, the resolution or the prompt.</source>
@@ -5793,12 +5928,20 @@ or browse</source>
         <translation>请选择 1 到 100；90 几乎适合所有情况。</translation>
     </message>
     <message>
+        <source>Choose a file of up to %1 kB.</source>
+        <translation>请选择不超过 %1 kB 的文件。</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this computer.</source>
         <translation>请选择这台电脑磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
         <translation>请选择资料库之外的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a larger page, fewer cells, or smaller margins and gutters.</source>
+        <translation>请选择更大的页面、更少的画格，或更小的边距和间距。</translation>
     </message>
     <message>
         <source>Choose a picture file.</source>
@@ -5829,6 +5972,14 @@ or browse</source>
         <translation>请选择其他名称或文件夹。</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>请选择其他数值。</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>请另选一张。</translation>
     </message>
@@ -5839,6 +5990,10 @@ or browse</source>
     <message>
         <source>Choose another place; the name ends in .png.</source>
         <translation>请选择其他位置；名称以 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>Choose one of its versions.</source>
+        <translation>请选择该视图的一个版本。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -5893,6 +6048,14 @@ or browse</source>
         <translation>图片任务说明材料</translation>
     </message>
     <message>
+        <source>Each must be a text, up to %1 long.</source>
+        <translation>每一项都必须是文本，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Each must be an object with fields.</source>
+        <translation>每一项都必须是带字段的对象。</translation>
+    </message>
+    <message>
         <source>Ended: %1</source>
         <translation>结束：%1</translation>
     </message>
@@ -5917,6 +6080,10 @@ or browse</source>
         <translation>字段应写成这样：{date}。</translation>
     </message>
     <message>
+        <source>Fill it before you lock it.</source>
+        <translation>请先放入图片，再锁定。</translation>
+    </message>
+    <message>
         <source>Finish it first: export to the same folder once more.</source>
         <translation>请先完成导出：再次导出到同一文件夹。</translation>
     </message>
@@ -5925,8 +6092,28 @@ or browse</source>
         <translation>请为 %1 腾出空间，或提高其配额，然后重试。</translation>
     </message>
     <message>
+        <source>Give each an id of its own.</source>
+        <translation>请为它们分别指定不同的 ID。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>请加上标题。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>请为其中一个另取名称。</translation>
+    </message>
+    <message>
+        <source>Give outfits and props a name of up to %1 characters.</source>
+        <translation>请为服装和道具取一个不超过 %1 个字符的名称。</translation>
+    </message>
+    <message>
         <source>Give the path of a file or an https address.</source>
         <translation>请给出文件路径或 https 地址。</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>请为这个模板另设一个 ID。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or name another: --data-dir.</source>
@@ -5935,6 +6122,10 @@ or browse</source>
     <message>
         <source>Idempotency key: %1</source>
         <translation>幂等键：%1</translation>
+    </message>
+    <message>
+        <source>In a terminal: nanostudio characters add NAME.</source>
+        <translation>请在终端中运行：nanostudio characters add NAME。</translation>
     </message>
     <message>
         <source>In a terminal: nanostudio tasks identify %1 REMOTE_ID.</source>
@@ -5985,6 +6176,26 @@ or browse</source>
         <translation>其他请求完成后会继续。</translation>
     </message>
     <message>
+        <source>It holds more than %1 pictures.</source>
+        <translation>其中的图片超过 %1 张。</translation>
+    </message>
+    <message>
+        <source>It holds no character.</source>
+        <translation>其中没有人物。</translation>
+    </message>
+    <message>
+        <source>It holds “%1” twice.</source>
+        <translation>其中有两个“%1”。</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which belongs to no character.</source>
+        <translation>其中的“%1”不属于任何人物。</translation>
+    </message>
+    <message>
+        <source>It holds “%1”, which is a link or no file.</source>
+        <translation>其中的“%1”是链接，或不是文件。</translation>
+    </message>
+    <message>
         <source>It is being sent.</source>
         <translation>该任务正在发送。</translation>
     </message>
@@ -5993,8 +6204,16 @@ or browse</source>
         <translation>它的组成部分过多。</translation>
     </message>
     <message>
+        <source>It is damaged, or no file of a character.</source>
+        <translation>文件已损坏，或不是人物文件。</translation>
+    </message>
+    <message>
         <source>It is done.</source>
         <translation>该任务已完成。</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in an unusual way.</source>
+        <translation>文件已加密，或打包方式不常见。</translation>
     </message>
     <message>
         <source>It is no longer in the library; add the picture again.</source>
@@ -6017,6 +6236,10 @@ or browse</source>
         <translation>它是任务 %1。</translation>
     </message>
     <message>
+        <source>It is the same picture as “%1”.</source>
+        <translation>与“%1”是同一张图片。</translation>
+    </message>
+    <message>
         <source>It is used for this run only.</source>
         <translation>它仅在本次运行中使用。</translation>
     </message>
@@ -6027,6 +6250,10 @@ or browse</source>
     <message>
         <source>It made no picture (%1).</source>
         <translation>它没有生成图片（%1）。</translation>
+    </message>
+    <message>
+        <source>It may be damaged.</source>
+        <translation>它可能已损坏。</translation>
     </message>
     <message>
         <source>It may be made to do harm.</source>
@@ -6063,6 +6290,26 @@ or browse</source>
     <message>
         <source>It may want billing turned on, or not serve your region; look at the project on the provider&apos;s site.</source>
         <translation>可能需要开启结算，或不支持你所在的地区；请到服务商网站查看该项目。</translation>
+    </message>
+    <message>
+        <source>It must be a list of up to %1.</source>
+        <translation>必须是最多 %1 项的列表。</translation>
+    </message>
+    <message>
+        <source>It must be a text, up to %1 long.</source>
+        <translation>必须是文本，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from %1 to %2.</source>
+        <translation>必须是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>It must be an object with fields.</source>
+        <translation>必须是带字段的对象。</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>必须为 true 或 false。</translation>
     </message>
     <message>
         <source>It says: %1</source>
@@ -6125,6 +6372,14 @@ or browse</source>
         <translation>在生成图片之前，它的输出已达到最大长度（%1）。</translation>
     </message>
     <message>
+        <source>Its columns and rows have room for 1 to %1.</source>
+        <translation>按其列数和行数，可容纳 1 到 %1 个。</translation>
+    </message>
+    <message>
+        <source>Its file is damaged; export it once more.</source>
+        <translation>其文件已损坏；请重新导出。</translation>
+    </message>
+    <message>
         <source>Its models are: %1.</source>
         <translation>它的模型有：%1。</translation>
     </message>
@@ -6135,6 +6390,10 @@ or browse</source>
     <message>
         <source>Its pictures are being fetched.</source>
         <translation>正在获取该任务的图片。</translation>
+    </message>
+    <message>
+        <source>Its pictures are not those that the character names.</source>
+        <translation>其中的图片与人物所列的图片不符。</translation>
     </message>
     <message>
         <source>Its pictures were deleted there.</source>
@@ -6151,6 +6410,18 @@ or browse</source>
     <message>
         <source>Its rows are those of its documentation. Providers with a list: %1.</source>
         <translation>其模型条目来自它的文档。有列表的服务商：%1。</translation>
+    </message>
+    <message>
+        <source>Its views are: %1.</source>
+        <translation>可用的视图：%1。</translation>
+    </message>
+    <message>
+        <source>Let one of them need nothing.</source>
+        <translation>请让其中一个不需要其他画格。</translation>
+    </message>
+    <message>
+        <source>Letters may be scaled from a quarter to four.</source>
+        <translation>文字可缩放到四分之一至四倍。</translation>
     </message>
     <message>
         <source>Look at %1. Nothing else is lost.</source>
@@ -6185,6 +6456,10 @@ or browse</source>
         <translation>创建：%1</translation>
     </message>
     <message>
+        <source>Make a sheet of another character.</source>
+        <translation>请制作其他人物的设定图。</translation>
+    </message>
+    <message>
         <source>Make room on the disk of %1. The picture is still at the provider and is fetched again.</source>
         <translation>请在 %1 所在的磁盘上腾出空间。图片仍保存在服务商那里，会重新获取。</translation>
     </message>
@@ -6211,6 +6486,14 @@ or browse</source>
     <message>
         <source>My pictures</source>
         <translation>我的图片</translation>
+    </message>
+    <message>
+        <source>Name one by its id: %1.</source>
+        <translation>请用 ID 指定其中一个：%1。</translation>
+    </message>
+    <message>
+        <source>Name the id of another cell.</source>
+        <translation>请指定另一个画格的 ID。</translation>
     </message>
     <message>
         <source>NanoStudio is closing.</source>
@@ -6333,6 +6616,10 @@ or browse</source>
         <translation>只有响应丢失的任务才会重新发送。</translation>
     </message>
     <message>
+        <source>Only outfits and props have names.</source>
+        <translation>只有服装和道具才有名称。</translation>
+    </message>
+    <message>
         <source>Ordered: %1</source>
         <translation>提交：%1</translation>
     </message>
@@ -6405,6 +6692,10 @@ or browse</source>
         <translation>请恢复数据库的备份。</translation>
     </message>
     <message>
+        <source>Restore it from a backup of the library folder, or take it out.</source>
+        <translation>请从资料库文件夹的备份中恢复，或将它移除。</translation>
+    </message>
+    <message>
         <source>Restore it from a backup of the library folder.</source>
         <translation>请从资料库文件夹的备份中恢复。</translation>
     </message>
@@ -6425,6 +6716,10 @@ or browse</source>
         <translation>请明确写出想要图片，或重试。</translation>
     </message>
     <message>
+        <source>Say what it is called.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
         <source>Say what the picture should show.</source>
         <translation>请描述图片应呈现的内容。</translation>
     </message>
@@ -6437,12 +6732,24 @@ or browse</source>
         <translation>请改为设置环境变量 %1。</translation>
     </message>
     <message>
+        <source>Several characters are called “%1”.</source>
+        <translation>有多个人物名为“%1”。</translation>
+    </message>
+    <message>
         <source>Shorten it to %1.</source>
         <translation>请缩短到 %1 个字符。</translation>
     </message>
     <message>
         <source>Shorten the prompt, or ask for a lower resolution.</source>
         <translation>请缩短提示词，或选择较低的分辨率。</translation>
+    </message>
+    <message>
+        <source>Shorten “%1…” to %2.</source>
+        <translation>请将“%1…”缩短到 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>Some cells wait for each other: %1.</source>
+        <translation>有画格在互相等待：%1。</translation>
     </message>
     <message>
         <source>Start NanoStudio again.</source>
@@ -6455,6 +6762,10 @@ or browse</source>
     <message>
         <source>Stopped waiting.</source>
         <translation>已停止等待。</translation>
+    </message>
+    <message>
+        <source>Take it out and add it again.</source>
+        <translation>请将它移除，再重新添加。</translation>
     </message>
     <message>
         <source>Task at the provider: %1</source>
@@ -6495,6 +6806,30 @@ or browse</source>
     <message>
         <source>The backup would replace the library&apos;s own database.</source>
         <translation>此备份会替换资料库自身的数据库。</translation>
+    </message>
+    <message>
+        <source>The cell “%1” needs “%2”, which there is not.</source>
+        <translation>画格“%1”需要“%2”，但没有这个画格。</translation>
+    </message>
+    <message>
+        <source>The cells do not fit the page.</source>
+        <translation>画格在页面上放不下。</translation>
+    </message>
+    <message>
+        <source>The character cannot be told apart from others.</source>
+        <translation>无法将此人物与其他人物区分开。</translation>
+    </message>
+    <message>
+        <source>The character has no name.</source>
+        <translation>人物没有名称。</translation>
+    </message>
+    <message>
+        <source>The character holds characters that are no text.</source>
+        <translation>人物资料中含有非文本字符。</translation>
+    </message>
+    <message>
+        <source>The colours may differ from the other cells.</source>
+        <translation>颜色可能与其他画格不同。</translation>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle.</source>
@@ -6541,6 +6876,10 @@ or browse</source>
         <translation>“%1”中导出的资料库已损坏。</translation>
     </message>
     <message>
+        <source>The face may differ from the other cells.</source>
+        <translation>面部可能与其他画格不同。</translation>
+    </message>
+    <message>
         <source>The fields are: %1.</source>
         <translation>可用的字段：%1。</translation>
     </message>
@@ -6559,6 +6898,10 @@ or browse</source>
     <message>
         <source>The folder is not there or may not be written.</source>
         <translation>文件夹不存在，或没有写入权限。</translation>
+    </message>
+    <message>
+        <source>The head heights must begin above their end, and within the cell.</source>
+        <translation>头身刻度的起点必须高于终点，且在画格之内。</translation>
     </message>
     <message>
         <source>The key holds characters no key has.</source>
@@ -6611,6 +6954,10 @@ or browse</source>
     <message>
         <source>The names are: %1.</source>
         <translation>可用的名称：%1。</translation>
+    </message>
+    <message>
+        <source>The palette holds something that is no colour.</source>
+        <translation>调色板中有不是颜色的内容。</translation>
     </message>
     <message>
         <source>The picture</source>
@@ -6687,6 +7034,10 @@ or browse</source>
     <message>
         <source>The prompt looks like a way around its rules (%1).</source>
         <translation>提示词看起来像是在绕过它的规则（%1）。</translation>
+    </message>
+    <message>
+        <source>The proportions may differ from the other cells.</source>
+        <translation>身材比例可能与其他画格不同。</translation>
     </message>
     <message>
         <source>The provider</source>
@@ -6785,12 +7136,44 @@ or browse</source>
         <translation>任务可能已受理。再次发送前请先查询。</translation>
     </message>
     <message>
+        <source>The template or one of its cells has no title.</source>
+        <translation>模板或其中某个画格没有标题。</translation>
+    </message>
+    <message>
         <source>There are none at all.</source>
         <translation>一个都没有。</translation>
     </message>
     <message>
+        <source>There are too many colours.</source>
+        <translation>颜色过多。</translation>
+    </message>
+    <message>
+        <source>There are too many references.</source>
+        <translation>参考图过多。</translation>
+    </message>
+    <message>
+        <source>There are too many sentences.</source>
+        <translation>语句过多。</translation>
+    </message>
+    <message>
+        <source>There are too many views.</source>
+        <translation>视图过多。</translation>
+    </message>
+    <message>
         <source>There are: %1.</source>
         <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>There is a character “%1” already.</source>
+        <translation>已有名为“%1”的人物。</translation>
+    </message>
+    <message>
+        <source>There is another template with the id “%1”.</source>
+        <translation>另有模板的 ID 也是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no character “%1”.</source>
+        <translation>没有名为“%1”的人物。</translation>
     </message>
     <message>
         <source>There is no credit left at %1.</source>
@@ -6829,6 +7212,10 @@ or browse</source>
         <translation>没有可查找的内容：此任务未被受理。</translation>
     </message>
     <message>
+        <source>There may be up to %1 head heights.</source>
+        <translation>头身刻度最多为 %1 个头身。</translation>
+    </message>
+    <message>
         <source>This cannot be a key: it has spaces or signs that no key has.</source>
         <translation>这不可能是密钥：含有密钥中不会出现的空格或符号。</translation>
     </message>
@@ -6847,6 +7234,10 @@ or browse</source>
     <message>
         <source>This costs %1; the budget has %2 left.</source>
         <translation>这次需花费 %1；预算还剩 %2。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>无法导入此文件。</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
@@ -6869,8 +7260,16 @@ or browse</source>
         <translation>此 ID 属于你的另一个任务。</translation>
     </message>
     <message>
+        <source>This is no JSON that can be read.</source>
+        <translation>这不是可读取的 JSON。</translation>
+    </message>
+    <message>
         <source>This is no amount.</source>
         <translation>这不是有效的数额。</translation>
+    </message>
+    <message>
+        <source>This is not a document of NanoStudio.</source>
+        <translation>这不是 NanoStudio 的文档。</translation>
     </message>
     <message>
         <source>This is something it does not draw (%1).</source>
@@ -6911,6 +7310,10 @@ or browse</source>
     <message>
         <source>This task waits for the disk; it cannot be stopped now.</source>
         <translation>此任务正在等待磁盘；现在无法停止。</translation>
+    </message>
+    <message>
+        <source>This was made by a newer NanoStudio.</source>
+        <translation>这是由更新版本的 NanoStudio 创建的。</translation>
     </message>
     <message>
         <source>To collect another one, adopt its id as a task of its own.</source>
@@ -6961,6 +7364,14 @@ or browse</source>
         <translation>请重试：同样的请求可能会成功。</translation>
     </message>
     <message>
+        <source>Two cells have the id “%1”.</source>
+        <translation>有两个画格的 ID 都是“%1”。</translation>
+    </message>
+    <message>
+        <source>Two views of “%1” have the same name.</source>
+        <translation>“%1”有两个视图同名。</translation>
+    </message>
+    <message>
         <source>Type a name, or fields such as {date}.</source>
         <translation>请输入名称，或 {date} 之类的字段。</translation>
     </message>
@@ -6985,6 +7396,26 @@ or browse</source>
         <translation>请将其解锁后重试，或仅在本次运行中使用此密钥。</translation>
     </message>
     <message>
+        <source>Unlock it to change it; pictures made before keep their version.</source>
+        <translation>要更改，请先解锁；此前生成的图片保留各自的版本。</translation>
+    </message>
+    <message>
+        <source>Unlock the cell to change it.</source>
+        <translation>要更改，请先解锁此画格。</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be kept.</source>
+        <translation>最多可保留 %1 项。</translation>
+    </message>
+    <message>
+        <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
+        <translation>最多可导出 %1 张，合计 %2 MB；请移除一些版本。</translation>
+    </message>
+    <message>
+        <source>Update NanoStudio to open it.</source>
+        <translation>请更新 NanoStudio 后再打开。</translation>
+    </message>
+    <message>
         <source>Update NanoStudio to open it; nothing was changed.</source>
         <translation>请更新 NanoStudio 后再打开；没有更改任何内容。</translation>
     </message>
@@ -7005,8 +7436,16 @@ or browse</source>
         <translation>请使用它的窗口，或先将其关闭。</translation>
     </message>
     <message>
+        <source>Use small letters, digits and hyphens: three-quarter-left.</source>
+        <translation>请使用小写字母、数字和连字符：three-quarter-left。</translation>
+    </message>
+    <message>
         <source>Use “-” or “_” instead.</source>
         <translation>请改用“-”或“_”。</translation>
+    </message>
+    <message>
+        <source>What it holds is too large.</source>
+        <translation>其中的内容过大。</translation>
     </message>
     <message>
         <source>What the provider delivered cannot be drawn.</source>
@@ -7017,6 +7456,22 @@ or browse</source>
         <translation>服务商交付的内容已保存为 %1。</translation>
     </message>
     <message>
+        <source>Write colours like #c0392b.</source>
+        <translation>请将颜色写成 #c0392b 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Write it like #ffffff.</source>
+        <translation>请写成 #ffffff 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Write it like 3:4.</source>
+        <translation>请写成 3:4 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Write it, or take it out.</source>
+        <translation>请填写内容，或将其删去。</translation>
+    </message>
+    <message>
         <source>Write the prompt in another language.</source>
         <translation>请用其他语言书写提示词。</translation>
     </message>
@@ -7025,8 +7480,16 @@ or browse</source>
         <translation>不接受“%1”类型的地址作为参考图。</translation>
     </message>
     <message>
+        <source>“%1” cannot be an id.</source>
+        <translation>“%1”不能用作 ID。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be relied on.</source>
         <translation>“%1”不可信。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as it stands.</source>
+        <translation>“%1”按现状无法使用。</translation>
     </message>
     <message>
         <source>“%1” cannot host pictures for %2.</source>
@@ -7045,6 +7508,14 @@ or browse</source>
         <translation>“%1”在此期间已更改。</translation>
     </message>
     <message>
+        <source>“%1” has no picture yet.</source>
+        <translation>“%1”还没有图片。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many pictures for one file.</source>
+        <translation>“%1”的图片过多，一个文件放不下。</translation>
+    </message>
+    <message>
         <source>“%1” is a folder.</source>
         <translation>“%1”是文件夹。</translation>
     </message>
@@ -7061,8 +7532,16 @@ or browse</source>
         <translation>“%1”已在资料库中。</translation>
     </message>
     <message>
+        <source>“%1” is locked.</source>
+        <translation>“%1”已锁定。</translation>
+    </message>
+    <message>
         <source>“%1” is no base URL.</source>
         <translation>“%1”不是有效的基础 URL。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>“%1”不是有效的颜色。</translation>
     </message>
     <message>
         <source>“%1” is no exported library.</source>
@@ -7081,8 +7560,16 @@ or browse</source>
         <translation>“%1”不是图片，或不完整。</translation>
     </message>
     <message>
+        <source>“%1” is no shape of a cell.</source>
+        <translation>“%1”不是有效的画格宽高比。</translation>
+    </message>
+    <message>
         <source>“%1” is no task id of %2.</source>
         <translation>“%1”不是 %2 的任务 ID。</translation>
+    </message>
+    <message>
+        <source>“%1” is no view of a character.</source>
+        <translation>“%1”不是人物的视图。</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
@@ -7099,6 +7586,10 @@ or browse</source>
     <message>
         <source>“%1” is on another computer.</source>
         <translation>“%1”在另一台电脑上。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a template.</source>
+        <translation>“%1”过大，不能用作模板。</translation>
     </message>
     <message>
         <source>“%1” is too large: %2 MB.</source>

@@ -19,6 +19,7 @@ NAMES = Names(
     PROVIDERS,
     {"p1": "The zoo"}.get,  # type: ignore[arg-type]
     lambda board: {"b1": "Faces"}.get(board, ""),
+    lambda character: {"mira": "Mira"}.get(character, ""),
 )
 DAY_MS = 86_400_000
 NOON_MS = 1_780_056_000_000  # of 29 May 2026 at Greenwich
@@ -36,6 +37,9 @@ NOON_MS = 1_780_056_000_000  # of 29 May 2026 at Greenwich
         (Field.PROJECT, "p1", "The zoo"),
         (Field.BOARD, "b1", "Faces"),
         (Field.BOARD, "b2", "Another project's board"),
+        (Field.CHARACTER, "mira", "Mira"),
+        (Field.CHARACTER, "mira@2", "Mira, canon 2"),
+        (Field.CHARACTER, "gone@1", "gone, canon 1"),
         (Field.FORMAT, "png", "PNG"),
         (Field.CHARGED, "refunded", "Refunded"),
         (Field.CHARGED, "written by hand", "written by hand"),

@@ -85,7 +85,7 @@ def test_the_system_keeps_it_in_bounds(start: Start, png: Path) -> None:
     assert bounds["Max core file size"] == "0"
     assert bounds["Max open files"] == "32"
     assert bounds["Max data size"] == str(480 * 2**20)
-    assert bounds["Max file size"] == str(256 * 2**20)
+    assert bounds["Max file size"] == str(512 * 2**20)
 
 
 def test_it_loads_no_qt_and_no_network(start: Start, png: Path) -> None:

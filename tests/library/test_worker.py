@@ -34,6 +34,7 @@ from tests.library.pictures import (
     png_header,
     png_with,
 )
+from tests.library.sheet_samples import asked, laid
 
 GREAT = 2**30
 Make = Callable[[bytes], str]
@@ -313,3 +314,14 @@ class TestServe:
             listener.bind(os.fspath(path))
             request = {"ask": "inspect", "with": {"path": str(path)}}
             assert "errno" in worker.reply(request)
+
+
+def test_what_few_ask_for_is_there_when_it_is_asked_for(tmp_path: Path) -> None:
+    layout, words = laid(2)
+    pictures = [None, str(tmp_path / "bad")]
+    (tmp_path / "bad").write_bytes(picture()[:-20])
+    asked_for = {**asked(layout, words), "pictures": pictures, "format_": "png"}
+    request = {"ask": "sheet", "with": {**asked_for, "target": str(tmp_path / "a")}}
+    assert worker.reply(request) == {"reason": "truncated", "detail": "", "place": 1}
+    for ask in worker._LATER:
+        assert callable(worker._operation(ask))

@@ -51,7 +51,7 @@ async def test_every_table_is_strict(database: Database) -> None:
         WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
     """
     tables = await database.run(lambda db: db.execute(query).fetchall())
-    assert len(tables) == 31
+    assert len(tables) == 40
     assert all(strict for _, strict in tables), tables
 
 

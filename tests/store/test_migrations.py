@@ -11,8 +11,10 @@ from nanostudio.core.errors import DatabaseNewer, DiskFull
 from nanostudio.core.money import Money
 from nanostudio.core.project import Project
 from nanostudio.core.search import Field, Query
+from nanostudio.core.sheet_edits import ordered
 from nanostudio.core.trouble import Trouble
 from nanostudio.store.boards import list_boards, list_searches
+from nanostudio.store.characters import get_character, made_with
 from nanostudio.store.charges import list_charges
 from nanostudio.store.choices import load_choices
 from nanostudio.store.database import Connection, Database
@@ -27,6 +29,7 @@ from nanostudio.store.projects import list_budgets, list_projects
 from nanostudio.store.prompts import list_prompts, list_saved_prompts
 from nanostudio.store.references import get_reference
 from nanostudio.store.search import find
+from nanostudio.store.sheets import list_sheets
 from nanostudio.store.sidecars import next_due, write_all
 from nanostudio.store.submissions import KeptReply, get_submission, list_replies
 from nanostudio.store.tasks import add_tasks, list_tasks
@@ -148,6 +151,20 @@ async def test_documents_beside_pictures_are_still_known(
     await database.run(write_all)
     due = await database.run(next_due, 100)
     assert [one.path for one in due if one.path is not None] == [make.SIDECAR]
+    await database.close()
+
+
+@pytest.mark.parametrize("released", RELEASED[5:], ids=lambda found: found.stem)
+async def test_characters_and_sheets_are_still_there(
+    path: Path, released: Path
+) -> None:
+    shutil.copy(released, path)
+    database = await Database.open(path)
+    run = database.run
+    assert await run(get_character, make.MIRA.id) == make.MIRA
+    [sheet] = await run(list_sheets, "p1")
+    assert sheet == ordered(make.SHEET, "front", make.TASKS[0].id)
+    assert await run(made_with, make.TASKS[0].id) == {make.MIRA.id: 1}
     await database.close()
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nanostudio.core.geometry import Size
 from nanostudio.core.ordering import moment_of, picture_number
 from nanostudio.core.search import Mark
 from nanostudio.store.database import Connection
@@ -18,6 +19,7 @@ from nanostudio.store.pictures import (
     move_pictures,
     numbers_of,
     picture_path,
+    picture_size,
     read_marks,
     task_of_bytes,
     to_look_over,
@@ -139,6 +141,8 @@ def test_a_picture_is_found_by_its_bytes_in_the_trash_last(db: Connection) -> No
     put_in_trash(db, first)
     assert picture_path(db, same) == "m/2.png"
     assert picture_path(db, "c" * 64) == ""
+    assert picture_size(db, same) == Size(1024, 1024)
+    assert picture_size(db, "c" * 64) is None
     assert task_of_bytes(db, same) == "task-0001"
     assert task_of_bytes(db, other) == "task-0003"
     assert task_of_bytes(db, "c" * 64) == ""

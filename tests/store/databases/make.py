@@ -3,18 +3,22 @@
 v1.sqlite3: `python -m tests.store.databases.make v1.sqlite3` when m001_initial was the
 only migration; v2.sqlite3 likewise when m002_studio was the last, with what
 `fill_studio` adds, v3.sqlite3 with `fill_gallery` after m003_gallery, v4.sqlite3 with
-`fill_judging` after m004_judging and v5.sqlite3 with `fill_files` after m005_files.
-They are never made again: test_migrations.py opens copies of them and expects what
-`tasks`, `fill` and the constants here say."""
+`fill_judging` after m004_judging, v5.sqlite3 with `fill_files` after m005_files and
+v6.sqlite3 with `fill_sheets` after m006_sheets. They are never made again:
+test_migrations.py opens copies of them and expects what `tasks`, `fill` and the
+constants here say."""
 
 import asyncio
 import sys
 from pathlib import Path
 
+from nanostudio.core.character import Character, Slot, View, ViewPicture
 from nanostudio.core.money import Basis, Money
 from nanostudio.core.project import Project
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.search import Board, Mark, Query
+from nanostudio.core.sheet import new_sheet
+from nanostudio.core.sheet_template import Template, TemplateCell
 from nanostudio.core.spec import Role
 from nanostudio.core.task import (
     Charged,
@@ -27,6 +31,7 @@ from nanostudio.core.task import (
 from nanostudio.core.trial import Trial
 from nanostudio.core.trouble import Trouble
 from nanostudio.store.boards import put_on_board, save_board, save_search
+from nanostudio.store.characters import note_made_with, save_character
 from nanostudio.store.choices import save_choice
 from nanostudio.store.database import Connection, Database
 from nanostudio.store.drafts import save_draft
@@ -37,6 +42,7 @@ from nanostudio.store.pictures import Look, look_over, numbers_of, write_marks
 from nanostudio.store.projects import save_project, set_budget
 from nanostudio.store.prompts import SavedPrompt, note_prompt, save_prompt
 from nanostudio.store.references import StoredReference, add_reference
+from nanostudio.store.sheets import Place, note_cell, save_sheet
 from nanostudio.store.sidecars import keep_sidecars, next_due, settle_due
 from nanostudio.store.submissions import Submission, keep_reply, save_submission
 from nanostudio.store.tasks import add_tasks
@@ -195,6 +201,48 @@ def fill_files(db: Connection) -> None:
     settle_due(db, {first: SIDECAR})
 
 
+MIRA = Character(
+    id="mira",
+    name="Mira",
+    description="Street photographer, 26.",
+    never=("Orange beanie in every scene.",),
+    palette=("#ff8800",),
+    views=(
+        View(
+            slot=Slot.FRONT,
+            pictures=(ViewPicture(sha256=SHA256, path="references/5f/fox.png"),),
+        ),
+    ),
+)
+SHEET = new_sheet(
+    "s1",
+    "Turnaround of Mira",
+    Template(
+        id="turn",
+        title="Turn",
+        columns=2,
+        rows=1,
+        cells=(
+            TemplateCell(
+                id="front", title="Front", instruction="Two eyes.", view=Slot.FRONT
+            ),
+            TemplateCell(
+                id="side", title="Side", instruction="One eye.", needs=("front",)
+            ),
+        ),
+    ),
+    ["mira"],
+)
+
+
+def fill_sheets(db: Connection) -> None:
+    """What m006_sheets made room for."""
+    save_character(db, MIRA, 1_790_000_000_000)
+    save_sheet(db, SHEET, "p1", 1_790_000_000_000)
+    note_cell(db, Place(sheet_id=SHEET.id, cell_id="front"), [TASKS[0].id])
+    note_made_with(db, TASKS[0].id, {MIRA.id: 1})
+
+
 async def make(path: Path) -> None:
     """A new database at `path`."""
     database = await Database.open(path)
@@ -203,6 +251,7 @@ async def make(path: Path) -> None:
     await database.run(fill_gallery)
     await database.run(fill_judging)
     await database.run(fill_files)
+    await database.run(fill_sheets)
     await database.close()
 
 
