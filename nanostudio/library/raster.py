@@ -120,7 +120,7 @@ def flattened(image: ImageFile.ImageFile, size: Size, box: Sides | None = None) 
     """Decoded, and averaged over whole pixels to twice `size` where it is larger.
 
     Of `box` alone when there is one. In bands, so that there is no second whole
-    copy."""
+    copy; the image itself where nothing is to be done."""
     left, first, right, last = box or (0, 0, *image.size)
     part = Size(right - left, last - first)
     factor = max(1, min(part.width // size.width, part.height // size.height) // 2)
@@ -128,6 +128,8 @@ def flattened(image: ImageFile.ImageFile, size: Size, box: Sides | None = None) 
         factor = max(2, factor)
     image.load()
     mode = plain_mode(image)
+    if box is None and factor == 1 and mode == image.mode:
+        return Flat(image, part.width, part.height)  # it is so already
     width, height = (math.ceil(side / factor) for side in (part.width, part.height))
     flat = Image.new(mode, (width, height))
     rows = max(1, BAND // (part.width * factor)) * factor
