@@ -7,10 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +20,7 @@ from nanostudio.core.naming import plain
 from nanostudio.ui import theme
 from nanostudio.ui.choice import SegmentRow
 from nanostudio.ui.export_parts import NameRows, PresetBar, SizeRow
-from nanostudio.ui.fields import Combo, Stepper, label
+from nanostudio.ui.fields import Combo, Stepper, label, scrolled
 from nanostudio.ui.form import Page, Row, Section
 from nanostudio.ui.mirror import set_margins
 from nanostudio.ui.toggle import Toggle
@@ -144,12 +142,7 @@ class ExportDialog(QDialog):
                 Row(self.sheet.accessibleName(), contact, self.sheet),
             ),
         )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
+        area = scrolled(page)
         foot = QHBoxLayout()
         set_margins(foot, 0, 0, 8, 0)
         foot.setSpacing(theme.SPACE)

@@ -1,4 +1,5 @@
-"""Fields of forms: headings, a combo box and a stepper that look alike everywhere."""
+"""Fields of forms: headings, columns, a combo box and a stepper that look alike
+everywhere."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import (
@@ -10,7 +11,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from nanostudio.ui import icons, theme
 from nanostudio.ui.choice import inside, ring
@@ -36,6 +45,17 @@ def heading(text: str, parent: QWidget | None = None) -> QLabel:
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     made.setFont(font)
     return made
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """A column that scrolls when there is more of it than room; Tab passes it over."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
 
 
 class Combo(QComboBox):

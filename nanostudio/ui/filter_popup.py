@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QSize, QTime
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +14,7 @@ from PySide6.QtWidgets import (
 from nanostudio.app import facet_words
 from nanostudio.app.facets import Finding
 from nanostudio.core.search import Field
-from nanostudio.ui.fields import heading
+from nanostudio.ui.fields import heading, scrolled
 from nanostudio.ui.filter_section import FilterSection
 from nanostudio.ui.flow import Flow
 from nanostudio.ui.overlay import Overlay
@@ -52,12 +50,7 @@ class FilterPopup(Overlay):
             column.addWidget(section)
         column.addStretch(1)
         self._column = column
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+        scroll = scrolled(body)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(1, 1, 1, 1)
         rows.setSpacing(0)

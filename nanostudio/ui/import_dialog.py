@@ -5,15 +5,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from nanostudio.app.imports import Imports, short_path
-from nanostudio.ui.fields import label
+from nanostudio.ui.fields import label, scrolled
 from nanostudio.ui.form import Page, Row, Section, prose
 
 _SIZE = (560, 460)  # pixels
@@ -92,12 +90,7 @@ class ImportDialog(QDialog):
                 Row(self.tr("Another folder"), "", self.watch),
             ),
         )
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
+        area = scrolled(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 8, 16)
         column.addWidget(area)

@@ -21,7 +21,7 @@ from nanostudio.app.words import Choice
 from nanostudio.core.naming import plain
 from nanostudio.ui import icons
 from nanostudio.ui.commands import Commands
-from nanostudio.ui.fields import heading, label
+from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.judgement import Judgement
 from nanostudio.ui.labels import (
     ElidedLabel,
@@ -141,13 +141,7 @@ class Inspector(QFrame):
         column.addWidget(self._receipt)
         column.addWidget(self.lineage)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        return scroll
+        return scrolled(body)
 
     def _make_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -7,10 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSlider,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from nanostudio.app.places import Places
 from nanostudio.app.preferences import Preferences
 from nanostudio.ui import icons
 from nanostudio.ui.commands import Commands
+from nanostudio.ui.fields import scrolled
 from nanostudio.ui.mirror import set_margins
 
 _SIZE = (820, 600)  # pixels
@@ -64,7 +63,7 @@ class PreferencesDialog(QDialog):
         if name not in self._shown:
             page = self._builders[name]()
             self._shown[name] = page
-            self._stack.addWidget(page if name == "shortcuts" else _scrolled(page))
+            self._stack.addWidget(page if name == "shortcuts" else scrolled(page))
         had_focus = self.focusWidget() in self.buttons.values()
         self.buttons[name].setChecked(True)
         if had_focus:
@@ -135,13 +134,3 @@ class PreferencesDialog(QDialog):
         from nanostudio.ui.shortcut_page import ShortcutPage
 
         return ShortcutPage(self._preferences, self._commands)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

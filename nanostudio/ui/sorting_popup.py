@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from nanostudio.app.boards import Boards
 from nanostudio.app.sorting import Heap, OnBoards, Sorting, Tags
 from nanostudio.app.words import translate
 from nanostudio.core.naming import plain
-from nanostudio.ui.fields import label
+from nanostudio.ui.fields import label, scrolled
 from nanostudio.ui.flow import Flow
 from nanostudio.ui.overlay import Overlay
 from nanostudio.ui.pill import Pill
@@ -97,12 +95,7 @@ class SortingPopup(Overlay):
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self.add)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._chips)
+        scroll = scrolled(self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
