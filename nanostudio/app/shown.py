@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from nanostudio.app.asides import Asides
 from nanostudio.app.boards import Boards
 from nanostudio.app.bulletin import Bulletin
+from nanostudio.app.characters import Characters
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
 from nanostudio.app.facet_words import Names
@@ -24,6 +25,7 @@ from nanostudio.app.project_defaults import ProjectDefaults
 from nanostudio.app.projects import Projects
 from nanostudio.app.prompts import Prompts
 from nanostudio.app.provider_options import ProviderOptions
+from nanostudio.app.sheets import Sheets
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.core.spec import ProviderSpec
 
@@ -47,7 +49,14 @@ class Shown:
         self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.projects = Projects()
         self.boards = Boards(self.projects, self.messages, clock_ms)
-        names = Names(self.rows, self.projects.name_of, self.boards.name_of)
+        self.characters = Characters(clock_ms)
+        self.sheets = Sheets(self.projects, self.messages, clock_ms)
+        names = Names(
+            self.rows,
+            self.projects.name_of,
+            self.boards.name_of,
+            character=self.characters.name_of,
+        )
         facets = Facets(self.filters)
         self.finding = Finding(self.filters, facets, self.boards, names)
         self.checkout = Checkout(self.draft.model_row, self.projects)

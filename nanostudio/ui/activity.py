@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from nanostudio.ui import icons
 from nanostudio.ui.commands import Commands
+from nanostudio.ui.room_button import RoomButton
 
 WIDTH = 48  # pixels
 _SIDE = 36
@@ -33,6 +34,7 @@ class ActivityBar(QWidget):
         self._rows.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._above = 0
         self._foot: list[str] = []
+        self._by_room: dict[str, QToolButton] = {}
 
     def add_menu(self, commands: Commands, name: str) -> QToolButton:
         """The button at the head of the bar."""
@@ -51,6 +53,7 @@ class ActivityBar(QWidget):
     def add_room(self, room: str, icon: str, name: str) -> QToolButton:
         """A button that takes the person to `room`; the first one is checked."""
         button = self._button(icon, name)
+        self._by_room[room] = button
         button.setCheckable(True)
         button.setAutoExclusive(True)  # by this a screen reader knows a radio button
         button.setChecked(not self._rooms.buttons())
@@ -60,6 +63,10 @@ class ActivityBar(QWidget):
         self._order_tabs()
         button.clicked.connect(lambda: self.room_picked.emit(room))
         return button
+
+    def show_room(self, room: str) -> None:
+        """Mark where the person is."""
+        self._by_room[room].setChecked(True)
 
     def add_deed(self, commands: Commands, name: str) -> QToolButton:
         """A button under the rooms for an action of the table."""
@@ -90,14 +97,14 @@ class ActivityBar(QWidget):
             QWidget.setTabOrder(one, next_one)
 
     def _button(self, icon: str, name: str) -> QToolButton:
-        button = self._bare("room")
+        button = self._bare("room", RoomButton(self))
         button.setAccessibleName(name)
         button.setToolTip(name)
         icons.dress(button, icon, "text_dim", checked="accent_ink")
         return button
 
-    def _bare(self, role: str) -> QToolButton:
-        button = QToolButton(self)
+    def _bare(self, role: str, button: QToolButton | None = None) -> QToolButton:
+        button = button or QToolButton(self)
         button.setProperty("role", role)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFixedSize(_SIDE, _SIDE)

@@ -33,6 +33,8 @@ from nanostudio.ui.project_front import ProjectFront
 from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.queue_button import QueueButton
 from nanostudio.ui.queue_wishes import QueueWishes
+from nanostudio.ui.rooms import STUDIO
+from nanostudio.ui.sheets_front import SheetsFront
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.tray_front import TrayFront
@@ -115,6 +117,16 @@ class Front(Shown):
             window=window,
             host=self.workspace,
         )
+        self.sheet_rooms = SheetsFront(
+            self,
+            panel=self.panel,
+            pictures=self.pictures,
+            commands=self.commands,
+            wishes=self.wishes,
+            toasts=self.toasts,
+            workspace=self.workspace,
+            window=window,
+        )
         self._intake: Intake | None = None
         self.news = self._news()
         self.is_attached = False
@@ -179,6 +191,7 @@ class Front(Shown):
         self.library.iterating.key_requested.connect(self.open_keys)
         self.iterate.prompt_requested.connect(self.prompt_actions.focus)
         self.workspace.generate_requested.connect(self.draft.generate)
+        self.library.goto.going.connect(partial(self.workspace.rooms.enter, STUDIO))
         self.draft.generate_requested.connect(self.checkout.take)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.commands.keys_changed.connect(self._on_commands_keys_changed)
@@ -200,9 +213,7 @@ class Front(Shown):
 
     def _bind_actions(self) -> None:
         commands, workspace = self.commands, self.workspace
-        commands.bind(
-            "generate.front", lambda: self.draft.generate(at_front=True), workspace
-        )
+        commands.bind("generate.front", self._generate_at_front, workspace)
         workspace.activity.add_deed(commands, "picture.compare")
         commands.bind("model.choose", self.compose.model.open, workspace)
         if self.keys.providers:
@@ -210,6 +221,10 @@ class Front(Shown):
             commands.bind("keys.open", self.open_keys, workspace)
             workspace.activity.add_switch(commands, "keys.open")
         workspace.activity.add_switch(commands, "view.trash")
+
+    def _generate_at_front(self) -> None:
+        if self.workspace.is_studio:  # nobody pays for an order that cannot be seen
+            self.draft.generate(at_front=True)
 
     def open_keys(self, provider_id: str = "") -> None:
         """Show the keys, those of a provider or of the one that is chosen."""
@@ -297,6 +312,7 @@ class Front(Shown):
 
     def _show_task(self, task_id: str) -> None:
         """Go to a task's tile; what can be chosen about it stands in the inspector."""
+        self.workspace.rooms.enter(STUDIO)
         self.panel.view.select_tile(task_id)
         self.commands["view.inspector"].setChecked(True)
         self.panel.view.setFocus()

@@ -11,6 +11,7 @@ class GoTo(QObject):
     goes elsewhere."""
 
     clear_requested = Signal()  # show all there is
+    going = Signal()
 
     def __init__(self, gallery: GalleryModel, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -22,6 +23,7 @@ class GoTo(QObject):
 
     def go(self, number: int) -> None:
         """Choose the picture with this number (core.ordering)."""
+        self.going.emit()
         self._wanted = number
         if not self._try():
             self.clear_requested.emit()

@@ -196,6 +196,16 @@ class Toasts(QObject):
         """The toasts there are, oldest first."""
         return tuple(self._toasts)
 
+    def stand_over(self, host: QWidget) -> None:
+        """Show what there is, and what comes, over another part of the window."""
+        self._host.removeEventFilter(self)
+        self._host = host
+        host.installEventFilter(self)
+        for toast in self._toasts:
+            toast.setParent(host)
+            toast.show()
+        self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
             self._place()

@@ -1,5 +1,6 @@
 """What stands in the main window: panels side by side between two bars."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -17,6 +18,7 @@ from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.focus import HandOn, takes_tab, way_in
 from nanostudio.ui.mirror import set_margins
+from nanostudio.ui.rooms import STUDIO, Room, Rooms
 from nanostudio.ui.shell import Remembered, widths
 from nanostudio.ui.status import StatusBar
 
@@ -47,12 +49,13 @@ class Workspace(QWidget):
         self.activity = ActivityBar(self)
         self.status = StatusBar(self)
         self.splitter = self._splitter()
+        self.rooms = Rooms(self)
         self._switches: dict[str, QAction] = {}
         self._build()
         self._add_actions()
         self.splitter.setSizes(list(widths(width)))
         self._restore()
-        HandOn(self, self.compose.prompt)
+        self._way = HandOn(self, self.compose.prompt)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -60,6 +63,13 @@ class Workspace(QWidget):
             icons.redress(self)
             self._commands.redress()
             self.compose.redress()
+
+    def add_room(self, room: str, action: str, make: Callable[[], QWidget]) -> None:
+        """A room that `action` of the table leads to; `make` builds it, once."""
+        row = self._commands.rows[action]
+        self.rooms.add(room, make)
+        self.activity.add_room(room, row.icon, row.text)
+        self._commands.bind(action, partial(self.rooms.enter, room), self)
 
     def focus_part(self, step: int) -> None:
         """Take the keyboard to the next part, or with -1 to the one before."""
@@ -100,17 +110,19 @@ class Workspace(QWidget):
         set_margins(middle, 0, theme.SPACE, theme.SPACE, 0)
         middle.setSpacing(0)
         middle.addWidget(self.activity)
-        middle.addWidget(self.splitter, 1)
+        middle.addWidget(self.rooms, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
-        self.activity.add_room("studio", "images", self.tr("Studio"))
+        self.add_room(STUDIO, "room.studio", lambda: self.splitter)
+        self.activity.room_picked.connect(self.rooms.enter)
+        self.rooms.entered.connect(self._on_rooms_entered)
 
     def _add_actions(self) -> None:
         commands = self._commands
-        commands.bind("generate", self.generate_requested.emit, self)
+        commands.bind("generate", self._generate, self)
         for name, panel in (
             ("view.compose", self.compose),
             ("view.inspector", self.inspector),
@@ -124,8 +136,27 @@ class Workspace(QWidget):
         commands.bind("view.next_part", lambda: self.focus_part(+1), self)
         commands.bind("view.previous_part", lambda: self.focus_part(-1), self)
 
+    @property
+    def is_studio(self) -> bool:
+        """Whether the studio is seen, and what would be generated there."""
+        return self.rooms.current == STUDIO
+
+    def _generate(self) -> None:
+        """Nobody pays for an order that cannot be seen."""
+        if self.is_studio:
+            self.generate_requested.emit()
+        elif isinstance(room := self.rooms.currentWidget(), Room):
+            room.generate()
+
+    def _on_rooms_entered(self, room: str) -> None:
+        self.activity.show_room(room)
+        self._way.to = self.compose.prompt if self.is_studio else self._parts()[0]
+        if self.isVisible():
+            self.focus_part(+1)
+
     def _on_panel_toggled(self, panel: QWidget, is_on: bool) -> None:
         panel.setVisible(is_on)
+        self.rooms.enter(STUDIO)  # it stands there
         place = self.splitter.indexOf(panel)
         sizes = self.splitter.sizes()
         if is_on and not sizes[place]:  # dragged shut, or hidden when it was kept
@@ -134,6 +165,8 @@ class Workspace(QWidget):
             self.splitter.setSizes(sizes)
 
     def _parts(self) -> tuple[QWidget, ...]:
+        if isinstance(room := self.rooms.currentWidget(), Room):
+            return room.parts()
         return (self.compose, self.gallery, self.inspector)
 
     def _restore(self) -> None:

@@ -1,0 +1,53 @@
+"""Characters and living sheets in the window: their rooms, bound to all the others."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from nanostudio.app.shown import Shown
+from nanostudio.ui.commands import Commands
+from nanostudio.ui.gallery_panel import GalleryPanel
+from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO, Room
+from nanostudio.ui.toast import Toasts
+from nanostudio.ui.wishes import Wishes
+from nanostudio.ui.workspace import Workspace
+
+
+class SheetsFront(QObject):
+    """Each room is built when it is first entered."""
+
+    def __init__(
+        self,
+        shown: Shown,
+        *,
+        panel: GalleryPanel,
+        pictures: Pictures,
+        commands: Commands,
+        wishes: Wishes,
+        toasts: Toasts,
+        workspace: Workspace,
+        window: QWidget,
+    ) -> None:
+        """Dialogs stand over the `window`."""
+        super().__init__(window)
+        self._shown, self._panel, self._pictures = shown, panel, pictures
+        self._commands, self._wishes, self._toasts = commands, wishes, toasts
+        self._workspace, self._window = workspace, window
+        workspace.add_room(CHARACTERS, "room.characters", self._make_characters)
+        workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
+        workspace.rooms.entered.connect(self._on_rooms_entered)
+        shown.sheets.opened.connect(self._on_sheets_opened)
+
+    def _make_characters(self) -> QWidget:
+        return Room()
+
+    def _make_sheets(self) -> QWidget:
+        return Room()
+
+    def _on_rooms_entered(self, room: str) -> None:
+        """Messages stand where the person is."""
+        page = self._workspace.rooms.page(room)
+        self._toasts.stand_over(self._panel if room == STUDIO else page)
+
+    def _on_sheets_opened(self, _sheet_id: str) -> None:
+        self._workspace.rooms.enter(SHEETS)
