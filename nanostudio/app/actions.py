@@ -17,6 +17,7 @@ class Group(StrEnum):
     PICTURE = "picture"
     VIEWER = "viewer"
     COMPARE = "compare"
+    SHEET = "sheet"
     QUEUE = "queue"
     VIEW = "view"
     PROGRAM = "program"
@@ -34,6 +35,7 @@ class Scope(StrEnum):
     QUEUE = "queue"  # on the queue's list
     VIEWER = "viewer"  # while a picture is looked at
     COMPARE = "compare"  # while pictures are compared
+    SHEET = "sheet"  # on the cells of a sheet
 
     @property
     def has_own_actions(self) -> bool:
@@ -67,6 +69,7 @@ def group_words(group: Group) -> str:
         Group.PICTURE: translate("actions", "Picture"),
         Group.VIEWER: translate("actions", "Viewer"),
         Group.COMPARE: translate("actions", "Comparing pictures"),
+        Group.SHEET: translate("actions", "Sheet"),
         Group.QUEUE: translate("actions", "Queue"),
         Group.VIEW: translate("actions", "View"),
         Group.PROGRAM: translate("actions", "NanoStudio"),
@@ -83,11 +86,12 @@ def table() -> tuple[Action, ...]:
     from nanostudio.app.import_rows import import_rows
     from nanostudio.app.iterate_rows import iterate_rows, project_rows
     from nanostudio.app.room_rows import room_rows
+    from nanostudio.app.sheet_rows import sheet_rows
     from nanostudio.app.viewer_rows import viewer_rows  # it is made of what is above
 
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
     pictures = (*_picture(), *iterate_rows(), *viewer_rows(), *compare_rows())
-    pictures = (*pictures, *file_rows(), *bundle_rows())
+    pictures = (*pictures, *file_rows(), *bundle_rows(), *sheet_rows())
     rows = (*made, *_sketch(), *pictures, *_queue(), *room_rows(), *_view())
     rows = (*rows, *project_rows(), *face_off_rows(), *finding_rows())
     rows = (*rows, *import_rows(), *_program())

@@ -19,6 +19,7 @@ _AROUND = {
     Scope.QUEUE: {Scope.QUEUE, Scope.WINDOW},
     Scope.VIEWER: {Scope.VIEWER, Scope.WINDOW},
     Scope.COMPARE: {Scope.COMPARE, Scope.WINDOW},
+    Scope.SHEET: {Scope.SHEET, Scope.WINDOW},
     Scope.SKETCH: {Scope.SKETCH},  # a window of its own
 }
 _PLAIN = {  # what moves and edits in any text, alone or with Shift

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from nanostudio.core.sheet import Cell, CellVersion, Sheet
 from nanostudio.core.sheet_json import cell_to_json, from_json, to_json
-from nanostudio.core.task import CLOSED
+from nanostudio.core.task import CLOSED, Task
 from nanostudio.store.rows import select
+from nanostudio.store.tasks import get_tasks
 
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
@@ -81,6 +82,13 @@ def get_sheet(db: "Connection", sheet_id: str) -> Sheet | None:
     return _sheet(db, sheet_id, str(row[0])) if row else None
 
 
+def sheet_in_use(db: "Connection", sheet_id: str) -> Sheet | None:
+    """As `get_sheet`; None for one that was put away, too."""
+    query = "SELECT content FROM sheets WHERE id = ? AND put_away_ms IS NULL"
+    row = db.execute(query, (sheet_id,)).fetchone()
+    return _sheet(db, sheet_id, str(row[0])) if row else None
+
+
 def list_sheets(db: "Connection", project_id: str) -> list[Sheet]:
     """The sheets of a project in use, the one changed last first."""
     query = """
@@ -116,6 +124,17 @@ def place_of_task(db: "Connection", task_id: str) -> Place | None:
     for row in select(db, query, {"task": task_id}):
         return Place(**row)
     return None
+
+
+def last_tasks(db: "Connection", sheet_id: str) -> dict[str, Task]:
+    """By cell the task that was ordered for it last, whatever became of it."""
+    query = """
+        SELECT cell_id, task_id FROM sheet_tasks JOIN tasks ON tasks.id = task_id
+        WHERE sheet_id = ? ORDER BY tasks.number
+    """
+    last = {str(cell): str(task) for cell, task in db.execute(query, (sheet_id,))}
+    found = get_tasks(db, list(last.values()))
+    return {cell: found[task_id] for cell, task_id in last.items()}
 
 
 def places_of_picture(db: "Connection", sha256: str) -> list[Place]:

@@ -1,0 +1,191 @@
+"""Brings pictures into a sheet's cells, and the person from a cell to its picture."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from nanostudio.app.gallery import clock_ms
+from nanostudio.app.messages import Level, Messages
+from nanostudio.app.sheets import Sheets
+from nanostudio.app.spawn import Spawn
+from nanostudio.app.tiles import NOTHING, Tile, make_tile
+from nanostudio.app.tray import LibraryPicture, NamedBytes, Source, WebPicture
+from nanostudio.core.errors import StudioError
+from nanostudio.core.request import Reference
+from nanostudio.core.sheet import CellVersion, Sheet
+from nanostudio.core.sheet_edits import put
+from nanostudio.core.spec import ProviderSpec
+from nanostudio.core.task import Task
+from nanostudio.library.library import Library
+from nanostudio.providers.http import Wire
+from nanostudio.references import fetch_reference
+from nanostudio.store.database import Database
+from nanostudio.store.pictures import (
+    list_pictures,
+    numbers_of,
+    picture_path,
+    task_of_bytes,
+)
+from nanostudio.store.references import get_reference
+from nanostudio.store.tasks import get_task
+
+if TYPE_CHECKING:
+    from nanostudio.store.database import Connection
+
+
+class SheetDesk(QObject):
+    """The asynchronous side of the sheet's room: every slot here only starts work."""
+
+    show_requested = Signal(object)  # number of a picture of the gallery
+    compared = Signal(object)  # tuple[Tile, ...]: to be compared
+    referenced = Signal(str, object)  # cell id, tuple[Reference, ...]: of files
+
+    def __init__(
+        self,
+        sheets: Sheets,
+        *,
+        library: Library,
+        database: Database,
+        wire: Wire,
+        rows: Mapping[str, ProviderSpec],
+        messages: Messages,
+        spawn: Spawn,
+        now_ms: Callable[[], int] = clock_ms,
+    ) -> None:
+        """`rows` by id of the provider."""
+        super().__init__()
+        self._sheets, self._library, self._database = sheets, library, database
+        self._wire, self._rows, self._messages = wire, rows, messages
+        self._spawn, self._now_ms = spawn, now_ms
+
+    def put(self, cell_id: str, sources: Sequence[Source]) -> None:
+        """Put pictures into a cell of the open sheet, and into the empty ones after
+        it."""
+        if self._sheets.current is not None:
+            work = self._put(self._sheets.current, cell_id, tuple(sources))
+            self._spawn(work, "put pictures into cells")
+
+    def reference(self, cell_id: str, sources: Sequence[Source]) -> None:
+        """Take pictures as references of a cell: `referenced` tells them."""
+        self._spawn(self._reference(cell_id, tuple(sources)), "take references")
+
+    def show(self, sha256: str) -> None:
+        """Go to a picture in the gallery."""
+        self._spawn(self._show(sha256), "find a picture")
+
+    def compare(self, titles: Mapping[str, str]) -> None:
+        """Compare pictures by SHA-256, each under a title of its own."""
+        self._spawn(self._compare(titles), "compare cells")
+
+    async def _put(
+        self, sheet: Sheet, cell_id: str, sources: tuple[Source, ...]
+    ) -> None:
+        """One after another, each where it belongs; one that fails stops no other."""
+        targets = _targets(sheet, cell_id, len(sources))
+        for target, source in zip(targets, sources, strict=False):
+            try:
+                version = await self._version(source)
+                change = partial(put, cell_id=target, version=version)
+                await self._sheets.make(sheet.id, change)
+            except StudioError as error:
+                self._messages.report(error)
+        if left := len(sources) - len(targets):
+            words = self.tr("%n pictures found no empty cell.", "", left)
+            if left == 1:
+                words = self.tr("One picture found no empty cell.")
+            self._messages.show(Level.NOTE, words, self.tr("Drop them on one cell."))
+
+    async def _reference(self, cell_id: str, sources: tuple[Source, ...]) -> None:
+        kept = [await self._kept(source) for source in sources]
+        self.referenced.emit(cell_id, tuple(kept))
+
+    async def _version(self, source: Source) -> CellVersion:
+        """A picture of the gallery as it is; any other is kept as a reference is."""
+        now_ms = self._now_ms()
+        if isinstance(source, LibraryPicture):
+            path = await self._database.run(picture_path, source.sha256)
+            if path:
+                return CellVersion(sha256=source.sha256, path=path, added_ms=now_ms)
+        kept = await self._kept(source)
+        stored = await self._database.run(get_reference, kept.sha256)
+        path = stored.path if stored else ""
+        return CellVersion(sha256=kept.sha256, path=path, added_ms=now_ms)
+
+    async def _kept(self, source: Source) -> Reference:
+        """Raises Refused, BadPicture, NetworkError, StorageError."""
+        library = self._library
+        if isinstance(source, WebPicture):
+            return await fetch_reference(library, self._wire, source.url)
+        if isinstance(source, NamedBytes):
+            stored = await library.add_reference(source.content, name=source.name)
+        elif isinstance(source, LibraryPicture):
+            known = await self._database.run(get_reference, source.sha256)
+            path = await self._database.run(picture_path, source.sha256)
+            original = library.absolute(path or (known.path if known else source.path))
+            name = source.name or Path(path or source.path).stem
+            stored = known or await library.add_reference(original, name=name)
+        else:
+            stored = await library.add_reference(source)
+        return Reference(sha256=stored.sha256, name=stored.name)
+
+    async def _show(self, sha256: str) -> None:
+        number = await self._database.run(_number_of, sha256)
+        if number is not None:
+            self.show_requested.emit(number)
+            return
+        self._messages.show(
+            Level.NOTE,
+            self.tr("This picture is not in the gallery."),
+            self.tr("It came from a file, and is kept with the references."),
+        )
+
+    async def _compare(self, titles: Mapping[str, str]) -> None:
+        found = await self._database.run(_tasks_of, tuple(titles))
+        tiles = [
+            await asyncio.to_thread(self._tile, sha256, title, found.get(sha256))
+            for sha256, title in titles.items()
+        ]
+        self.compared.emit(tuple(tile for tile in tiles if tile is not None))
+
+    def _tile(self, sha256: str, title: str, task: Task | None) -> Tile | None:
+        output = self._sheets.picture(CellVersion(sha256=sha256))
+        if output is None:
+            return None
+        made = make_tile(
+            task or replace(NOTHING), output.position, self._rows, now_ms=0
+        )
+        return replace(made, id=f"cell {sha256}", output=output, model=title)
+
+
+def _targets(sheet: Sheet, cell_id: str, count: int) -> list[str]:
+    """The cell, and the empty ones that follow it, up to `count`."""
+    ids = [cell.id for cell in sheet.cells]
+    after = sheet.cells[ids.index(cell_id) + 1 :]
+    free = [
+        cell.id
+        for cell in after
+        if cell.chosen is None and not cell.is_locked and not cell.tasks
+    ]
+    return [cell_id, *free][:count]
+
+
+def _number_of(db: "Connection", sha256: str) -> int | None:
+    task_id = task_of_bytes(db, sha256)
+    task = get_task(db, task_id) if task_id else None
+    places = {one.position for one in task.outputs if one.sha256 == sha256} if task else ()
+    for picture in list_pictures(db, numbers_of(db, task_id)) if task_id else ():
+        if picture.position in places:
+            return picture.number
+    return None
+
+
+def _tasks_of(db: "Connection", wanted: Sequence[str]) -> dict[str, Task]:
+    """The tasks that made pictures of these bytes, by SHA-256."""
+    names = {sha256: task_of_bytes(db, sha256) for sha256 in wanted}
+    tasks = {sha256: get_task(db, name) for sha256, name in names.items() if name}
+    return {sha256: task for sha256, task in tasks.items() if task is not None}
