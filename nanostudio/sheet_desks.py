@@ -3,8 +3,11 @@
 from typing import TYPE_CHECKING
 
 from nanostudio.app.desk import Desk
+from nanostudio.app.sheet_desk import SheetDesk
+from nanostudio.app.sheet_order_desk import SheetOrderDesk
 from nanostudio.app.spawn import Spawn
 from nanostudio.backend import Backend
+from nanostudio.engine.cells import Cells
 
 if TYPE_CHECKING:
     from nanostudio.ui.front import Front
@@ -15,3 +18,36 @@ def attach_sheets(front: "Front", backend: Backend, _desk: Desk, spawn: Spawn) -
     front.characters.attach(backend.database, spawn)
     front.sheets.attach(backend.database, spawn)
     backend.engine.watch(front.sheets.note_task)
+    _attach_room(front, backend, spawn)
+
+
+def _attach_room(front: "Front", backend: Backend, spawn: Spawn) -> None:
+    """Let the cells of the open sheet be made, filled by hand, and looked at."""
+    room, library = front.sheet_rooms.sheet, front.library
+    room.orders.choice.attach(backend.database, spawn)
+    orders = SheetOrderDesk(
+        room.orders,
+        front.sheets,
+        engine=backend.engine,
+        cells=Cells(backend.engine, backend.database, backend.library),
+        contact=backend.library.contacts.make,
+        database=backend.database,
+        hosting=backend.hosting,
+        messages=front.messages,
+        projects=front.projects,
+        spawn=spawn,
+    )
+    desk = SheetDesk(
+        front.sheets,
+        library=backend.library,
+        database=backend.database,
+        wire=backend.wire,
+        rows=front.rows,
+        messages=front.messages,
+        spawn=spawn,
+    )
+    room.attach(desk, orders)
+    room.key_requested.connect(front.open_keys)
+    room.show_requested.connect(library.goto.go)
+    room.compare_requested.connect(library.compare.open)
+    room.view_requested.connect(library.viewer.open_pictures)

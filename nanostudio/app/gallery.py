@@ -185,6 +185,10 @@ class GalleryModel(HistoryModel):
         """How many tasks there are of each kind."""
         return self._counts
 
+    def place(self, task: Task) -> int:
+        """How many queued tasks go before this one."""
+        return self._census.place(task)
+
     def tile(self, row: int) -> Tile:
         """The tile in `row`, 0 being the newest. Raises IndexError."""
         return self._tile(self.number(row), row)

@@ -73,8 +73,7 @@ class SheetChoice(QObject):
     @property
     def wanted(self) -> Wanted:
         """What a model should be able to do."""
-        ratio = self._sheets.current.template.aspect_ratio if self._here else None
-        return Wanted(aspect_ratio=ratio, resolution=self._wish)
+        return Wanted(aspect_ratio=self._ratio, resolution=self._wish)
 
     @property
     def resolution(self) -> str | None:
@@ -110,12 +109,11 @@ class SheetChoice(QObject):
 
     def request(self) -> GenerationRequest:
         """What of an order all cells share, in the nearest shape the model draws."""
-        ratio = self._sheets.current.template.aspect_ratio if self._here else None
         asked = GenerationRequest(
             provider=self.provider.id,
             model=self.model.id,
             prompt="",
-            aspect_ratio=ratio,
+            aspect_ratio=self._ratio,
             resolution=self.resolution,
             format=self._draft.format,
         )
@@ -124,6 +122,11 @@ class SheetChoice(QObject):
     @property
     def _here(self) -> str:
         return self._sheets.current.id if self._sheets.current else ""
+
+    @property
+    def _ratio(self) -> str | None:
+        sheet = self._sheets.current
+        return sheet.template.aspect_ratio if sheet else None
 
     @property
     def _chosen(self) -> _Chosen:

@@ -1,6 +1,5 @@
 """Brings pictures into a sheet's cells, and the person from a cell to its picture."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -147,7 +146,7 @@ class SheetDesk(QObject):
     async def _compare(self, titles: Mapping[str, str]) -> None:
         found = await self._database.run(_tasks_of, tuple(titles))
         tiles = [
-            await asyncio.to_thread(self._tile, sha256, title, found.get(sha256))
+            self._tile(sha256, title, found.get(sha256))
             for sha256, title in titles.items()
         ]
         self.compared.emit(tuple(tile for tile in tiles if tile is not None))
@@ -156,10 +155,11 @@ class SheetDesk(QObject):
         output = self._sheets.picture(CellVersion(sha256=sha256))
         if output is None:
             return None
-        made = make_tile(
-            task or replace(NOTHING), output.position, self._rows, now_ms=0
-        )
-        return replace(made, id=f"cell {sha256}", output=output, model=title)
+        of = task or replace(NOTHING)  # one that is told apart from what is not there
+        made = make_tile(of, output.position, self._rows, now_ms=0)
+        called = " · ".join(filter(None, (title, made.model)))
+        name = made.id if task else f"cell/{sha256}"
+        return replace(made, id=name, output=output, model=called)
 
 
 def _targets(sheet: Sheet, cell_id: str, count: int) -> list[str]:
@@ -177,7 +177,9 @@ def _targets(sheet: Sheet, cell_id: str, count: int) -> list[str]:
 def _number_of(db: "Connection", sha256: str) -> int | None:
     task_id = task_of_bytes(db, sha256)
     task = get_task(db, task_id) if task_id else None
-    places = {one.position for one in task.outputs if one.sha256 == sha256} if task else ()
+    places = (
+        {one.position for one in task.outputs if one.sha256 == sha256} if task else ()
+    )
     for picture in list_pictures(db, numbers_of(db, task_id)) if task_id else ():
         if picture.position in places:
             return picture.number

@@ -83,9 +83,7 @@ class SheetHand:
     ) -> None:
         """Give a cell references of its own; None: those that are planned again."""
         self._sheets.change(
-            partial(
-                sheet_edits.with_references, cell_id=cell_id, references=references
-            )
+            partial(sheet_edits.with_references, cell_id=cell_id, references=references)
         )
 
     def _do(self, change: Change, undo: Change, words: str, *cell_ids: str) -> None:

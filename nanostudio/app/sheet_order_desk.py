@@ -142,9 +142,7 @@ class SheetOrderDesk(QObject):
         if unsure == 1:
             hint = self.tr("One was sent already and may still be charged.")
         elif unsure:
-            hint = self.tr(
-                "%n were sent already and may still be charged.", "", unsure
-            )
+            hint = self.tr("%n were sent already and may still be charged.", "", unsure)
         self._messages.show(Level.NOTE, title, hint)
 
 

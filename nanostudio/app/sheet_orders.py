@@ -14,7 +14,7 @@ from nanostudio.app.sheets import Sheets
 from nanostudio.app.words import filled
 from nanostudio.core.errors import StudioError
 from nanostudio.core.money import Money
-from nanostudio.core.request import GenerationRequest
+from nanostudio.core.request import MOST_PICTURES, GenerationRequest
 from nanostudio.core.sheet import Sheet
 from nanostudio.core.sheet_filling import Filling, fill
 from nanostudio.core.spec import ModelSpec
@@ -81,10 +81,15 @@ class SheetOrders(QObject):
         return fill(self._sheets.current) if self._sheets.current else Filling()
 
     @property
+    def ready(self) -> tuple[str, ...]:
+        """The empty cells that can be ordered now, as many as one order takes."""
+        return self.filling.ready[:MOST_PICTURES]
+
+    @property
     def can_fill(self) -> bool:
         """Whether there is something to be ordered now."""
         is_ready = self._is_attached and not self.is_sending
-        return is_ready and bool(self.filling.ready)
+        return is_ready and bool(self.ready)
 
     @property
     def can_stop(self) -> bool:
@@ -99,7 +104,7 @@ class SheetOrders(QObject):
     def again(self, cell_ids: Collection[str]) -> tuple[str, ...]:
         """Those of the cells that can be made now, whether they are empty or not."""
         sheet = self._sheets.current
-        return _ready(sheet, cell_ids) if sheet else ()
+        return _ready(sheet, cell_ids)[:MOST_PICTURES] if sheet else ()
 
     def price(self, count: int) -> Money | None:
         """What `count` cells cost; None when the provider publishes no price."""
@@ -117,12 +122,11 @@ class SheetOrders(QObject):
     @property
     def fill_words(self) -> str:
         """What the button says."""
-        filling = self.filling
-        if not filling.ready:
-            return self.tr("Nothing to fill now" if filling.held else "Nothing to fill")
-        if len(filling.ready) == 1:
+        if not self.ready:
+            return self.tr("Nothing to fill now")
+        if len(self.ready) == 1:
             return self.tr("Fill 1 empty cell")
-        return self.tr("Fill %n empty cells", "", len(filling.ready))
+        return self.tr("Fill %n empty cells", "", len(self.ready))
 
     @property
     def held_words(self) -> str:
@@ -162,7 +166,7 @@ class SheetOrders(QObject):
     def fill(self) -> None:
         """Order all that can be made now; the checkout may ask first."""
         if self.can_fill:
-            self._take(self.filling.ready)
+            self._take(self.ready)
 
     def reroll(self, cell_ids: Collection[str]) -> None:
         """Order another picture for each of these cells, as far as they are free."""

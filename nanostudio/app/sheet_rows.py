@@ -11,14 +11,14 @@ def sheet_rows() -> tuple[Action, ...]:
 
 def _sheet() -> tuple[Action, ...]:
     rows = (
-        ("new", translate("actions", "New sheet…"), "file-plus-2", "Ctrl+Alt+N"),
+        ("new", translate("actions", "New sheet…"), "square-plus", "Ctrl+Alt+N"),
         ("slice", translate("actions", "Slice a picture…"), "grid-2x2", ""),
-        ("export", translate("actions", "Export sheet…"), "share", "Ctrl+Alt+E"),
+        ("export", translate("actions", "Export sheet…"), "share", "Ctrl+Alt+X"),
         ("fill", translate("actions", "Fill empty cells"), "sparkles", "",
          translate("actions", "Make what can be made now, at the price shown.")),
         ("stop", translate("actions", "Stop all cells"), "ban", ""),
         ("drawer", translate("actions", "Pictures beside the sheet"),
-         "panel-right", "Ctrl+Alt+P"),
+         "panel-right", "Ctrl+Alt+D"),
     )  # fmt: skip
     return listed(rows, Group.SHEET, prefix="sheet.", checkable=("drawer",))
 
@@ -41,7 +41,7 @@ def _cells() -> tuple[Action, ...]:
         ("files", translate("actions", "Put a file in…"), "image-plus", "Ctrl+Alt+F"),
         ("edit", translate("actions", "Prompt and references…"), "pencil", "E F2"),
         ("use_as_reference", translate("actions", "Use cell as reference"),
-         "image-plus", "Ctrl+Alt+R"),
+         "image-plus", "Ctrl+R"),
         ("show", translate("actions", "Show cell in the gallery"), "images", "G"),
     )  # fmt: skip
     repeated = ("older", "newer")

@@ -2,7 +2,7 @@
 
 import json
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from nanostudio.app.tiles import Tile
+from nanostudio.core.task import Output
 
 TileRole = Qt.ItemDataRole.UserRole + 1
 ASSET_MIME = "application/x-nanostudio-asset"  # JSON: [{"sha256", "path"}]
@@ -82,14 +83,19 @@ class TileModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         tiles = [self.tile(row) for row in sorted(index.row() for index in indexes)]
-        outputs = [tile.output for tile in tiles if tile.output]
-        assets = [{"sha256": one.sha256, "path": one.path} for one in outputs]
+        return self.mime_of([tile.output for tile in tiles if tile.output])
+
+    def mime_of(self, outputs: Iterable[Output]) -> QMimeData:
+        """What is dragged of pictures, whether they are rows or not."""
+        assets, files = [], []
+        for one in outputs:
+            assets.append({"sha256": one.sha256, "path": one.path})
+            if given := self._file_for_others(one.path):
+                files.append(given)
         mime = QMimeData()
         mime.setData(ASSET_MIME, json.dumps(assets).encode())
-        files = [path for tile in tiles if (path := self._file_for_others(tile))]
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
         return mime
 
-    def _file_for_others(self, tile: Tile) -> Path | None:
-        given = self.hand_out(tile.output.path) if tile.output else None
-        return given or self.file_of(tile)
+    def _file_for_others(self, path: str) -> Path | None:
+        return self.hand_out(path) or (self._absolute(path) if self._absolute else None)

@@ -1,4 +1,4 @@
-"""Dialogs in which pictures and folders of pictures are picked for the tray."""
+"""Dialogs in which pictures and folders of pictures are picked."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +11,14 @@ Take = Callable[[list[Path]], None]
 
 def browse_files(parent: QWidget, take: Take) -> QFileDialog:
     """Let the person pick pictures."""
+    title = QCoreApplication.translate("Tray", "Add reference pictures")
+    return browse_pictures(parent, title, take)
+
+
+def browse_pictures(parent: QWidget, title: str, take: Take) -> QFileDialog:
+    """Let the person pick pictures for what `title` says."""
     translate = QCoreApplication.translate
-    dialog = _dialog(parent, translate("Tray", "Add reference pictures"), take)
+    dialog = _dialog(parent, title, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(
         [

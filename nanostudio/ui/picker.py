@@ -1,15 +1,16 @@
 """The model picker, closed: the model in use; it opens a list with a search field."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from nanostudio.app.draft import Draft
+from nanostudio.app.draft import Wanted
 from nanostudio.app.key_book import KeyBook
 from nanostudio.app.model_choices import ModelChoices, name_words
-from nanostudio.core.spec import ProviderSpec
+from nanostudio.core.spec import ModelSpec, ProviderSpec
 from nanostudio.ui import icons, theme
 from nanostudio.ui.choice import inside, ring
 
@@ -22,6 +23,26 @@ _INSET, _GAP = 10, 8  # pixels
 _CHEVRON = 16
 
 
+class Chosen(Protocol):
+    """What a model is chosen for: the studio's draft, or a sheet."""
+
+    @property
+    def providers(self) -> Sequence[ProviderSpec]:
+        """Those that are offered."""
+
+    @property
+    def provider(self) -> ProviderSpec:
+        """Of the model in use."""
+
+    @property
+    def model(self) -> ModelSpec:
+        """The model in use."""
+
+    @property
+    def wanted(self) -> Wanted:
+        """What a model should be able to do."""
+
+
 class ModelPicker(QAbstractButton):
     """A button named Model whose description is the model in use: "Nano Banana Pro ·
     Monet". A combo box would be named by its value, which changes."""
@@ -30,7 +51,7 @@ class ModelPicker(QAbstractButton):
     key_requested = Signal(str)  # provider id
 
     def __init__(
-        self, draft: Draft, book: KeyBook, parent: QWidget | None = None
+        self, draft: Chosen, book: KeyBook, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Model"))

@@ -13,6 +13,10 @@ QFrame[role="card"] {
 QFrame[role="well"] {
   background: $panel; border: 1px solid $line; border-radius: $radius;
 }
+QFrame[role="sheet"] {
+  background: $panel_raised; border: 1px solid $line; border-radius: $panel_radius;
+}
+QFrame[role="sheet"] QAbstractScrollArea { background: transparent; }
 QFrame[role="question"] {
   background: $panel_raised; border: 1px solid $accent_line; border-radius: $radius;
 }
@@ -143,6 +147,20 @@ QToolButton[role="room"]:checked { background: $hover; }
 QToolButton[role="room"]:focus, QToolButton[role="switch"]:focus {
   border: 2px solid $accent_line;
 }
+QFrame[role="cellbar"] { background: #d0101114; border: none; border-radius: 6px; }
+QToolButton[role="cellbar"] {
+  background: transparent; border: none; color: #ffffff; padding: 0 5px;
+  min-height: 24px; font-size: $small; font-weight: 500;
+}
+QToolButton[role="cellbar"]:hover { background: #40ffffff; }
+QToolButton[role="cellbar"]:disabled { color: #a0a0a0; background: transparent; }
+QToolButton[role="sheetname"] {
+  background: transparent; border-color: transparent; padding: 0 4px;
+  font-size: $headline; font-weight: 600;
+}
+QToolButton[role="sheetname"]:hover { background: $hover; }
+QToolButton[role="sheetname"]:focus { border-color: $accent_line; padding: 0 3px; }
+QToolButton[role="sheetname"]::menu-indicator { image: none; }
 QToolButton[role="tool"] {
   background: transparent; border-color: transparent; padding: 0; min-height: 0;
 }

@@ -66,6 +66,14 @@ class ViewerFront(QObject):
         assert self._list is not None  # noqa: S101 - made with the page
         page.open(*self._list.around(tile))
 
+    def open_pictures(self, pictures: "Sequence[Viewed]", at: int) -> None:
+        """Look at a list that is not the gallery's."""
+        page = self._page or self._make_page()
+        assert self._list is not None  # noqa: S101 - made with the page
+        self._list.forget()
+        page.show_tile(None)
+        page.open(pictures, at)
+
     def close(self) -> None:
         """Close every viewer: the program ends."""
         if self._page is not None:

@@ -32,6 +32,10 @@ class ViewerList(QObject):
         listed = list(self._ids)
         return listed, listed.index(viewed(tile))
 
+    def forget(self) -> None:
+        """The viewer shows a list of others."""
+        self._ids = {}
+
     def tile(self, picture: Viewed) -> Tile | None:
         """The tile of a picture of the list; None when it is not shown any more."""
         row = self._gallery.row_of(self._ids.get(picture, ""))

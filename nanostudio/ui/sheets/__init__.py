@@ -1,1 +1,1 @@
-"""The sheet room: cells that are made one by one, and what is done with the whole."""
+"""The room of living sheets: a grid of cells, and what is done with it."""

@@ -1,0 +1,256 @@
+"""Binds the sheet's room to the window: its keys, its menu, drops, and what is done
+elsewhere with a cell's picture."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from nanostudio.app.gallery import clock_ms
+from nanostudio.app.messages import Level
+from nanostudio.app.sheet_faces import CellFace, Faces
+from nanostudio.app.sheet_hand import SheetHand
+from nanostudio.app.sheet_orders import SheetOrders
+from nanostudio.app.shown import Shown
+from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.viewer import Viewed
+from nanostudio.app.words import Choice, filled
+from nanostudio.ui.commands import Commands
+from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.sheets.cell_intake import CellIntake
+from nanostudio.ui.sheets.cell_menu import CellMenu
+from nanostudio.ui.sheets.room import SheetRoom
+from nanostudio.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from nanostudio.app.sheet_desk import SheetDesk
+    from nanostudio.app.sheet_order_desk import SheetOrderDesk
+
+_MOST_COMPARED = 4
+
+
+class SheetFront(QObject):
+    """The room is made when it is first entered; wishes go to the desk, or out."""
+
+    new_requested = Signal()
+    slice_requested = Signal()
+    export_requested = Signal()
+    key_requested = Signal(str)  # provider id
+    show_requested = Signal(object)  # number of a picture of the gallery
+    compare_requested = Signal(object)  # tuple[Tile, ...]
+    view_requested = Signal(object, int)  # list[Viewed], which of them first
+
+    def __init__(
+        self,
+        shown: Shown,
+        *,
+        pictures: Pictures,
+        commands: Commands,
+        wishes: Wishes,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._shown, self._pictures = shown, pictures
+        self._commands, self._wishes, self._window = commands, wishes, window
+        self.orders = SheetOrders(shown.sheets, shown.draft, shown.projects, self)
+        self.hand = SheetHand(shown.sheets, shown.messages, clock_ms)
+        self.faces = Faces(
+            shown.sheets, shown.rows, shown.asides, clock_ms, shown.gallery.place
+        )
+        self.room: SheetRoom | None = None
+        self._desk: SheetDesk | None = None
+        self._kept: tuple[object, ...] = ()
+        self.intake = CellIntake(shown.messages, self)
+        shown.preferences.changed.connect(self._take_limits)
+        self._take_limits()
+
+    def attach(self, desk: "SheetDesk", orders: "SheetOrderDesk") -> None:
+        """From now on pictures come into cells, and cells can be ordered."""
+        self._desk, self._kept = desk, (desk, orders)  # Qt alone would not keep them
+        self.intake.pictures_given.connect(desk.put)
+        desk.show_requested.connect(self.show_requested)
+        desk.compared.connect(self.compare_requested)
+        orders.key_requested.connect(self.key_requested)
+
+    def make_room(self) -> SheetRoom:
+        """Build the room."""
+        room = SheetRoom(
+            self._shown.sheets,
+            self.faces,
+            self.orders,
+            book=self._shown.keys,
+            pictures=self._pictures,
+            commands=self._commands,
+        )
+        self.room = room
+        for mine, its in (
+            (self.new_requested, room.new_requested),
+            (self.slice_requested, room.slice_requested),
+            (self.export_requested, room.export_requested),
+            (self.key_requested, room.key_requested),
+        ):
+            its.connect(mine)
+        room.reroll_requested.connect(self._reroll)
+        room.cell_menu_requested.connect(self.open_menu)
+        self._bind_grid(room)
+        self._bind_commands(room)
+        self._shown.asides.changed.connect(self._on_asides_changed)
+        self._shown.asides.paused_changed.connect(self._show_again)
+        return room
+
+    def open_menu(self, cell_id: str, where: QPoint) -> None:
+        """Offer what can be done with a cell."""
+        room = self.room
+        face = room.grid.face(cell_id) if room else None
+        if room is None or face is None:
+            return
+        others = [one for one in room.grid.faces if one.id != cell_id]
+        menu = CellMenu(
+            face,
+            others,
+            self._commands,
+            choose=self._choose,
+            swap=self.hand.swap,
+            parent=room.grid,
+        )
+        menu.popup(where)
+
+    def _bind_grid(self, room: SheetRoom) -> None:
+        grid, bar, drops = room.grid, room.grid.bar, room.grid.drops
+        grid.opened.connect(self._view)
+        grid.choice_picked.connect(self._choose)
+        bar.reroll_requested.connect(lambda one: self.orders.reroll([one]))
+        bar.lock_requested.connect(lambda one: self.hand.lock([one]))
+        bar.compare_requested.connect(lambda one: self._compare([one]))
+        drops.swap_requested.connect(self.hand.swap)
+        drops.copy_requested.connect(self.hand.copy)
+        drops.dropped.connect(self.intake.take)
+        drops.mime_of = self._mime_of
+
+    def _bind_commands(self, room: SheetRoom) -> None:
+        calls: dict[str, Callable[[], object]] = {
+            "cell.reroll": self._reroll,
+            "cell.lock": lambda: self.hand.lock(self._chosen),
+            "cell.compare": lambda: self._compare(self._chosen),
+            "cell.view": lambda: self._view(self._current),
+            "cell.preview": lambda: self._view(self._current),
+            "cell.older": lambda: self.hand.step(self._current, -1),
+            "cell.newer": lambda: self.hand.step(self._current, 1),
+            "cell.take_out": lambda: self.hand.take_out(self._chosen),
+            "cell.files": lambda: self.intake.browse(self._current, room),
+            "cell.edit": self._edit,
+            "cell.use_as_reference": self._use_as_reference,
+            "cell.show": self._show,
+        }
+        for name, call in calls.items():
+            self._commands.bind(name, call, room.grid)
+        for name, wish in (
+            ("sheet.new", self.new_requested.emit),
+            ("sheet.slice", self.slice_requested.emit),
+            ("sheet.export", self._export),
+            ("sheet.fill", self.orders.fill),
+            ("sheet.stop", self.orders.stop_all),
+        ):
+            self._commands.bind(name, wish, room)
+        self._commands.put("sheet.drawer", room)
+
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        """The chosen cells; else the one the keyboard is at."""
+        chosen = self.room.grid.selection.ordered if self.room else ()
+        return chosen or tuple(filter(None, (self._current,)))
+
+    @property
+    def _current(self) -> str:
+        return self.room.grid.selection.current if self.room else ""
+
+    @property
+    def _face(self) -> CellFace | None:
+        return self.room.grid.face(self._current) if self.room else None
+
+    def _take_limits(self) -> None:
+        """Asked above the same amounts as any other order."""
+        self.orders.checkout.limits = self._shown.preferences.settings.confirm
+
+    def _reroll(self) -> None:
+        self.orders.reroll(self._chosen)
+
+    def _choose(self, cell_id: str, choice: Choice) -> None:
+        face = self.room.grid.face(cell_id) if self.room else None
+        if face is not None and face.task is not None:
+            self._wishes.choose(face.task, choice)
+
+    def _edit(self) -> None:
+        """Open what would be sent for a cell."""
+
+    def _view(self, cell_id: str) -> None:
+        """Look at the sheet's pictures, this cell's first."""
+        shown = [f for f in self.room.grid.faces if f.picture] if self.room else []
+        at = next((at for at, one in enumerate(shown) if one.id == cell_id), None)
+        if at is not None:
+            self.view_requested.emit([_viewed(one) for one in shown], at)
+
+    def _compare(self, cell_ids: tuple[str, ...] | list[str]) -> None:
+        """The chosen cells with each other; one alone with its versions."""
+        sheet = self._shown.sheets.current
+        if sheet is None or self._desk is None:
+            return
+        found: dict[str, str] = {}
+        if len(cell_ids) == 1:
+            cell, title = (
+                sheet.cell(cell_ids[0]),
+                sheet.template.cell(cell_ids[0]).title,
+            )
+            places = list(range(len(cell.versions)))[::-1]
+            if cell.chosen is not None:
+                places = [cell.chosen, *(one for one in places if one != cell.chosen)]
+            for place in places:
+                words = filled(self.tr("%1, %2"), title, place + 1)
+                found.setdefault(cell.versions[place].sha256, words)
+        else:
+            for cell_id in cell_ids:
+                if (version := sheet.cell(cell_id).picture) is not None:
+                    title = sheet.template.cell(cell_id).title
+                    found.setdefault(version.sha256, title)
+        self._desk.compare(dict(list(found.items())[:_MOST_COMPARED]))
+
+    def _use_as_reference(self) -> None:
+        face = self._face
+        if face is not None and face.picture is not None:
+            one = face.picture
+            picture = LibraryPicture(sha256=one.sha256, path=one.path, name=face.title)
+            self._shown.draft.tray.offer([picture])
+            words = filled(self.tr("“%1” is a reference now"), face.title)
+            self._shown.messages.show(Level.NOTE, words)
+
+    def _show(self) -> None:
+        face = self._face
+        if face is not None and face.picture is not None and self._desk is not None:
+            self._desk.show(face.picture.sha256)
+
+    def _export(self) -> None:
+        if self._shown.sheets.current is not None:
+            self.export_requested.emit()
+
+    def _mime_of(self, cell_id: str) -> QMimeData:
+        face = self.room.grid.face(cell_id) if self.room else None
+        picture = face.picture if face else None
+        return self._shown.gallery.mime_of([picture] if picture else [])
+
+    def _on_asides_changed(self, task_ids: list[str]) -> None:
+        if self.room is not None:
+            for face in self.room.grid.faces:
+                if face.task is not None and face.task.task_id in task_ids:
+                    self.room.grid.show_cell(self.faces.one(face.id))
+
+    def _show_again(self) -> None:
+        if self.room is not None:
+            for face in self.faces.every():
+                self.room.grid.show_cell(face)
+
+
+def _viewed(face: CellFace) -> Viewed:
+    one = face.picture
+    assert one is not None  # noqa: S101 - only cells with a picture are looked at
+    return Viewed(one.sha256, one.path, one.width, one.height, one.format, face.title)
