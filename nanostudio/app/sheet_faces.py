@@ -1,6 +1,6 @@
 """What each cell of a sheet shows, as frozen values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from nanostudio.app.asides import Asides
@@ -27,6 +27,7 @@ class CellFace:
     place: int = 0  # of that among its versions, from 1
     count: int = 0  # versions
     is_locked: bool = False
+    can_reroll: bool = False  # whether another picture of it can be ordered
     waits_for: tuple[str, ...] = ()
     task: Tile | None = None
 
@@ -34,13 +35,6 @@ class CellFace:
     def is_busy(self) -> bool:
         """Whether a task of it goes on by itself."""
         return self.task is not None and self.task.task.is_open
-
-    @property
-    def can_reroll(self) -> bool:
-        """Whether another picture of it can be ordered: not while one may be coming."""
-        state = self.task.state if self.task else None
-        is_free = state in (None, TaskState.FAILED, TaskState.CANCELLED)
-        return is_free and not self.is_locked and not self.waits_for
 
     @property
     def waiting_words(self) -> str:
@@ -93,18 +87,22 @@ class Faces:
         sheet = self._sheets.current
         if sheet is None:
             return ()
-        waits = waiting(sheet)
-        return tuple(self._face(sheet, cell, waits) for cell in sheet.cells)
+        waits, free = waiting(sheet), _free(sheet)
+        return tuple(self._face(sheet, cell, waits, free) for cell in sheet.cells)
 
     def one(self, cell_id: str) -> CellFace:
         """A cell of the open sheet. Raises KeyError when there is none."""
         sheet = self._sheets.current
         if sheet is None:
             raise KeyError(cell_id)
-        return self._face(sheet, sheet.cell(cell_id), waiting(sheet))
+        return self._face(sheet, sheet.cell(cell_id), waiting(sheet), _free(sheet))
 
     def _face(
-        self, sheet: Sheet, cell: Cell, waits: Mapping[str, tuple[str, ...]]
+        self,
+        sheet: Sheet,
+        cell: Cell,
+        waits: Mapping[str, tuple[str, ...]],
+        free: Collection[str],
     ) -> CellFace:
         return CellFace(
             id=cell.id,
@@ -113,6 +111,7 @@ class Faces:
             place=0 if cell.chosen is None else cell.chosen + 1,
             count=len(cell.versions),
             is_locked=cell.is_locked,
+            can_reroll=cell.id in free,
             waits_for=waits.get(cell.id, ()),
             task=self._tile(cell),
         )
@@ -155,6 +154,12 @@ def waiting(sheet: Sheet) -> dict[str, tuple[str, ...]]:
         held.cell_id: tuple(title(need).title for need in held.needs)
         for held in fill(sheet).held
     }
+
+
+def _free(sheet: Sheet) -> tuple[str, ...]:
+    """The cells that can be ordered one by one: see SheetOrders.again."""
+    every = [cell.id for cell in sheet.cells]
+    return fill(sheet, every, is_trusting=True).ready
 
 
 def _is_past(task: Task, cell: Cell) -> bool:

@@ -73,18 +73,17 @@ class SheetHand:
         ids = [cell.id for cell in full if cell.is_locked is not is_locked]
         self._sheets.change(_each(ids, partial(sheet_edits.lock, is_locked=is_locked)))
 
-    def set_prompt(self, cell_id: str, prompt: str | None) -> None:
-        """Give a cell a prompt of its own; None: that of the template again."""
-        change = partial(sheet_edits.with_prompt, cell_id=cell_id, prompt=prompt)
-        self._sheets.change(change)
-
-    def set_references(
-        self, cell_id: str, references: tuple[Reference, ...] | None
+    def tell(
+        self, cell_id: str, prompt: str | None, references: tuple[Reference, ...] | None
     ) -> None:
-        """Give a cell references of its own; None: those that are planned again."""
-        self._sheets.change(
-            partial(sheet_edits.with_references, cell_id=cell_id, references=references)
-        )
+        """Give a cell a prompt and references of its own; None: what the template says
+        and what is planned."""
+
+        def change(sheet: Sheet) -> Sheet:
+            now = sheet_edits.with_prompt(sheet, cell_id, prompt)
+            return sheet_edits.with_references(now, cell_id, references)
+
+        self._sheets.change(change)
 
     def _do(self, change: Change, undo: Change, words: str, *cell_ids: str) -> None:
         """Change, with a way back that Undo finds; what is seen is not told."""

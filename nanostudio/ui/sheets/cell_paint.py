@@ -2,7 +2,7 @@
 
 What a task says is laid out as on a tile of the gallery: see ui.card."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -185,25 +185,26 @@ class CellPainter:
         if face.is_locked:
             place = QRect(rect.right() - _SIGN - 4, rect.top() + 6, _SIGN, _SIGN)
             self._paint_sign(painter, place, "lock", "#ffffff")
-        if state.hint:
-            place = QRect(rect.left() + 6, rect.top() + 6, _SIGN, _SIGN)
-            self._paint_sign(painter, place, "flag", "#ffc27a")
+        left = rect.left() + 6
         if face.version_words and face.task is None:
-            self._paint_version(painter, face, rect)
+            left += self._paint_version(painter, face, rect) + 4
+        if state.hint:
+            place = QRect(left, rect.top() + 6, _SIGN, _SIGN)
+            self._paint_sign(painter, place, "flag", "#ffc27a")
 
-    def _paint_version(self, painter: QPainter, face: CellFace, rect: QRect) -> None:
+    def _paint_version(self, painter: QPainter, face: CellFace, rect: QRect) -> int:
+        """Give how wide it is."""
         painter.setFont(self._fonts.small)
         metrics = QFontMetrics(self._fonts.small)
         width = metrics.horizontalAdvance(face.version_words) + 12
         height = metrics.height() + 4
-        at = rect.top() + 8
-        left = rect.left() + (rect.width() - width) // 2
-        box = QRect(left, at, width, height)
+        box = QRect(rect.left() + 6, rect.top() + 6, width, max(height, _SIGN))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(_BADGE))
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(box, CENTRE, face.version_words)
+        return width
 
     def _paint_sign(
         self, painter: QPainter, place: QRect, name: str, colour: str
@@ -247,6 +248,10 @@ class CellPainter:
         side = min(rect.width(), rect.height())
         laid = card(face.task, side, self._fonts, self._widget.layoutDirection())
         across, down = (rect.width() - side) // 2, (rect.height() - side) // 2
+        if laid.close is not None:  # in the corner of the cell, not of the square
+            is_left = self._widget.isRightToLeft()
+            close = laid.close.translated(-across if is_left else across, -down)
+            laid = replace(laid, close=close)
         return laid, rect.topLeft() + QPoint(across, down)
 
 

@@ -183,6 +183,24 @@ class SheetFront(QObject):
 
     def _edit(self) -> None:
         """Open what would be sent for a cell."""
+        sheet, cell_id = self._shown.sheets.current, self._current
+        if sheet is None or not cell_id or sheet.cell(cell_id).is_locked:
+            return
+        from nanostudio.app.cell_form import CellForm
+        from nanostudio.ui.sheets.cell_dialog import CellDialog
+
+        form = CellForm(
+            sheet,
+            cell_id,
+            characters=self._shown.characters,
+            choice=self.orders.choice,
+            hand=self.hand,
+        )
+        dialog = CellDialog(form, self._window)
+        if self._desk is not None:
+            dialog.pictures_given.connect(self._desk.reference)
+            self._desk.referenced.connect(form.take)
+        dialog.open()
 
     def _view(self, cell_id: str) -> None:
         """Look at the sheet's pictures, this cell's first."""
