@@ -84,16 +84,19 @@ class SheetDesk(QObject):
     async def _put(
         self, sheet: Sheet, cell_id: str, sources: tuple[Source, ...]
     ) -> None:
-        """One after another, each where it belongs; one that fails stops no other."""
-        targets = _targets(sheet, cell_id, len(sources))
-        for target, source in zip(targets, sources, strict=False):
+        """One after another; one that cannot be had takes no cell."""
+        targets, left = _targets(sheet, cell_id), 0
+        for source in sources:
+            if not targets:
+                left += 1
+                continue
             try:
                 version = await self._version(source)
-                change = partial(put, cell_id=target, version=version)
+                change = partial(put, cell_id=targets.pop(0), version=version)
                 await self._sheets.make(sheet.id, change)
             except StudioError as error:
                 self._messages.report(error)
-        if left := len(sources) - len(targets):
+        if left:
             words = self.tr("%n pictures found no empty cell.", "", left)
             if left == 1:
                 words = self.tr("One picture found no empty cell.")
@@ -162,8 +165,8 @@ class SheetDesk(QObject):
         return replace(made, id=name, output=output, model=called)
 
 
-def _targets(sheet: Sheet, cell_id: str, count: int) -> list[str]:
-    """The cell, and the empty ones that follow it, up to `count`."""
+def _targets(sheet: Sheet, cell_id: str) -> list[str]:
+    """The cell, and the empty ones that follow it."""
     ids = [cell.id for cell in sheet.cells]
     after = sheet.cells[ids.index(cell_id) + 1 :]
     free = [
@@ -171,7 +174,7 @@ def _targets(sheet: Sheet, cell_id: str, count: int) -> list[str]:
         for cell in after
         if cell.chosen is None and not cell.is_locked and not cell.tasks
     ]
-    return [cell_id, *free][:count]
+    return [cell_id, *free]
 
 
 def _number_of(db: "Connection", sha256: str) -> int | None:

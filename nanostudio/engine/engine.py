@@ -300,7 +300,7 @@ class Engine:
             project_id=task.project_id,
             origin_id=task.origin_id,
             instead_of=gone,
-            also=partial(_note_again, task.id),
+            also=partial(note_again, task.id),
         )
 
     async def _order(
@@ -377,7 +377,7 @@ def _woken(task: Task) -> Task:
     return task.to(task.resume_state or TaskState.QUEUED)
 
 
-def _note_again(task_id: str, db: Connection, tasks: Sequence[Task]) -> None:
+def note_again(task_id: str, db: Connection, tasks: Sequence[Task]) -> None:
     """What is ordered again is for the same cell, of the same characters."""
     canons, place = made_with(db, task_id), place_of_task(db, task_id)
     for task in tasks:

@@ -29,5 +29,5 @@ SELECT outputs.sha256, outputs.path, outputs.width, outputs.height, outputs.form
 FROM pictures JOIN tasks ON tasks.number = pictures.task_number
 JOIN outputs ON outputs.task_id = tasks.id AND outputs.position = pictures.position
 WHERE pictures.sha256 IN (SELECT value FROM json_each(:wanted))
-ORDER BY trashed_ms IS NULL, pictures.number DESC
+ORDER BY trashed_ms IS NULL, pictures.number
 """

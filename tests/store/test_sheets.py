@@ -11,12 +11,14 @@ from nanostudio.store.sheets import (
     arrivals,
     bring_back_sheet,
     get_sheet,
+    last_tasks,
     list_sheets,
     note_cell,
     place_of_task,
     places_of_picture,
     put_away_sheet,
     save_sheet,
+    sheet_in_use,
     sheets_of_character,
 )
 from nanostudio.store.tasks import add_tasks, save_task
@@ -51,6 +53,8 @@ def test_sheets_are_listed_by_when_they_changed_and_put_away(db: Connection) -> 
     assert list_sheets(db, DEFAULT_PROJECT) == [sheet()]
     assert sheets_of_character(db, "bruno") == []
     assert get_sheet(db, "s2") == other
+    assert sheet_in_use(db, "s2") is None
+    assert sheet_in_use(db, "s1") == sheet()
     bring_back_sheet(db, "s2")
     assert list_sheets(db, DEFAULT_PROJECT) == [other, sheet()]
 
@@ -71,6 +75,22 @@ def test_a_cell_has_the_tasks_that_are_under_way_for_it(db: Connection) -> None:
     save_task(db, make_task(1, state=TaskState.FAILED))
     assert get_sheet(db, "s1") == sheet()
     assert arrivals(db) == []
+
+
+def test_what_was_ordered_last_for_a_cell_is_known_whatever_became_of_it(
+    db: Connection,
+) -> None:
+    tasks = [make_task(number) for number in (1, 2, 3)]
+    keep(db, sheet())
+    add_tasks(db, tasks)
+    for task in tasks[:2]:
+        note_cell(db, FRONT, [task.id])
+    side = Place(sheet_id="s1", cell_id="side")
+    note_cell(db, side, [tasks[2].id, "purged"])
+    failed = make_task(2, state=TaskState.FAILED)
+    save_task(db, failed)
+    assert last_tasks(db, "s1") == {"front": failed, "side": tasks[2]}
+    assert last_tasks(db, "s2") == {}
 
 
 def test_what_came_when_nobody_was_there_arrives_once(db: Connection) -> None:
