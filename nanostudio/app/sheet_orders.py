@@ -65,6 +65,8 @@ class SheetOrders(QObject):
         self.refusal: StudioError | None = None  # why the last order was not sent
         self.is_sending = False
         self._is_attached = False
+        self._filled: Sheet | None = None  # what `_filling` is of
+        self._filling = Filling()
         self._offered: tuple[object, ...] = ()  # what a question was asked about
         for signal in (sheets.changed, sheets.cells_changed, self.choice.changed):
             signal.connect(self._on_sheets_changed)
@@ -77,8 +79,11 @@ class SheetOrders(QObject):
 
     @property
     def filling(self) -> Filling:
-        """What filling the sheet comes to."""
-        return fill(self._sheets.current) if self._sheets.current else Filling()
+        """What filling the sheet comes to; reckoned once for each state of it."""
+        sheet = self._sheets.current
+        if sheet is not self._filled:
+            self._filled, self._filling = sheet, fill(sheet) if sheet else Filling()
+        return self._filling
 
     @property
     def ready(self) -> tuple[str, ...]:

@@ -103,7 +103,10 @@ class CellPainter:
         sha256 = face.picture.sha256
         pixmap = self._pictures.pixmap(sha256, self.frame(rect))
         if pixmap is not None:
-            painter.drawPixmap(rect, pixmap)
+            if pixmap.deviceIndependentSize().toSize() == rect.size():
+                painter.drawPixmap(rect.topLeft(), pixmap)
+            else:  # one of another size, for a moment
+                painter.drawPixmap(rect, pixmap)
             return
         self._paint_ground(painter, rect, colours, is_dashed=False)
         if self._pictures.is_missing(sha256):

@@ -49,14 +49,23 @@ class CellView(QAbstractScrollArea):
     ) -> bool:
         """Show these cells in so many columns, each in the shape `ratio`; whether they
         are others than before."""
-        is_other = [one.id for one in faces] != [one.id for one in self.faces]
+        before, shape = self.faces, (self._columns, self._shape)
+        is_other = [one.id for one in faces] != [one.id for one in before]
         self.faces, self._columns, self._shape = tuple(faces), columns, ratio
         if is_other:
             self.hovered = self.link = self._target = None
             self.selection.begin([face.id for face in faces])
             self.verticalScrollBar().setValue(0)
-        self._lay_out()
-        return is_other
+        if is_other or shape != (columns, ratio):
+            self._lay_out()
+            return is_other
+        changed = [at for at, face in enumerate(self.faces) if face != before[at]]
+        for at in changed:
+            self.repaint_cell(at)
+        if changed:
+            self._ask_soon()
+            self.cells_moved.emit()
+        return False
 
     def show_cell(self, face: CellFace) -> None:
         """Show one cell as it is now."""
