@@ -57,6 +57,7 @@ class GalleryModel(HistoryModel):
         self._earlier = 0  # pictures of before, in all, without those in the trash
         self._made: dict[_Key, Tile] = {}
         self._census = Census()
+        self.place = self._census.place  # how many queued tasks go before one
         self._asides.changed.connect(self._announce)
         self._asides.paused_changed.connect(lambda: self._announce(self._census.queued))
         self._counts = Counts()
@@ -184,10 +185,6 @@ class GalleryModel(HistoryModel):
     def counts(self) -> Counts:
         """How many tasks there are of each kind."""
         return self._counts
-
-    def place(self, task: Task) -> int:
-        """How many queued tasks go before this one."""
-        return self._census.place(task)
 
     def tile(self, row: int) -> Tile:
         """The tile in `row`, 0 being the newest. Raises IndexError."""

@@ -92,7 +92,8 @@ class Sheets(QObject):
     ) -> None:
         """Make an empty sheet, and open it."""
         made = new_sheet(secrets.token_hex(8), name, template, characters)
-        self._do(self._create(made), "make a sheet")
+        keep = (sheets.save_sheet, made, self._projects.current.id, self._now_ms())
+        self._do(self._then_open(made.id, *keep), "make a sheet")
 
     def change(self, change: Change) -> None:
         """Change the open sheet, as it is when its turn comes."""
@@ -111,7 +112,8 @@ class Sheets(QObject):
 
     def bring_back(self, sheet_id: str) -> None:
         """Undo putting it away."""
-        self._do(self._bring_back(sheet_id), "bring a sheet back")
+        work = self._then_open(sheet_id, sheets.bring_back_sheet, sheet_id)
+        self._do(work, "bring a sheet back")
 
     def picture(self, version: CellVersion) -> Output | None:
         """A version of a cell of the open sheet as it lies in the library now; None
@@ -133,7 +135,8 @@ class Sheets(QObject):
 
     def note_task(self, task: Task, progress: float | None = None) -> None:
         """Hear of a task: see Engine.watch."""
-        cell_id = self._cell_of(task.id)
+        known = (cell for cell, one in self._tasks.items() if one.id == task.id)
+        cell_id = next(known, None)
         if cell_id is None:
             self._note_stranger(task)
             return
@@ -158,10 +161,6 @@ class Sheets(QObject):
             self._do(self._find_place(task.id), "find the cell of a task")
         elif self._elsewhere[task.id] and task.state is TaskState.DONE:
             self.read()
-
-    def _cell_of(self, task_id: str) -> str | None:
-        found = (cell for cell, task in self._tasks.items() if task.id == task_id)
-        return next(found, None)
 
     def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
         if self._spawn is None:
@@ -189,7 +188,7 @@ class Sheets(QObject):
 
     def _take(self, found: _Found, project: str, moment: int) -> None:
         """Have what was found, of which all that is older than `moment` is known."""
-        before, names = self.current, self._names()
+        before, names = self.current, _names(self.current, self.every)
         self._project, self.every, self.current = project, found.every, found.current
         self._pictures = found.pictures
         is_same = (before and before.id) == (found.current and found.current.id)
@@ -209,15 +208,10 @@ class Sheets(QObject):
             self._tasks.pop(cell.id, None)
             if now is not None:
                 self._tasks[cell.id] = now
-        if names != self._names():
+        if names != _names(self.current, self.every):
             self.changed.emit()
         if fresh:
             self.cells_changed.emit(frozenset(fresh))
-
-    def _names(self) -> tuple[object, ...]:
-        """All that `changed` tells of."""
-        here = self.current and (self.current.id, self.current.name)
-        return here, [(one.id, one.name) for one in self.every]
 
     async def _find_place(self, task_id: str) -> None:
         place = await self._run(sheets.place_of_task, task_id)
@@ -235,10 +229,11 @@ class Sheets(QObject):
         self.opened.emit(sheet_id)
         await self._run(save_choice, _OPEN + project, sheet_id)
 
-    async def _create(self, made: Sheet) -> None:
-        project = self._projects.current.id
-        await self._run(sheets.save_sheet, made, project, self._now_ms())
-        await self._open(made.id)
+    async def _then_open(
+        self, sheet_id: str, work: Callable[..., Any], *values: Any
+    ) -> None:
+        await self._run(work, *values)
+        await self._open(sheet_id)
 
     async def make(self, sheet_id: str, change: Change) -> None:
         """As `change`, awaited: of any sheet. Raises as store's change_sheet."""
@@ -253,10 +248,6 @@ class Sheets(QObject):
             words = filled(self.tr("Sheet “%1” removed"), found.name)
             hint = self.tr("Its pictures are still in the library.")
             self._messages.offer_undo(words, lambda: self.bring_back(sheet_id), hint)
-
-    async def _bring_back(self, sheet_id: str) -> None:
-        await self._run(sheets.bring_back_sheet, sheet_id)
-        await self._open(sheet_id)
 
 
 def _read(db: "Connection", project_id: str, here: str, now_ms: int) -> _Found:
@@ -273,6 +264,12 @@ def _read(db: "Connection", project_id: str, here: str, now_ms: int) -> _Found:
     cells = current.cells if current else ()
     kept = {version.sha256 for cell in cells for version in cell.versions}
     return _Found(every, current, told, pictures_of(db, kept))
+
+
+def _names(current: Sheet | None, every: Sequence[Sheet]) -> tuple[object, ...]:
+    """All that `Sheets.changed` tells of."""
+    here = current and (current.id, current.name)
+    return here, [(one.id, one.name) for one in every]
 
 
 def _is_told(task: Task) -> bool:
