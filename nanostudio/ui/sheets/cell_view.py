@@ -11,7 +11,7 @@ from nanostudio.app.sheet_faces import CellFace
 from nanostudio.app.words import Choice
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.sheets.cell_paint import CellPainter, State
-from nanostudio.ui.sheets.places import Places, places
+from nanostudio.ui.sheets.places import MARGIN, Places, places
 from nanostudio.ui.sheets.selection import Selection
 
 _ASKER = "sheet"  # of pictures
@@ -111,9 +111,9 @@ class CellView(QAbstractScrollArea):
         rect = _whole(self.places.rect(at), self.places.title_rect(at))
         bar, room = self.verticalScrollBar(), self.viewport().height()
         if rect.top() < bar.value():
-            bar.setValue(max(0, rect.top()))
+            bar.setValue(rect.top() - MARGIN)
         elif rect.bottom() > bar.value() + room:
-            bar.setValue(rect.bottom() - room)
+            bar.setValue(rect.bottom() + MARGIN - room)
 
     def repaint_cell(self, at: int | None) -> None:
         """Paint a cell anew."""
