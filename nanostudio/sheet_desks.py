@@ -50,4 +50,5 @@ def _attach_room(front: "Front", backend: Backend, spawn: Spawn) -> None:
     room.key_requested.connect(front.open_keys)
     room.show_requested.connect(library.goto.go)
     room.compare_requested.connect(library.compare.open)
+    room.drag_expected.connect(library.files.prepare)
     room.view_requested.connect(library.viewer.open_pictures)

@@ -70,6 +70,11 @@ class FilesFront(QObject):
         hands.enriched.connect(enrich)
         edits.copy_ready.connect(self._start)
 
+    def prepare(self, tiles: list[Tile]) -> None:
+        """Pictures that are not selected in the gallery may be dragged, too."""
+        if self._hands is not None:
+            self._hands.prepare(tiles)
+
     def ask_file(self) -> None:
         """Let the person choose a picture whose settings are to be taken over."""
         if self._recall is None:

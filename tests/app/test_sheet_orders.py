@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from nanostudio.app.checkout import Why
 from nanostudio.app.draft import Draft
 from nanostudio.app.messages import Messages
+from nanostudio.app.order_again import OrderAgain
 from nanostudio.app.projects import Projects
 from nanostudio.app.sheet_orders import CellsOrder, SheetOrders
 from nanostudio.app.sheets import Sheets
@@ -15,6 +16,7 @@ from nanostudio.core.errors import MissingKey, NotHosted, Refused
 from nanostudio.core.money import Money
 from nanostudio.core.sheet import Sheet
 from nanostudio.core.sheet_edits import lock
+from nanostudio.core.spec import EVERYONE
 from nanostudio.core.task import Charged, TaskState
 from nanostudio.store.characters import made_with
 from nanostudio.store.projects import set_budget
@@ -233,6 +235,26 @@ async def test_all_is_stopped_at_once_what_was_not_sent_for_free(
         assert [task.charged for task in tasks].count(Charged.NO) == 2
         await here.until(lambda: not here.orders.can_stop)
         await here.until(lambda: len(here.orders.ready) == 10)
+
+
+async def test_what_is_ordered_again_after_undo_is_for_the_same_cells(
+    qapp: QApplication, tmp_path: Path, gateway: str
+) -> None:
+    async with sheet_room(tmp_path, gateway) as here:
+        await here.keep(few(HELD, HELD))
+        await here.backend.engine.queue.pause(EVERYONE)
+        here.orders.fill()
+        await here.until(lambda: len(here.sheets.open_tasks) == 2)
+        gone = await here.backend.engine.queue.cancel_all()
+        await here.until(lambda: not here.sheets.open_tasks)
+        again = OrderAgain(here.backend.engine, here.messages, here.spawn)
+        again.offer("Cancelled", "", gone)
+        assert here.said[0].action is not None
+        here.said[0].action()
+        await here.until(lambda: len(here.sheets.open_tasks) == 2)
+        tasks = await here.tasks()
+        run = here.backend.database.run
+        assert [await run(made_with, task.id) for task in tasks] == [{"mira": 1}] * 4
 
 
 async def test_a_failed_cell_says_so_and_what_is_under_way_goes_on_after_a_restart(

@@ -1,6 +1,7 @@
 """From the gallery to the viewer and back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,22 @@ def test_windows_of_their_own_close_with_the_studio(
     front.library.viewer.close()
     assert not window.isVisible()
     assert not page(front).isVisible()
+
+
+def test_pictures_that_are_not_the_gallery_s_are_a_list_of_their_own(
+    front: Front,
+) -> None:
+    front.commands["picture.view"].trigger()
+    before = page(front).viewer.current
+    assert before is not None
+    other = replace(before, title="Front")
+    page(front).close_now()
+    front.library.viewer.open_pictures([other, replace(other, title="Back")], 1)
+    assert page(front).viewer.standing == (2, 2)
+    page(front).viewer.step(-1)
+    assert len(page(front).viewer.pictures) == 2
+    front.library.viewer.open_pictures([before], 0)  # also where it is one of its own
+    assert page(front).viewer.pictures == (before,)
 
 
 def test_its_keys_are_listed_and_count_in_it_alone(front: Front) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,7 +26,8 @@ from nanostudio.ui.form import Row
 from nanostudio.ui.labels import WrappedLabel
 from nanostudio.ui.toggle import Toggle
 
-_SIZE = (620, 640)  # pixels
+_SIZE = (640, 720)  # pixels
+_KEYS = "Ctrl+Return"
 _LONGEST = 80  # characters of a name
 
 
@@ -54,7 +55,8 @@ class CellDialog(QDialog):
         self.problem = WrappedLabel(role="bad", parent=self)
         self.cancel = self._button(self.tr("Cancel"))
         self.keep = self._button(self.tr("Keep"))
-        self.keep.setDefault(True)
+        self.keep.setProperty("role", "primary")
+        self._keys = QShortcut(QKeySequence(_KEYS), self)
         self.rows = QWidget()
         self.rows.setProperty("role", "body")
         self._column = QVBoxLayout(self.rows)
@@ -131,6 +133,7 @@ class CellDialog(QDialog):
         self.merge.clicked.connect(form.set_may_merge)
         self.cancel.clicked.connect(self.reject)
         self.keep.clicked.connect(self._on_keep_clicked)
+        self._keys.activated.connect(self.keep.click)
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words, self)

@@ -13,6 +13,7 @@ from nanostudio.app.sheet_faces import CellFace, Faces
 from nanostudio.app.sheet_hand import SheetHand
 from nanostudio.app.sheet_orders import SheetOrders
 from nanostudio.app.shown import Shown
+from nanostudio.app.tiles import NOTHING, Tile
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.app.viewer import Viewed
 from nanostudio.app.words import Choice, filled
@@ -40,6 +41,7 @@ class SheetFront(QObject):
     show_requested = Signal(object)  # number of a picture of the gallery
     compare_requested = Signal(object)  # tuple[Tile, ...]
     view_requested = Signal(object, int)  # list[Viewed], which of them first
+    drag_expected = Signal(object)  # list[Tile]: their pictures may leave
 
     def __init__(
         self,
@@ -119,6 +121,7 @@ class SheetFront(QObject):
     def _bind_grid(self, room: SheetRoom) -> None:
         grid, bar, drops = room.grid, room.grid.bar, room.grid.drops
         grid.opened.connect(self._view)
+        grid.selection_changed.connect(self._on_grid_selection_changed)
         grid.choice_picked.connect(self._choose)
         bar.reroll_requested.connect(lambda one: self.orders.reroll([one]))
         bar.lock_requested.connect(lambda one: self.hand.lock([one]))
@@ -255,6 +258,13 @@ class SheetFront(QObject):
         face = self.room.grid.face(cell_id) if self.room else None
         picture = face.picture if face else None
         return self._shown.gallery.mime_of([picture] if picture else [])
+
+    def _on_grid_selection_changed(self) -> None:
+        face = self._face
+        if face is not None and face.picture is not None:
+            nobody = {"provider": "", "model": ""}
+            tile = Tile(id=face.id, task=NOTHING, output=face.picture, **nobody)
+            self.drag_expected.emit([tile])
 
     def _on_asides_changed(self, task_ids: list[str]) -> None:
         if self.room is not None:

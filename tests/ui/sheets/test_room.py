@@ -322,6 +322,12 @@ def test_pictures_go_where_they_are_wished(stand: Stand, desk: Desk) -> None:
         stand.press(key)
     [(pictures, at), _] = viewed
     assert ([one.title for one in pictures], at) == (["Cell 1", "Cell 2"], 0)
+    expected: list[Any] = []
+    stand.front.drag_expected.connect(expected.append)
+    stand.grid.choose("c3")
+    stand.grid.choose("c1")
+    [[tile]] = expected
+    assert tile.output.sha256 == sha("c1")
     stand.commands["cell.use_as_reference"].trigger()
     [[pending]] = offered
     assert pending.source.sha256 == sha("c1")
