@@ -39,7 +39,9 @@ class PrimaryButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setFont(self.font())
-        painter.setPen(QColor(theme.current().accent_text))
+        tokens = theme.current()
+        ink = tokens.accent_text if self.isEnabled() else tokens.text_disabled
+        painter.setPen(QColor(ink))
         self._paint_words(painter, self.text())
 
     def _paint_words(self, painter: QPainter, words: str) -> None:

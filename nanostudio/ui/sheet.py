@@ -208,6 +208,9 @@ QPushButton[role="primary"]:hover {
   background: $accent_hover; border-color: $accent_hover;
 }
 QPushButton[role="primary"]:pressed { background: $accent; }
+QPushButton[role="primary"]:disabled {
+  background: $panel_raised; border-color: $line; color: $text_disabled;
+}
 QPushButton[role="primary"]:focus { border: 2px solid $text; min-height: 36px; }
 
 QListView { background: transparent; border: none; outline: none; }

@@ -6,18 +6,21 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from nanostudio.app.sheet_faces import CellFace
+from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice, translate
 from nanostudio.ui import icons, theme
 from nanostudio.ui.card import BAR, CENTRE, ICON, Card, Fonts, card, symbol
+from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
 from nanostudio.ui.theme import RADIUS, SMALL, Theme
 
 _RING = 2.5  # pixels, around a chosen cell
 _VEIL = 0.72  # over a picture while another one is made
 _BADGE = "#b0101114"  # behind signs on pictures, in any theme
+_SWEEP = 0.3  # of the bar's width, for progress nobody knows
 _SIGN = 24  # pixels of a sign's ground
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
@@ -38,6 +41,7 @@ class CellPainter:
 
     def __init__(self, widget: QWidget, pictures: Pictures) -> None:
         self._widget, self._pictures = widget, pictures
+        self._motion = Motion(widget.update, widget)
         self._fonts = fonts(widget.font())
 
     def refresh(self) -> None:
@@ -158,8 +162,30 @@ class CellPainter:
         _texts(painter, laid.detail, detail, colours.text_dim)
         self._paint_links(painter, laid, colours, hovered)
         if laid.bar is not None:
-            _bar(painter, laid.bar, tile.progress, colours)
+            self._paint_bar(painter, laid.bar, corner, tile, colours)
         painter.restore()
+
+    def _paint_bar(
+        self, painter: QPainter, bar: QRect, corner: QPoint, tile: Tile, colours: Theme
+    ) -> None:
+        """How far it is; something to and fro where nobody knows."""
+        where = bar.translated(corner)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line_strong))
+        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+        done = QRectF(bar)
+        if tile.progress is not None:
+            part = self._motion.fraction(tile.id, tile.progress, where)
+            done.setWidth(max(BAR, bar.width() * part))
+        elif self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animate):
+            part = self._motion.phase(where)
+            left = bar.left() + bar.width() * ((1 + _SWEEP) * part - _SWEEP)
+            done = QRectF(left, bar.top(), bar.width() * _SWEEP, BAR)
+            done = done.intersected(QRectF(bar))
+        else:
+            return
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(done, BAR / 2, BAR / 2)
 
     def _paint_links(
         self, painter: QPainter, laid: Card, colours: Theme, hovered: Choice | None
@@ -273,14 +299,3 @@ def _texts(
     painter.setPen(QColor(colour))
     for rect, text in texts:
         painter.drawText(rect, CENTRE, text)
-
-
-def _bar(painter: QPainter, bar: QRect, progress: float | None, colours: Theme) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.line_strong))
-    painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-    if progress is not None:
-        done = QRectF(bar)
-        done.setWidth(max(BAR, bar.width() * progress))
-        painter.setBrush(QColor(colours.accent))
-        painter.drawRoundedRect(done, BAR / 2, BAR / 2)
