@@ -235,9 +235,11 @@ class SheetOrders(QObject):
         return (sheet and sheet.id, self.filling, self.choice.request())
 
     def _on_sheets_changed(self) -> None:
-        if self._offered and self._offered != self._offer():
-            self._offered = ()
-            self.refusal = None
+        now = self._offer()
+        if self._offered and self._offered != now:
+            if (self._offered[0], self._offered[2]) != (now[0], now[2]):
+                self.refusal = None  # it was about something else
+            self._offered = now
             self.checkout.drop()
         self.changed.emit()
 

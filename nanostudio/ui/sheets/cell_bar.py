@@ -1,10 +1,12 @@
 """The row of buttons over the cell under the pointer."""
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from nanostudio.app.sheet_faces import CellFace
 from nanostudio.app.words import filled
+from nanostudio.ui import icons
 
 _HEIGHT = 28  # pixels
 _EDGE = 8  # from the cell's edge
@@ -48,17 +50,16 @@ class CellBar(QFrame):
         self.lock.setVisible(not is_empty)
         self.compare.setVisible(face.count > 1)
         tip = face.waiting_words or price
-        self.reroll.setToolTip(tip)
+        self.reroll.setToolTip(": ".join(filter(None, (self.reroll.text(), tip))))
+        self.lock.setToolTip(self.lock.text())
+        self.compare.setToolTip(self.compare.text())
         for button in (self.reroll, self.lock, self.compare, self.more):
             said = button.text() if button is not self.more else self.tr("More")
             button.setAccessibleName(filled(self.tr("%1: %2"), face.title, said))
         self.reroll.setAccessibleDescription(tip)
         place = cell.adjusted(_EDGE, 0, -_EDGE, -_EDGE)
         place.setTop(place.bottom() - _HEIGHT + 1)
-        wanted = min(self.sizeHint().width(), cell.width())
-        if place.width() < wanted:
-            place.setLeft(cell.left() + (cell.width() - wanted) // 2)
-            place.setWidth(wanted)
+        self._fit(place.width(), is_locked=face.is_locked)
         self.setGeometry(place)
         self.show()
         self.raise_()
@@ -68,6 +69,20 @@ class CellBar(QFrame):
         """Over which cell it stands; "" for none."""
         return self._id if self.isVisible() else ""
 
+    def _fit(self, width: int, *, is_locked: bool) -> None:
+        """On a small cell the buttons show their signs alone."""
+        style = Qt.ToolButtonStyle
+        buttons = (self.reroll, self.lock, self.compare)
+        for button in buttons:
+            button.setToolButtonStyle(style.ToolButtonTextOnly)
+        if self.sizeHint().width() > width:
+            icon = "lock-open" if is_locked else "lock"
+            for button, name in zip(
+                buttons, ("rotate-ccw", icon, "columns-2"), strict=True
+            ):
+                button.setIcon(_sign(name))
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
+
     def _button(self, signal: object) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "cellbar")
@@ -75,3 +90,11 @@ class CellBar(QFrame):
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.clicked.connect(lambda: signal.emit(self._id))  # type: ignore[attr-defined]
         return button
+
+
+def _sign(name: str) -> QIcon:
+    """White, as the words are: the bar is dark in any theme."""
+    made = QIcon()
+    made.addPixmap(icons.pixmap(name, "#ffffff", 16), QIcon.Mode.Normal)
+    made.addPixmap(icons.pixmap(name, "#a0a0a0", 16), QIcon.Mode.Disabled)
+    return made

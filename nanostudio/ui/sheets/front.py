@@ -64,6 +64,8 @@ class SheetFront(QObject):
         self._desk: SheetDesk | None = None
         self._kept: tuple[object, ...] = ()
         self.intake = CellIntake(shown.messages, self)
+        commands.bind("sheet.new", self.new_requested.emit, window)
+        commands.bind("sheet.slice", self.slice_requested.emit, window)
         shown.preferences.changed.connect(self._take_limits)
         self._take_limits()
 
@@ -149,8 +151,6 @@ class SheetFront(QObject):
         for name, call in calls.items():
             self._commands.bind(name, call, room.grid)
         for name, wish in (
-            ("sheet.new", self.new_requested.emit),
-            ("sheet.slice", self.slice_requested.emit),
             ("sheet.export", self._export),
             ("sheet.fill", self.orders.fill),
             ("sheet.stop", self.orders.stop_all),
@@ -255,16 +255,23 @@ class SheetFront(QObject):
             self.export_requested.emit()
 
     def _mime_of(self, cell_id: str) -> QMimeData:
-        face = self.room.grid.face(cell_id) if self.room else None
-        picture = face.picture if face else None
-        return self._shown.gallery.mime_of([picture] if picture else [])
+        """That cell's picture, and those that are chosen with it."""
+        others = self._chosen if cell_id in self._chosen else ()
+        grid = self.room.grid if self.room else None
+        faces = [grid.face(one) for one in dict.fromkeys((cell_id, *others)) if grid]
+        pictures = [face.picture for face in faces if face and face.picture]
+        return self._shown.gallery.mime_of(pictures)
 
     def _on_grid_selection_changed(self) -> None:
-        face = self._face
-        if face is not None and face.picture is not None:
-            nobody = {"provider": "", "model": ""}
-            tile = Tile(id=face.id, task=NOTHING, output=face.picture, **nobody)
-            self.drag_expected.emit([tile])
+        grid = self.room.grid if self.room else None
+        faces = [grid.face(cell_id) for cell_id in self._chosen] if grid else []
+        tiles = [
+            Tile(id=face.id, task=NOTHING, output=face.picture, provider="", model="")
+            for face in faces
+            if face is not None and face.picture is not None
+        ]
+        if tiles:
+            self.drag_expected.emit(tiles)
 
     def _on_asides_changed(self, task_ids: list[str]) -> None:
         if self.room is not None:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -21,7 +23,9 @@ from nanostudio.ui.commands import Commands
 from nanostudio.ui.fields import label
 from nanostudio.ui.in_place import InPlaceField
 
-_SHOWN = 48  # characters of a name on the button
+_SHOWN = 48  # characters of a template's name
+_NAME, _LEAST = 240, 80  # pixels of a name, wished and at least
+_SIGN = 34  # of the sign after it, and around both
 
 
 class SheetHead(QWidget):
@@ -60,11 +64,14 @@ class SheetHead(QWidget):
     def show_sheets(self, sheet: Sheet, every: Sequence[Sheet]) -> None:
         """Show which one is open, of all that there are."""
         self._sheet, self._every = sheet, tuple(every)
-        self.name.setText(plain(sheet.name, _SHOWN))
+        self._fit()
         said = self.tr("Sheet: %1").replace("%1", plain(sheet.name, LONGEST_NAME))
         self.name.setAccessibleName(said)
-        self.name.setToolTip("")
         self.template.setText(plain(sheet.template.title, _SHOWN))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def open_menu(self) -> None:
         """Offer the other sheets, and what is done with this one."""
@@ -83,7 +90,8 @@ class SheetHead(QWidget):
             action.setChecked(sheet.id == here)
             action.triggered.connect(partial(self._on_picked, sheet.id))
         menu.addSeparator()
-        menu.addAction(icons.icon("square-plus"), self.new.text(), self.new_requested)
+        new = self.new.accessibleName()
+        menu.addAction(icons.icon("square-plus"), new, self.new_requested)
         rename, remove = self.tr("Rename…"), self.tr("Remove")
         menu.addAction(icons.icon("pencil"), rename, self.rename)
         menu.addAction(icons.icon("trash-2"), remove, self._on_remove)
@@ -104,6 +112,7 @@ class SheetHead(QWidget):
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
         row.addWidget(self.name)
@@ -120,6 +129,30 @@ class SheetHead(QWidget):
         icons.dress(button, icon)
         button.setAccessibleName(words)
         return button
+
+    def _fit(self) -> None:
+        """Short of room the buttons show their signs alone, then the name is cut."""
+        for button in (self.new, self.slice, self.export):
+            button.setText(button.accessibleName())
+        self.template.show()
+        if self._room < _NAME:
+            self.template.hide()
+        if self._room < _NAME:
+            for button in (self.new, self.slice, self.export):
+                button.setText("")
+                button.setToolTip(button.accessibleName())
+        name = plain(self._sheet.name, LONGEST_NAME) if self._sheet else ""
+        right, room = Qt.TextElideMode.ElideRight, max(_LEAST, self._room - _SIGN)
+        self.name.ensurePolished()
+        self.name.setText(self.name.fontMetrics().elidedText(name, right, room))
+        self.name.setToolTip("" if self.name.text() == name else name)
+
+    @property
+    def _room(self) -> int:
+        """What the others leave to the name."""
+        others = (self.template, self.new, self.slice, self.export, self.drawer)
+        used = (one.sizeHint().width() for one in others if not one.isHidden())
+        return self.width() - sum(used) - len(others) * theme.SPACE
 
     def _on_picked(self, sheet_id: str, _checked: bool = False) -> None:
         self.sheet_picked.emit(sheet_id)

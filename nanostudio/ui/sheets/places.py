@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 
 MARGIN = 16  # pixels around the cells
 GAP = 10  # between them
-LEAST = 112  # pixels a cell is wide at least; then the sheet scrolls
+LEAST = 80  # pixels a cell is wide at least; then the sheet scrolls
 _SQUEEZE = 0.85  # of its height a cell may lose, so that the whole sheet is seen
 
 

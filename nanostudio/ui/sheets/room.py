@@ -1,7 +1,7 @@
 """The room of living sheets: a character's card, the cells, a drawer of pictures."""
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from nanostudio.app.key_book import KeyBook
@@ -19,6 +19,7 @@ from nanostudio.ui.sheets.grid import SheetGrid
 from nanostudio.ui.sheets.head import SheetHead
 
 _SIDE, _DRAWER = 300, 232  # pixels
+_CELLS = 480  # pixels, which the cells need before the card
 _SECOND_MS = 1000
 
 
@@ -75,6 +76,10 @@ class SheetRoom(Room):
 
     def generate(self) -> None:
         self._orders.fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sides()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -152,10 +157,12 @@ class SheetRoom(Room):
 
     def _show_sides(self) -> None:
         is_open = self._sheets.current is not None
-        has_drawer = self._commands["sheet.drawer"].isChecked()
-        self._side.setVisible(is_open and self._side.layout() is not None)
         is_there = self._drawer.layout() is not None
-        self._drawer.setVisible(is_open and is_there and has_drawer)
+        has_drawer = is_there and self._commands["sheet.drawer"].isChecked()
+        room = self.width() - _SIDE - (_DRAWER if has_drawer else 0)
+        has_side = self._side.layout() is not None and room >= _CELLS
+        self._side.setVisible(is_open and has_side)
+        self._drawer.setVisible(is_open and has_drawer)
         self.head.drawer.setVisible(is_there)
 
     def _show_price(self) -> None:

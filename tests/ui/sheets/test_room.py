@@ -17,7 +17,7 @@ from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.request import Reference
 from nanostudio.core.sheet import new_sheet
-from nanostudio.core.sheet_edits import lock, put
+from nanostudio.core.sheet_edits import lock, put, renamed
 from nanostudio.core.task import Problem, TaskState
 from nanostudio.ui.in_place import InPlaceField
 from nanostudio.ui.sheets.cell_dialog import CellDialog
@@ -225,6 +225,35 @@ def test_the_name_opens_the_list_of_sheets(stand: Stand) -> None:
     field.setText("Mira at night")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert done == [("open", "s2"), ("remove", "s1"), ("rename", "s1", "Mira at night")]
+
+
+def test_short_of_room_signs_do_and_a_long_name_is_cut(stand: Stand) -> None:
+    head, long = stand.room.head, "Mira and Bruno at the night market"
+    stand.show(renamed(HALF, long))
+    stand.window.resize(1180, 760)
+    settle(stand.qapp)
+    assert (head.name.text(), head.new.text()) == (long, "New sheet…")
+    stand.room.set_side(QLabel("card"))
+    stand.window.resize(460, 600)
+    settle(stand.qapp)
+    assert head.name.text().endswith("…")
+    assert (head.name.toolTip(), head.new.text()) == (long, "")
+    assert head.new.toolTip() == "New sheet…"
+    stand.grid.choose("c1")
+    stand.grid.setFixedWidth(190)
+    settle(stand.qapp)
+    only_icon = Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert stand.grid.bar.reroll.toolButtonStyle() is only_icon
+    assert stand.grid.bar.reroll.toolTip().startswith("Re-roll: ≈ ")
+
+
+def test_a_new_sheet_can_be_begun_from_anywhere(stand: Stand) -> None:
+    wished: list[str] = []
+    stand.front.new_requested.connect(lambda: wished.append("new"))
+    stand.front.slice_requested.connect(lambda: wished.append("slice"))
+    stand.commands["sheet.new"].trigger()
+    stand.commands["sheet.slice"].trigger()
+    assert wished == ["new", "slice"]
 
 
 def test_the_menu_of_a_cell_offers_what_it_can_do(stand: Stand) -> None:
