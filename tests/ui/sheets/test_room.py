@@ -234,7 +234,7 @@ def test_short_of_room_signs_do_and_a_long_name_is_cut(stand: Stand) -> None:
     settle(stand.qapp)
     assert (head.name.text(), head.new.text()) == (long, "New sheet…")
     stand.room.set_side(QLabel("card"))
-    stand.window.resize(460, 600)
+    head.setFixedWidth(330)
     settle(stand.qapp)
     assert head.name.text().endswith("…")
     assert (head.name.toolTip(), head.new.text()) == (long, "")
