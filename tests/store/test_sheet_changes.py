@@ -9,7 +9,7 @@ from nanostudio.core.task import TaskState
 from nanostudio.store.database import Connection
 from nanostudio.store.sheet_changes import change_sheet
 from nanostudio.store.sheets import Place, get_sheet, note_cell, save_sheet
-from nanostudio.store.tasks import add_tasks, save_task
+from nanostudio.store.tasks import add_outputs, add_tasks
 from tests.core.sheet_samples import made, sheet
 from tests.store.samples import make_output, make_task
 
@@ -19,8 +19,7 @@ def test_a_change_is_made_of_the_sheet_with_all_that_came(db: Connection) -> Non
     add_tasks(db, [task])
     save_sheet(db, sheet(), DEFAULT_PROJECT, 1)
     note_cell(db, Place(sheet_id="s1", cell_id="front"), [task.id])
-    output = make_output()
-    save_task(db, make_task(1, state=TaskState.DONE, outputs=(output,)))
+    add_outputs(db, make_task(1, state=TaskState.DONE, outputs=(make_output(),)))
     before, after = change_sheet(db, "s1", lambda one: lock(one, "front"), 2)
     assert before.cell("front").picture is not None
     assert after.cell("front").is_accepted

@@ -122,7 +122,7 @@ def test_going_to_a_picture_leads_back_to_the_studio(
     with opened(qapp, tmp_path) as front:
         for go in (
             lambda: front.library.goto.go(1),
-            lambda: front.commands["view.inspector"].toggle(),
+            front.commands["view.inspector"].toggle,
         ):
             front.workspace.rooms.enter(CHARACTERS)
             go()
