@@ -79,6 +79,7 @@ class FaceOff(QObject):
         self._draft, self._book = draft, book
         self.checkout = Checkout(draft.model_row, projects, self)
         self.checkout.missing = lambda: draft.tray.missing
+        self.checkout.small = lambda: draft.tray.small
         self.judging = Judging(self)
         self.scores = Scores(draft, self)
         self.entrants: tuple[Entrant, ...] = ()

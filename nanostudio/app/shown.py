@@ -61,6 +61,7 @@ class Shown:
         self.finding = Finding(self.filters, facets, self.boards, names)
         self.checkout = Checkout(self.draft.model_row, self.projects)
         self.checkout.missing = lambda: self.draft.tray.missing
+        self.checkout.small = lambda: self.draft.tray.small
         self.relatives = Relatives()
         self.iterate = Iterate(self.draft, self.rows, self.messages)
         self.project_defaults = ProjectDefaults(self.projects, self.draft)

@@ -133,6 +133,7 @@ async def test_references_are_found_or_stood_in_for_or_named(room: Room) -> None
     room.draft.restore(kept)
     await room.until_settled()
     assert [one.is_small for one in room.tray.references] == [False, False, True]
+    assert room.tray.small == (room.tray.references[2].name,)
 
 
 def _sha256(body: bytes) -> str:
