@@ -22,6 +22,7 @@ from nanostudio.library.answers import Answers
 from nanostudio.library.bundles import Bundles
 from nanostudio.library.character_files import CharacterFiles
 from nanostudio.library.contacts import Contacts
+from nanostudio.library.cuts import Cuts
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.exporting import Exporter
 from nanostudio.library.importer import Importer
@@ -91,6 +92,7 @@ class Library:
         )
         self.sheets = Sheets(off=self._off)
         self.contacts = Contacts(self, self.sheets)
+        self.cuts = Cuts(self._cache, self.sheets, self._off)
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.outside = Outside(
             folder=self._folder, cache=self._cache, off=self._off, decoder=decoder
