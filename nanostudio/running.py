@@ -40,6 +40,7 @@ from nanostudio.engine.tools import clock_ms
 from nanostudio.file_desks import attach_files
 from nanostudio.notify import Desktop
 from nanostudio.paths import Paths, pictures_folder
+from nanostudio.slice_desks import attach_slicing
 
 if TYPE_CHECKING:
     from nanostudio.ui.front import Front
@@ -275,6 +276,7 @@ async def _attached(
     await _attach_imports(front, backend, desk, spawner)
     await attach_files(front, backend, desk, edits, spawner)
     attach_bundles(front, backend, desk, spawner)
+    attach_slicing(front, backend, desk, spawner)
     _attach_providers(stack, front, backend, spawner)
     return desk
 

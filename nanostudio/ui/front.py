@@ -33,6 +33,7 @@ from nanostudio.ui.project_front import ProjectFront
 from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.queue_button import QueueButton
 from nanostudio.ui.queue_wishes import QueueWishes
+from nanostudio.ui.sheets.slice_front import SliceFront
 from nanostudio.ui.shell import Shell
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.tray_front import TrayFront
@@ -176,6 +177,7 @@ class Front(Shown):
         self.preferences.mistake_changed.connect(self._on_preferences_mistake_changed)
         self.window.closing.connect(self.workspace.remember)
         self.window.closing.connect(self.library.close)
+        self.slicing = SliceFront(self.wishes, self.window)
         self.library.iterating.key_requested.connect(self.open_keys)
         self.iterate.prompt_requested.connect(self.prompt_actions.focus)
         self.workspace.generate_requested.connect(self.draft.generate)
