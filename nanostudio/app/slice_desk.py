@@ -158,8 +158,11 @@ class SliceDesk(QObject):
             filled(words, cut.name),
             joined(*sentences),
             translate("slice", "Show"),
-            lambda: self._spawn(self._go_to(first), "show a cell"),
+            lambda: self._go(first),
         )
+
+    def _go(self, task_id: str) -> None:
+        self._spawn(self._go_to(task_id), "show a cell")
 
     async def _go_to(self, task_id: str) -> None:
         for number in await self._database.run(numbers_of, task_id):

@@ -96,11 +96,12 @@ def sliced_sheet(
     sheet = new_sheet(sheet_id, title, template)
     whole = Reference(sha256=source, name=_WHOLE)
     for told, version in zip(template.cells, cut, strict=True):
-        own = (whole,)
+        own = [whole]
         if version is not None:
             sheet = put(sheet, told.id, version)
-            own = (Reference(sha256=version.sha256, name=_PANEL.format(told.id)), whole)
-        sheet = with_references(sheet, told.id, own)
+            panel = _PANEL.format(told.id)
+            own.insert(0, Reference(sha256=version.sha256, name=panel))
+        sheet = with_references(sheet, told.id, tuple(own))
     return sheet
 
 

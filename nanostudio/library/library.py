@@ -199,8 +199,7 @@ class Library:
         Its bytes stay as they came and no file is overwritten; on return it is safe
         against power loss. The incoming file is gone in any case. Raises BadPicture
         when it is not a whole picture: bytes that came whole are then kept aside."""
-        # Whoever takes it first decides: the thread, to move the file into place, or
-        # the one who no longer waits.
+        # Who takes it first decides: the thread that moves the file, or who gives up.
         turn = threading.Lock()
 
         def settle() -> _Settled:
