@@ -1,7 +1,7 @@
 """Asks along which lines a picture is to be cut, and shows it with them."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -59,11 +59,10 @@ class SliceDialog(QDialog):
         self.cut_button.setText(text)
         self.cut_button.setAccessibleName(text)
         self.cut_button.setEnabled(cut.can_cut)
+        was_ready = self.canvas.isEnabled()
         self.canvas.setEnabled(cut.step is Step.READY)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.canvas.isEnabled() and not was_ready:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return ends what is typed in a field: it does not cut."""

@@ -118,6 +118,14 @@ def test_the_pointer_tells_what_can_be_pulled(room: Room) -> None:
         assert room.canvas.cursor().shape() is wanted
 
 
+def test_the_keys_are_for_the_lines_as_soon_as_they_are_there(room: Room) -> None:
+    assert room.dialog.focusWidget() is room.canvas
+    room.dialog.cut_button.click()
+    assert room.dialog.focusWidget() is not room.canvas
+    room.cut.fail(DiskFull("The disk is full."))
+    assert room.dialog.focusWidget() is room.canvas
+
+
 def test_keys_move_choose_add_and_remove_lines(room: Room) -> None:
     room.key(KEY.Key_Right)
     room.key(KEY.Key_Right, with_shift=True)
@@ -281,6 +289,7 @@ def test_while_it_looks_for_lines_there_is_nothing_to_set(
     assert not room.dialog.cut_button.isEnabled()
     room.canvas.grab()
     room.cut.fail(DiskFull("The disk is full."))
+    assert not room.canvas.isEnabled()
     assert room.cut.step is Step.LOST
     assert not room.dialog.cut_button.isEnabled()
 
