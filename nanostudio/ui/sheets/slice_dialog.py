@@ -84,7 +84,6 @@ class SliceDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(theme.SPACE)
         foot.addWidget(self.count)
-        foot.addSpacing(theme.SPACE)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self.note)

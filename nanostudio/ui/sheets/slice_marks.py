@@ -18,12 +18,12 @@ _LIGHT, _DARK = "#ffffff", "#101114"  # readable together on any picture
 def paint_away(painter: QPainter, frame: Frame, grid: Grid) -> None:
     """Darken what is between the cells and around them."""
     across, down = frame.width / grid.size.width, frame.height / grid.size.height
-    away, cells = QPainterPath(), QPainterPath()
+    away = QPainterPath()  # what lies in two of its rectangles is not filled
     away.addRect(QRectF(frame.left, frame.top, frame.width, frame.height))
     for box in boxes(grid):
         left, top = frame.left + box.left * across, frame.top + box.top * down
-        cells.addRect(QRectF(left, top, box.width * across, box.height * down))
-    painter.fillPath(away.subtracted(cells), QColor(_AWAY))
+        away.addRect(QRectF(left, top, box.width * across, box.height * down))
+    painter.fillPath(away, QColor(_AWAY))
 
 
 def paint_lines(
