@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from nanostudio.app.desk import Desk
 from nanostudio.app.spawn import Spawn
 from nanostudio.backend import Backend
+from nanostudio.slice_desks import attach_slicing
 
 if TYPE_CHECKING:
     from nanostudio.ui.front import Front
 
 
-def attach_sheets(front: "Front", backend: Backend, _desk: Desk, spawn: Spawn) -> None:
+def attach_sheets(front: "Front", backend: Backend, desk: Desk, spawn: Spawn) -> None:
     """From now on characters and sheets are there."""
     front.characters.attach(backend.database, spawn)
     front.sheets.attach(backend.database, spawn)
     backend.engine.watch(front.sheets.note_task)
+    attach_slicing(front, backend, desk, spawn)
