@@ -54,15 +54,6 @@ class Tray(QObject):
             self._plan = plan(self.references, self._provider, self._model)
         return self._plan
 
-    @property
-    def small(self) -> tuple[str, ...]:
-        """Names of what would be sent as a small copy alone."""
-        left_out = self.left_out()
-        slots = enumerate(self.references)
-        return tuple(
-            one.name for at, one in slots if one.is_small and at not in left_out
-        )
-
     def left_out(self) -> dict[int, str]:
         """Index of each reference the model does not take, with the reason."""
         return dict(self.plan.left_out)
