@@ -74,6 +74,12 @@ def usual(template: Template) -> SheetChoices:
     return SheetChoices(heads=8 if template.id == _MEASURED else 0)
 
 
+def taken_over(last: SheetChoices, usual: SheetChoices) -> SheetChoices:
+    """How another sheet was exported, but for what belongs to that one's template."""
+    own = ("columns", "heads", "head_top", "head_bottom", "is_lying")
+    return replace(last, **{name: getattr(usual, name) for name in own})
+
+
 def cell_of(choices: SheetChoices, template: Template, sizes: Sequence[Size]) -> Size:
     """How large a cell is; `sizes` are those of its pictures."""
     cell = cell_size(sizes) if sizes else _empty(template.aspect_ratio)
@@ -122,9 +128,8 @@ def lies_better(style: SheetStyle, paper: Paper, count: int) -> bool:
     """Whether cells become larger on the paper when it lies on its side.
 
     Raises Refused: see laid_out."""
-    upright, lying = (
-        laid_out(replace(style, paper=one), count).scale for one in (paper, paper.across)
-    )
+    ways = (replace(style, paper=one) for one in (paper, paper.across))
+    upright, lying = (laid_out(one, count).scale for one in ways)
     return lying > upright
 
 
@@ -180,4 +185,3 @@ def _scaled(cell: Size, side: int) -> Size:
     longer = max(cell.width, cell.height)
     width, height = (round(one * side / longer) for one in (cell.width, cell.height))
     return Size(max(16, width), max(16, height))
-

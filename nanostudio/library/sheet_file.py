@@ -67,7 +67,7 @@ async def write_sheet(
 
     Cancelled, it leaves no file. Raises BadPicture with the cell's name,
     StorageError."""
-    layout, words, cells, sheets = sheet.layout, sheet.words, sheet.cells, library.sheets
+    layout, words, cells = sheet.layout, sheet.words, sheet.cells
     match sheet.format:
         case SheetFormat.PDF:
             return await _write_page(
@@ -75,11 +75,11 @@ async def write_sheet(
             )
         case SheetFormat.ORA:
             named = {"lettering": sheet.lettering, "ground": sheet.ground}
-            return await sheets.open_raster(
+            return await library.sheets.open_raster(
                 out, layout, words, cells, **named, replaces=replaces
             )
         case _:
-            return await sheets.picture(
+            return await library.sheets.picture(
                 *(out, str(sheet.format), layout, words, cells),
                 quality=sheet.quality,
                 replaces=replaces,

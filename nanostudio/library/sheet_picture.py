@@ -29,7 +29,7 @@ _GUIDE = 90  # of 255: how much of the ink is in a guide
 
 def compose_sheet(
     target: str, format_: str, layout: dict[str, Any], words: dict[str, Any],
-    pictures: Sequence[str | None], quality: int = QUALITY,
+    pictures: Sequence[str | None], *, quality: int = QUALITY,
 ) -> Picture:  # fmt: skip
     """Write a sheet to `target`, a new file, as "png", or as "jpeg" of this `quality`.
 
