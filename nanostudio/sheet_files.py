@@ -45,7 +45,7 @@ def check(out: Path, template: Template) -> None:
 async def originals(backend: Backend, sheet: Sheet) -> list[Original | None]:
     """The pictures of the cells, in order; files may have been moved since."""
     return [
-        one and Original(backend.library.absolute(one.path), one.size)
+        Original(backend.library.absolute(one.path), one.size) if one else None
         for one in await backend.database.run(cell_pictures, sheet)
     ]
 

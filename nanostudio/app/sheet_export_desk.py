@@ -134,7 +134,8 @@ class _Serving:
             self._running.cancel()
 
     async def _run(self, place: Path) -> None:
-        form, failure = self._form, None
+        form = self._form
+        failure: StudioError | None = None
         self._running = asyncio.current_task()
         form.show_work(Work())
         try:
@@ -159,7 +160,7 @@ class _Serving:
             return
         place = await self._checked(self._ended(place))
         titles = [one.title for one in form.sheet.template.cells]
-        paths = [one and library.absolute(one.path) for one in form.pictures]
+        paths = [library.absolute(one.path) if one else None for one in form.pictures]
         sheet = SheetFile(
             format=form.choices.format,
             layout=layout,

@@ -45,7 +45,9 @@ class SheetExportForm(QObject):
         self.title = sheet.name
         self.folder = ""
         self.pictures: tuple[CellPicture | None, ...] = tuple(
-            cell.picture and CellPicture(cell.picture.sha256, cell.picture.path)
+            CellPicture(cell.picture.sha256, cell.picture.path)
+            if cell.picture
+            else None
             for cell in sheet.cells
         )
         self.names: tuple[str, ...] = ()  # of the files of cells, by cells
@@ -103,16 +105,6 @@ class SheetExportForm(QObject):
         )
 
     @property
-    def template(self) -> str:
-        """Of the names of single cells."""
-        return self.choices.names
-
-    @property
-    def count(self) -> int:
-        """How many cells show a picture."""
-        return self.sheet.filled
-
-    @property
     def file_name(self) -> str:
         """What the file is called unless a person says otherwise."""
         called = self.title.strip() or self.sheet.name or self.sheet.template.title
@@ -158,10 +150,6 @@ class SheetExportForm(QObject):
             except StudioError:
                 is_lying = self.choices.is_lying  # it does not fit either way
         self.set(paper=name, is_lying=is_lying)
-
-    def set_template(self, template: str) -> None:
-        """Choose how single cells are named."""
-        self.set(names=template)
 
     def show_names(
         self, names: tuple[str, ...], problem: StudioError | None = None
