@@ -79,19 +79,14 @@ def size_words(layout: SheetLayout) -> str:
     """The page in pixels, and as it is printed."""
     width, height = map(_cm, printed_mm(layout))
     size = layout.size
-    return filled(
-        translate("sheet export", "%1 × %2 px · %3 × %4 cm at %5 dpi"),  # noqa: RUF001
-        *(size.width, size.height, width, height, layout.dpi),
-    )
-
-
-def scale_words(layout: SheetLayout) -> str:
-    """How much of their size the cells keep; "" where it is all of it."""
-    if layout.scale >= _WHOLE:
-        return ""
-    box = layout.cells[0]
-    words = translate("sheet export", "Cells are drawn at %1, %2 × %3 px.")  # noqa: RUF001
-    return filled(words, percent(layout.scale), box.width, box.height)
+    words = translate("sheet export", "%1 × %2 px · %3 × %4 cm at %5 dpi")  # noqa: RUF001
+    if not _WHOLE < layout.scale < 1 / _WHOLE:
+        words = translate(
+            "sheet export",
+            "%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6",  # noqa: RUF001
+        )
+    values = (size.width, size.height, width, height, layout.dpi)
+    return filled(words, *values, percent(layout.scale))
 
 
 def cells_words(count: int) -> str:

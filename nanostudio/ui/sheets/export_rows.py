@@ -165,13 +165,11 @@ class PrintSection(Section):
         self.dpi = Combo(translate("sheet export", "Dots an inch"))
         self.dpi.setFixedWidth(_CHOICES)
         self.lying_row = Row(lies, "", self.lying)
-        self.paper_row = Row(self.paper.accessibleName(), "", self.paper)
-        self.dpi_row = Row(self.dpi.accessibleName(), "", self.dpi)
         super().__init__(
             translate("sheet export", "Printing"),
-            self.paper_row,
+            Row(self.paper.accessibleName(), "", self.paper),
             self.lying_row,
-            self.dpi_row,
+            Row(self.dpi.accessibleName(), "", self.dpi),
         )
         self.paper.activated.connect(self._on_paper_activated)
         self.lying.picked.connect(self._on_lying_picked)
@@ -179,7 +177,7 @@ class PrintSection(Section):
 
     def show_form(self) -> None:
         """Redraw from the form."""
-        choices, layout = self._form.choices, self._form.layout
+        choices = self._form.choices
         self.paper.setCurrentIndex(max(0, self.paper.findData(choices.paper)))
         self.lying_row.setVisible(bool(choices.paper))
         chosen = self._lying if choices.is_lying else self._upright
@@ -189,7 +187,6 @@ class PrintSection(Section):
             for dpi in sorted({*words.DPIS, choices.dpi}):
                 self.dpi.addItem(filled(translate("sheet export", "%1 dpi"), dpi), dpi)
         self.dpi.setCurrentIndex(self.dpi.findData(choices.dpi))
-        self.dpi_row.say(words.scale_words(layout) if layout else "")
 
     def _on_paper_activated(self, index: int) -> None:
         self._form.set_paper(str(self.paper.itemData(index)))
@@ -281,9 +278,11 @@ def _setter(form: SheetExportForm, name: str) -> Callable[[int], None]:
 
 def _show(stepper: Stepper, value: int, limits: tuple[int, int] | None = None) -> None:
     with QSignalBlocker(stepper):
-        if limits is not None:
+        # What is as it was is not painted again.
+        if limits and limits != (stepper.minimum(), stepper.maximum()):
             stepper.setRange(*limits)
-        stepper.setValue(value)
+        if value != stepper.value():
+            stepper.setValue(value)
 
 
 def _pixels(count: int) -> str:
