@@ -126,6 +126,7 @@ class _Serving:
 
     def export(self, place: str) -> None:
         """Write what the form has chosen."""
+        self._form.show_work(Work())  # at once: who presses twice means it once
         self._parts.spawn(self._run(Path(place)), "export a sheet")
 
     def stop(self) -> None:
@@ -137,7 +138,6 @@ class _Serving:
         form = self._form
         failure: StudioError | None = None
         self._running = asyncio.current_task()
-        form.show_work(Work())
         try:
             if form.is_cells:
                 await self._write_cells(place)

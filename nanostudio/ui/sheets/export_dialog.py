@@ -99,6 +99,8 @@ class SheetExportDialog(QDialog):
     def show_work(self) -> None:
         """Show how far an export is, or what became of it."""
         work = self.form.work
+        if work is not None and self.choices.isEnabled():
+            self.cancel.setFocus()  # what had it cannot be used meanwhile
         self.bar.setVisible(work is not None)
         self.choices.setEnabled(work is None)
         if work is not None:
@@ -108,6 +110,8 @@ class SheetExportDialog(QDialog):
         self.cancel.setText(text)
         self.cancel.setAccessibleName(text)
         self._tell()
+        if work is None and self.cancel.hasFocus():
+            self.export.setFocus()
 
     def reject(self) -> None:
         """Esc and the window's cross end what is under way first."""
