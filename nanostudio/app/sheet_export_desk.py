@@ -171,7 +171,10 @@ class _Serving:
             quality=form.choices.quality,
         )
         render, report = self._rendered, self._report
-        made = await write_sheet(library, place, sheet, render, report=report)
+        try:
+            made = await write_sheet(library, place, sheet, render, report=report)
+        finally:
+            await library.sheets.rest()  # it holds a page that nobody needs any more
         await self._keep(made.parent)
         words = filled(translate("sheet export", "“%1” is saved."), made.name)
         self._tell(Level.GOOD, words, made.parent)

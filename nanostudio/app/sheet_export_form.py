@@ -57,6 +57,7 @@ class SheetExportForm(QObject):
         self.layout: SheetLayout | None = None  # None: see layout_problem
         self.layout_problem: StudioError | None = None
         self.words = SheetWords()
+        self._is_begun = False
         self._reckon()
 
     @property
@@ -83,7 +84,7 @@ class SheetExportForm(QObject):
     @property
     def can_export(self) -> bool:
         """Whether nothing stands against it."""
-        return self.work is None and self.problem is None
+        return self._is_begun and self.work is None and self.problem is None
 
     @property
     def cell(self) -> Size:
@@ -124,6 +125,7 @@ class SheetExportForm(QObject):
     ) -> None:
         """Take up what was chosen the last time, and what the pictures are."""
         self.choices, self.folder, self.pictures = choices, folder, pictures
+        self._is_begun = True
         self._tell_changed()
 
     def set(self, **choices: Any) -> None:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from nanostudio.app import export_words
 from nanostudio.app.words import filled, percent, translate
 from nanostudio.core.export import Format
 from nanostudio.core.sheet_export import SheetFormat, printed_mm
@@ -89,11 +90,27 @@ def size_words(layout: SheetLayout) -> str:
     return filled(words, *values, percent(layout.scale))
 
 
+def field_words(name: str) -> str:
+    """What stands for a field of a cell's name."""
+    known = {
+        "view": translate("sheet export", "title of the cell"),
+        "counter": translate("sheet export", "place in the sheet"),
+    }
+    return known.get(name) or export_words.field_words(name)
+
+
 def cells_words(count: int) -> str:
     """What is written when cells are."""
     if count == 1:
         return translate("sheet export", "1 file")
     return translate("sheet export", "%n files", "", count)
+
+
+def pixel_words(*sides: int) -> str:
+    """A length, or a width and a height."""
+    if len(sides) == 1:
+        return filled(translate("sheet export", "%1 px"), *sides)
+    return filled(translate("sheet export", "%1 × %2 px"), *sides)  # noqa: RUF001
 
 
 def _cm(millimetres: float) -> Decimal:

@@ -187,6 +187,14 @@ async def test_cells_are_files_named_by_character_and_view(room: Room) -> None:
     assert "side.png" in message.hint
 
 
+async def test_nothing_is_written_before_all_is_looked_up(room: Room) -> None:
+    form = SheetExportForm(room.sheet)
+    room.desk.serve(form)
+    form.export(str(room.out / "a.png"))
+    assert (form.can_export, form.work) == (False, None)
+    await room.inside.until(lambda: form.can_export)
+
+
 async def test_stopped_it_leaves_nothing(room: Room) -> None:
     form = await room.form()
     form.export(str(room.out / "a.png"))

@@ -68,7 +68,7 @@ class SheetExportDialog(QDialog):
         self.word_section = WordSection(form)
         self.print_section = PrintSection(form)
         self.cells_section = CellsSection(form, fields, self)
-        self.size = label("", "dim")
+        self.comes_to = label("", "dim")
         self.problem = label("", "bad")
         self.problem.setWordWrap(True)
         self.bar = QProgressBar(self, textVisible=False)
@@ -137,7 +137,7 @@ class SheetExportDialog(QDialog):
             text = self.tr("Drawing…")
             if work.total:
                 text = filled(self.tr("%1 of %2 cells"), work.done, work.total)
-        self.size.setText(text)
+        self.comes_to.setText(text)
         problem = form.failure or form.problem
         told = joined(problem.title, problem.hint) if problem else ""
         self.problem.setText(plain(told, 600))
@@ -165,7 +165,7 @@ class SheetExportDialog(QDialog):
         told = QVBoxLayout()
         told.setSpacing(6)
         told.addWidget(self.problem)
-        told.addWidget(self.size)
+        told.addWidget(self.comes_to)
         told.addWidget(self.bar)
         foot = QHBoxLayout()
         set_margins(foot, 0, 0, 8, 0)

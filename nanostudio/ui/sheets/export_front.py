@@ -37,8 +37,8 @@ class SheetExportFront(QObject):
         if self._dialog is not None:
             self._dialog.activateWindow()
             return
-        from nanostudio.app.export_words import field_words
         from nanostudio.app.sheet_export_form import SheetExportForm
+        from nanostudio.app.sheet_export_words import field_words
         from nanostudio.core.naming_template import FIELDS
         from nanostudio.ui.sheets.export_dialog import SheetExportDialog
 

@@ -75,9 +75,9 @@ class LayoutSection(Section):
             (self.margin, self.margin_row, choices.margin),
         ):
             _show(stepper, percent)
-            row.say(_pixels(round(shorter * percent / 100)))
+            row.say(words.pixel_words(round(shorter * percent / 100)))
         self.sizing.setCurrentIndex(1 if choices.side else 0)
-        self.size_row.say(filled("%1 × %2 px", cell.width, cell.height))  # noqa: RUF001
+        self.size_row.say(words.pixel_words(cell.width, cell.height))
         self.side_row.setVisible(bool(choices.side))
         _show(self.side, choices.side or max(cell.width, cell.height))
         self.ground.show_ground(choices.background)
@@ -283,7 +283,3 @@ def _show(stepper: Stepper, value: int, limits: tuple[int, int] | None = None) -
             stepper.setRange(*limits)
         if value != stepper.value():
             stepper.setValue(value)
-
-
-def _pixels(count: int) -> str:
-    return filled("%1 px", count)

@@ -134,7 +134,7 @@ def test_words_and_guides_are_set(room: Room) -> None:
 
 
 def test_the_page_is_set_and_told(room: Room) -> None:
-    part, size = room.dialog.print_section, room.dialog.size
+    part, size = room.dialog.print_section, room.dialog.comes_to
     assert part.lying_row.isHidden()
     choose(part.paper, part.paper.findData("A4"))
     assert part.lying_row.isVisible()
@@ -157,7 +157,7 @@ def test_formats_show_what_belongs_to_them(room: Room) -> None:
     room.pick("Cells")
     assert dialog.layout_section.isHidden()
     assert dialog.cells_section.isVisible()
-    assert dialog.size.text() == "2 files"
+    assert dialog.comes_to.text() == "2 files"
     part = dialog.cells_section
     choose(part.cells_as, part.cells_as.findData(Format.WEBP))
     assert dialog.quality_row.isVisible()
@@ -211,7 +211,7 @@ def test_it_shows_how_far_it_is_and_escape_stops_it(room: Room) -> None:
     assert not dialog.export.isEnabled()
     assert not dialog.layout_section.isEnabled()
     form.show_work(Work(1, 2))
-    assert dialog.size.text() == "1 of 2 cells"
+    assert dialog.comes_to.text() == "1 of 2 cells"
     assert (dialog.bar.value(), dialog.bar.maximum()) == (1, 2)
     assert dialog.cancel.hasFocus()
     press(Qt.Key.Key_Escape)
