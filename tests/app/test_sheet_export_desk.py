@@ -117,6 +117,16 @@ async def test_the_next_one_begins_as_the_last_one_ended(room: Room) -> None:
     )
 
 
+async def test_a_jpeg_is_as_exact_as_was_chosen(room: Room) -> None:
+    form = await room.form(format=SheetFormat.JPEG, heads=16)
+    sizes = []
+    for quality in (5, 95):
+        form.set(quality=quality)
+        path = await room.export(form, f"{quality}.jpg")
+        sizes.append(path.stat().st_size)
+    assert sizes[0] * 1.5 < sizes[1]
+
+
 async def test_columns_of_one_template_are_not_another_ones(room: Room) -> None:
     await room.export(await room.form(columns=3, gutter=9), "a.png")
     cells = room.sheet.template
