@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,14 +15,18 @@ from PIL import Image
 from nanostudio.app.messages import Level
 from nanostudio.app.sheet_export_desk import SheetExportDesk
 from nanostudio.app.sheet_export_form import SheetExportForm
+from nanostudio.app.sheet_export_kept import save_last
 from nanostudio.core.export import Format
 from nanostudio.core.sheet import Sheet
 from nanostudio.core.sheet_export import SheetChoices, SheetFormat, printed_mm
 from nanostudio.core.sheet_layout import Box
 from nanostudio.library import sheets
+from nanostudio.library.decoder import Decoder
+from nanostudio.library.sheets import Sheets
 from nanostudio.ui.sheet_pdf import pdf
 from tests.app.library_room import LibraryRoom, library_room
 from tests.app.sheet_room import CELLS, COLOURS, sheet_in
+from tests.library.test_child import HANGS
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]
 TITLES = ("Back", "Front", "Side")
@@ -105,39 +110,27 @@ async def test_a_picture_is_what_was_promised(room: Room, format_: SheetFormat) 
 
 
 async def test_the_next_one_begins_as_the_last_one_ended(room: Room) -> None:
-    form = await room.form(format=SheetFormat.JPEG, quality=60, gutter=9, columns=3)
-    await room.export(form, "Mira")
-    await room.export(form, "Mira.jpeg")
+    form = await room.form(format=SheetFormat.JPEG, quality=95, heads=16, columns=3)
+    (room.out / "Mira.jpg").write_bytes(b"mine")
+    exact = await room.export(form, "Mira.jpeg")
+    form.set(quality=5)
     await room.export(form, "Mira")
     assert room.names() == ["Mira (2).jpg", "Mira.jpeg", "Mira.jpg"]
+    assert (room.out / "Mira.jpg").read_bytes() == b"mine"
+    rough = room.out / "Mira (2).jpg"
+    assert rough.stat().st_size * 1.5 < exact.stat().st_size
     again = await room.form()
     assert (again.choices, again.folder) == (form.choices, str(room.out))
     assert again.choices == SheetChoices(
-        format=SheetFormat.JPEG, quality=60, gutter=9, columns=3
+        format=SheetFormat.JPEG, quality=5, heads=16, columns=3
     )
-
-
-async def test_a_jpeg_is_as_exact_as_was_chosen(room: Room) -> None:
-    form = await room.form(format=SheetFormat.JPEG, heads=16)
-    sizes = []
-    for quality in (5, 95):
-        form.set(quality=quality)
-        path = await room.export(form, f"{quality}.jpg")
-        sizes.append(path.stat().st_size)
-    assert sizes[0] * 1.5 < sizes[1]
 
 
 async def test_columns_of_one_template_are_not_another_ones(room: Room) -> None:
-    await room.export(await room.form(columns=3, gutter=9), "a.png")
-    cells = room.sheet.template
-    room.sheet = type(room.sheet)(
-        id="s2",
-        name="Two",
-        template=type(cells)(
-            id="other", title="Other", columns=1, rows=3, cells=cells.cells
-        ),
-        cells=room.sheet.cells,
-    )
+    template, last = room.sheet.template, SheetChoices(columns=3, gutter=9)
+    await save_last(room.inside.database, template, last, str(room.out))
+    other = replace(template, id="other", columns=1, rows=3)
+    room.sheet = replace(room.sheet, id="s2", template=other)
     form = await room.form()
     assert (form.columns, form.choices.gutter) == (1, 9)
 
@@ -205,12 +198,19 @@ async def test_nothing_is_written_before_all_is_looked_up(room: Room) -> None:
     await room.inside.until(lambda: form.can_export)
 
 
-async def test_stopped_it_leaves_nothing(room: Room) -> None:
-    form = await room.form()
-    form.export(str(room.out / "a.png"))
-    await room.inside.until(lambda: room.names() != [] or form.work is None)
-    form.stop()
-    await room.inside.until(lambda: form.work is None)
+async def test_stopped_it_leaves_nothing(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form, library = await room.form(), room.inside.library
+    decoder = Decoder(command=HANGS)
+    hanging = Sheets(off=library._off, decoder=decoder)
+    with monkeypatch.context() as patch:
+        patch.setattr(library, "sheets", hanging)
+        form.export(str(room.out / "a.png"))
+        await room.inside.until(lambda: decoder.pid is not None)
+        form.stop()
+        await room.inside.until(lambda: form.work is None)
+    await hanging.close()
     assert room.names() == []
     assert form.failure is not None
     assert form.failure.title == "Stopped. Nothing was written."
