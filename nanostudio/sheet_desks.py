@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from nanostudio.app.desk import Desk
 from nanostudio.app.spawn import Spawn
 from nanostudio.backend import Backend
+from nanostudio.sheet_export_desks import attach_sheet_export
 from nanostudio.slice_desks import attach_slicing
 
 if TYPE_CHECKING:
@@ -17,3 +18,4 @@ def attach_sheets(front: "Front", backend: Backend, desk: Desk, spawn: Spawn) ->
     front.sheets.attach(backend.database, spawn)
     backend.engine.watch(front.sheets.note_task)
     attach_slicing(front, backend, desk, spawn)
+    attach_sheet_export(front.sheet_rooms.exporting, front.messages, backend, spawn)
