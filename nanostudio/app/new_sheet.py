@@ -1,4 +1,4 @@
-"""A sheet that is about to be made: of whom, by which template, and what it comes to."""
+"""A sheet that is about to be made: of whom, by which template, at what price."""
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
