@@ -162,7 +162,7 @@ def blank() -> Template:
 def copied(template: Template) -> Template:
     """A copy to be changed, with its titles as the person reads them."""
     made = titled(template)
-    title = filled(translate("TemplateForm", "%1, changed"), made.title)
+    title = filled(translate("TemplateForm", "%1 (copy)"), made.title)
     return replace(made, id="", title=title[:LONGEST_TITLE])
 
 

@@ -176,7 +176,7 @@ def test_our_titles_are_translated_and_one_s_own_stay_as_they_are(loud: object) 
         one.instruction for one in hands.cells
     ]
     assert sheet_titles.titled(template()) == template()
-    assert copied(hands).title == "HANDS, changed"
+    assert copied(hands).title == "HANDS (copy)"
 
 
 def test_what_a_template_is_is_said() -> None:
