@@ -1,6 +1,6 @@
 """A picture on which a box is drawn round the face."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -78,13 +78,13 @@ class FaceCanvas(QWidget):
 
     def place(self) -> QRectF:
         """Where the picture is."""
-        room = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        room = self.size().shrunkBy(QMargins(_EDGE, _EDGE, _EDGE, _EDGE))
         size = QSize(self._output.width, self._output.height).scaled(
-            room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio
+            room, Qt.AspectRatioMode.KeepAspectRatio
         )
-        place = QRectF(0, 0, max(1, size.width()), max(1, size.height()))
-        place.moveCenter(room.center())
-        return place
+        width, height = max(1, size.width()), max(1, size.height())
+        left, top = (self.width() - width) // 2, (self.height() - height) // 2
+        return QRectF(left, top, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
