@@ -10,7 +10,6 @@ from nanostudio.core.recipe import Area
 from nanostudio.core.task import Output
 from nanostudio.ui import theme
 from nanostudio.ui.fields import label
-from nanostudio.ui.focus import put_after
 from nanostudio.ui.labels import WrappedLabel
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.sheets.face_canvas import FaceCanvas
@@ -78,7 +77,6 @@ class FaceDialog(QDialog):
         rows.addWidget(self.canvas, 1)
         rows.addWidget(self.keys)
         rows.addLayout(foot)
-        put_after(self.canvas, self.remove, self.cancel, self.save)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

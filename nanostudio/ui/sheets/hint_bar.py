@@ -1,6 +1,6 @@
 """Which cells of the open sheet may look odd: a hint, and the way to each of them."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -77,6 +77,15 @@ class HintBar(QWidget):
         self._show_words()
         self._show_list()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        colour, ratio = theme.current().accent_ink, self.devicePixelRatioF()
+        self.sign.setPixmap(icons.pixmap("eye", colour, icons.SIZE, ratio))
+
     def _show_words(self) -> None:
         count = len(self._cells)
         if not count:
@@ -138,7 +147,7 @@ class HintBar(QWidget):
 
     def _build(self) -> None:
         icons.dress(self.face, "scan-face")
-        self.sign.setPixmap(icons.pixmap("eye", theme.current().accent_ink, icons.SIZE))
+        self._draw_sign()
         self.oddest.setToolTip(self.tr("List the cells, the oddest first"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)

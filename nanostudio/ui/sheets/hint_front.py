@@ -6,14 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.drift import Drift
-from nanostudio.app.sheet_titles import cell_title
 from nanostudio.app.sheets import Sheets
 from nanostudio.core.task import Output
 from nanostudio.ui.pictures import Pictures
-from nanostudio.ui.sheets.hint_bar import HintBar
 
 if TYPE_CHECKING:
     from nanostudio.app.drift_desk import DriftDesk
+    from nanostudio.ui.sheets.hint_bar import HintBar
 
 
 class HintFront(QObject):
@@ -32,8 +31,10 @@ class HintFront(QObject):
         self._desk = desk
         desk.picture_found.connect(self._on_picture_found)
 
-    def make_bar(self, parent: QWidget | None = None) -> HintBar:
+    def make_bar(self, parent: QWidget | None = None) -> "HintBar":
         """A bar for the room; what it asks about cells is the room's to do."""
+        from nanostudio.ui.sheets.hint_bar import HintBar
+
         bar = HintBar(self._drift, self._sheets, parent)
         bar.face_requested.connect(self.mark_face)
         return bar
@@ -52,6 +53,7 @@ class HintFront(QObject):
                 return
 
     def _on_picture_found(self, cell_id: str, output: Output) -> None:
+        from nanostudio.app.sheet_titles import cell_title
         from nanostudio.ui.sheets.face_dialog import FaceDialog
 
         sheet = self._sheets.current

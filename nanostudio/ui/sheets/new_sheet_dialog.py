@@ -22,7 +22,6 @@ from nanostudio.core.character import LONGEST_NAME
 from nanostudio.core.say import joined
 from nanostudio.ui import theme
 from nanostudio.ui.fields import heading, label
-from nanostudio.ui.focus import put_after
 from nanostudio.ui.labels import WrappedLabel
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.sheets.new_sheet_lists import CharacterPicker, TemplateList
@@ -135,7 +134,6 @@ class NewSheetDialog(QDialog):
         rows.setSpacing(12)
         rows.addLayout(panels, 1)
         rows.addLayout(foot)
-        put_after(self.name, self.cancel, self.create_button)
 
     def _template_parts(self) -> tuple[QWidget, ...]:
         buttons = QWidget(self)

@@ -149,7 +149,7 @@ class CellForm(QWidget):
             action = self.menu.addAction(plain(one.title, 80))
             action.setCheckable(True)
             action.setChecked(one.id in self._form.cell.needs)
-            action.triggered.connect(partial(self._on_need_triggered, one.id))
+            action.toggled.connect(partial(self._on_need_toggled, one.id))
         return self.menu
 
     def _build(self) -> None:
@@ -201,7 +201,7 @@ class CellForm(QWidget):
         menu = self.needs_menu()
         menu.popup(self.needs.mapToGlobal(self.needs.rect().bottomLeft()))
 
-    def _on_need_triggered(self, cell_id: str, is_needed: bool) -> None:
+    def _on_need_toggled(self, cell_id: str, is_needed: bool) -> None:
         self._form.set_need(cell_id, is_needed=is_needed)
 
 

@@ -18,7 +18,6 @@ from nanostudio.core.geometry import RATIOS
 from nanostudio.core.sheet_template import LONGEST_TITLE, MOST_SIDE
 from nanostudio.ui import theme
 from nanostudio.ui.fields import Combo, Stepper, heading, label, scrolled
-from nanostudio.ui.focus import put_after
 from nanostudio.ui.form import Page, Row
 from nanostudio.ui.labels import WrappedLabel
 from nanostudio.ui.sheets.template_cells import CellForm, CellList
@@ -146,7 +145,6 @@ class TemplateDialog(QDialog):
         rows.addLayout(panels, 1)
         rows.addWidget(english)
         rows.addLayout(foot)
-        put_after(self.common, self.cancel, self.save)
 
     def _bind(self) -> None:
         form = self.form
