@@ -115,12 +115,7 @@ class TemplateDialog(QDialog):
             _section(
                 heading(self.tr("Title")),
                 self.title,
-                Row(
-                    self.tr("Columns, and shape of a cell"),
-                    "",
-                    self.columns,
-                    self.shape,
-                ),
+                self._grid_rows(),
             ),
             _section(self.cell),
             _section(heading(words), self.common),
@@ -145,6 +140,15 @@ class TemplateDialog(QDialog):
         rows.addLayout(panels, 1)
         rows.addWidget(english)
         rows.addLayout(foot)
+
+    def _grid_rows(self) -> QWidget:
+        made = QWidget(self)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addWidget(Row(self.tr("Columns"), "", self.columns))
+        row.addWidget(Row(self.tr("Shape of a cell"), "", self.shape))
+        return made
 
     def _bind(self) -> None:
         form = self.form

@@ -196,9 +196,9 @@ def test_the_face_is_marked_on_the_cell_asked_for_or_a_usual_one(room: Room) -> 
     sheets.current = sheet
     drift.begin()
     drift.take_face("s", None)
-    drift.order = ("front", "side")
     titles = []
     for asked in ("front", "", "back"):
+        drift.order = ("front", "side")
         front.mark_face(asked)
         dialog = room.window.findChildren(FaceDialog)[-1]
         titles.append(dialog.windowTitle())
