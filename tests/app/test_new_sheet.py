@@ -29,7 +29,7 @@ class Room:
         self.templates = Templates(messages)
         self.sheets = Sheets(Projects(), messages, int)
         self.made: list[tuple[Any, ...]] = []
-        self.sheets.create = lambda *made: self.made.append(made)  # type: ignore
+        self.sheets.create = lambda *made: self.made.append(made)  # type: ignore[method-assign]
         self.new = NewSheet(self.characters, self.templates, self.sheets, self.draft)
 
     def fill(self) -> None:

@@ -43,16 +43,16 @@ class Room(State):
         thumbnails.attach(self._fetch)
         self.pictures = Pictures(thumbnails)
         self.templates.own = frozenset({"turn"})
-        self.templates.remove = lambda *told: self.done.append(  # type: ignore
+        self.templates.remove = lambda *told: self.done.append(  # type: ignore[method-assign]
             ("remove", *told)
         )
-        self.templates.keep = lambda *told: self.done.append(  # type: ignore
+        self.templates.keep = lambda *told: self.done.append(  # type: ignore[method-assign]
             ("keep", *told)
         )
-        self.templates.take_in = lambda *told: self.done.append(  # type: ignore
+        self.templates.take_in = lambda *told: self.done.append(  # type: ignore[method-assign]
             ("take in", *told)
         )
-        self.templates.hand_on = lambda *told: self.done.append(  # type: ignore
+        self.templates.hand_on = lambda *told: self.done.append(  # type: ignore[method-assign]
             ("hand on", *told)
         )
         self.front = NewSheetFront(
