@@ -1,6 +1,6 @@
 """Which cells of the open sheet look odd beside the others: hints for a person."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.sheets import Sheets
 from nanostudio.core import drift
-from nanostudio.core.drift import CellLook
+from nanostudio.core.drift import CellLook, Oddness
 from nanostudio.core.recipe import Area
-from nanostudio.core.sheet import Sheet
 
 _MOST_KEPT = 4_000  # looks; one takes less than a kilobyte
 
@@ -28,11 +27,11 @@ class ToMeasure:
 class Drift(QObject):
     """What is known of the open sheet. Looks are kept by picture for this run.
 
-    Whoever measures answers `measuring_wanted` with `take`, and `face_wanted` with
-    `take_face`; nothing is measured before."""
+    Whoever measures and compares answers `work_wanted` with `take` and
+    `take_compared`, and `face_wanted` with `take_face`; nothing is measured before."""
 
     changed = Signal()  # hints, order or face
-    measuring_wanted = Signal()
+    work_wanted = Signal()
     face_wanted = Signal(str)  # sheet id: how it is kept
     face_chosen = Signal(str, object)  # sheet id; Area, or None for none
 
@@ -47,7 +46,9 @@ class Drift(QObject):
         self._sheet_id = ""  # whose face is known, or is asked for
         self._is_face_known = False
         self._looks: dict[ToMeasure, CellLook | None] = {}  # None: cannot be measured
-        self._compared: dict[str, str] = {}  # SHA-256 by cell
+        self._compared: dict[str, ToMeasure] = {}  # by cell
+        self._flagged: dict[str, str] = {}  # of those, in words
+        self._ranked: tuple[str, ...] = ()
         sheets.changed.connect(self._on_sheets_changed)
         sheets.cells_changed.connect(self._follow)
         self.begin()
@@ -59,30 +60,51 @@ class Drift(QObject):
 
     def next(self) -> ToMeasure | None:
         """What is to be measured now, if anything."""
-        wanted = (one for _, one in self._wanted() if one not in self._looks)
-        return next(wanted, None) if self._is_face_known else None
+        wanted = self._wanted().values() if self._is_face_known else ()
+        return next((one for one in wanted if one not in self._looks), None)
 
     def take(self, measured: ToMeasure, look: CellLook | None) -> None:
         """How a picture looks; None when it cannot be measured."""
         if len(self._looks) >= _MOST_KEPT:
             self._looks.clear()
         self._looks[measured] = look
-        self._compare()
+
+    def to_compare(self) -> Mapping[str, CellLook] | None:
+        """Every cell's look, once all are known and others than were compared last;
+        else None: a part of the cells would flag what is usual in the whole."""
+        if not self._is_face_known or self.next() is not None:
+            return None
+        known = self._known()
+        if known == self._compared:
+            return None
+        return {cell: look for cell, one in known.items() if (look := self._looks[one])}
+
+    def take_compared(
+        self, looks: Mapping[str, CellLook], found: Sequence[Oddness]
+    ) -> None:
+        """What was found of `to_compare`; nothing where cells are others by now."""
+        if looks != self.to_compare():
+            return
+        self._compared = self._known()
+        self._flagged = {one.cell: drift.words(one) for one in found if one.is_flagged}
+        self._ranked = tuple(one.cell for one in found)
+        self._show()
 
     def take_face(self, sheet_id: str, face: Area | None) -> None:
         """Where the face is in the cells of a sheet."""
         if sheet_id == self._sheet_id and not self._is_face_known:
-            self.face, self._is_face_known = face, True
-            self.changed.emit()
-            self._follow()
+            self._have(face)
 
     def set_face(self, face: Area | None) -> None:
         """Compare what is in this box too, from now on; None: no face any more."""
         if self._sheet_id and face != self.face:
-            self.face, self._is_face_known = face, True
             self.face_chosen.emit(self._sheet_id, face)
-            self.changed.emit()
-            self._follow()
+            self._have(face)
+
+    def _have(self, face: Area | None) -> None:
+        self.face, self._is_face_known = face, True
+        self.changed.emit()
+        self._follow()
 
     def _on_sheets_changed(self) -> None:
         sheet = self._sheets.current
@@ -91,50 +113,43 @@ class Drift(QObject):
             return
         self._sheet_id, self._is_face_known, self.face = sheet_id, False, None
         self._looks = {key: look for key, look in self._looks.items() if look}
-        self._show({}, ())
+        self._compared, self._flagged, self._ranked = {}, {}, ()
+        self._show()
         if sheet_id:
             self.face_wanted.emit(sheet_id)
 
     def _follow(self, _cells: object = None) -> None:
-        """What is said of a cell that shows another picture now counts no more."""
-        now = {cell: one.sha256 for cell, one in self._wanted()}
-        same = {
-            cell for cell, sha256 in self._compared.items() if now.get(cell) == sha256
+        self._show()
+        if self.next() is not None or self.to_compare() is not None:
+            self.work_wanted.emit()
+
+    def _wanted(self) -> dict[str, ToMeasure]:
+        """Every picture of the sheet, by its cell."""
+        cells = self._sheets.current.cells if self._sheets.current else ()
+        shown = ((cell.id, cell.picture) for cell in cells)
+        return {
+            cell_id: ToMeasure(picture.sha256, picture.path, self.face)
+            for cell_id, picture in shown
+            if picture is not None
         }
-        hints = {cell: words for cell, words in self.hints.items() if cell in same}
-        self._show(hints, tuple(one for one in self.order if one in same))
-        self._compare()
-        if self.next() is not None:
-            self.measuring_wanted.emit()
 
-    def _wanted(self) -> Iterator[tuple[str, ToMeasure]]:
-        """Every picture of the sheet, with its cell."""
-        for cell in self._sheets.current.cells if self._sheets.current else ():
-            if (picture := cell.picture) is not None:
-                yield cell.id, ToMeasure(picture.sha256, picture.path, self.face)
+    def _known(self) -> dict[str, ToMeasure]:
+        """Of those, the ones that could be measured."""
+        wanted = self._wanted()
+        return {cell: one for cell, one in wanted.items() if self._looks.get(one)}
 
-    def _compare(self) -> None:
-        """Once all is measured: a part of it would flag what is usual in the whole."""
+    def _show(self) -> None:
+        """What was said of a cell that shows another picture now counts no more, and a
+        locked one was found good by the person."""
+        wanted, compared = self._wanted(), self._compared
+        same = {cell for cell, one in compared.items() if wanted.get(cell) == one}
+        order = tuple(cell for cell in self._ranked if cell in same)
         sheet = self._sheets.current
-        if sheet is None or not self._is_face_known or self.next() is not None:
-            return
-        wanted = dict(self._wanted())
-        known = {cell: self._looks.get(one) for cell, one in wanted.items()}
-        looks = {cell: look for cell, look in known.items() if look is not None}
-        self._compared = {cell: wanted[cell].sha256 for cell in looks}
-        found = drift.oddest_first(looks)
-        hints = {one.cell: drift.words(one) for one in found if one.is_flagged}
-        order = tuple(one.cell for one in found)
-        self._show(_unlocked(sheet, hints), order)
-
-    def _show(self, hints: Mapping[str, str], order: tuple[str, ...]) -> None:
+        hints = {
+            cell: self._flagged[cell]
+            for cell in order
+            if cell in self._flagged and sheet and not sheet.cell(cell).is_locked
+        }
         if (hints, order) != (dict(self.hints), self.order):
-            self.hints, self.order = MappingProxyType(dict(hints)), order
+            self.hints, self.order = MappingProxyType(hints), order
             self.changed.emit()
-
-
-def _unlocked(sheet: Sheet, hints: Mapping[str, str]) -> dict[str, str]:
-    """Without cells that the person has found good and locked."""
-    return {
-        cell: words for cell, words in hints.items() if not sheet.cell(cell).is_locked
-    }

@@ -1,13 +1,14 @@
 """Measures the pictures of sheets, one at a time, in a child that no paid picture waits
 for."""
 
+import asyncio
 import json
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from nanostudio.app.drift import Drift, ToMeasure
 from nanostudio.app.spawn import Spawn
-from nanostudio.core.drift import CellLook
+from nanostudio.core.drift import CellLook, oddest_first
 from nanostudio.core.errors import Refused, StudioError
 from nanostudio.core.recipe import LEAST_SIDE, WHOLE, Area
 from nanostudio.core.say import say
@@ -19,6 +20,7 @@ from nanostudio.store.database import Database
 from nanostudio.store.pictures import picture_path, picture_size
 from nanostudio.store.references import get_reference
 
+_QUIET_MS = 10_000  # after the last picture, till the child gives its memory back
 _FACE = "sheet/face/"  # and the sheet's id: what the box is kept under
 
 
@@ -33,8 +35,10 @@ class DriftDesk(QObject):
         super().__init__()
         self._drift, self._library, self._database = drift, library, database
         self._spawn = spawn
-        self._is_measuring = False
-        drift.measuring_wanted.connect(self._on_measuring_wanted)
+        self._is_working = False
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._on_quiet_timeout)
+        drift.work_wanted.connect(self._on_work_wanted)
         drift.face_wanted.connect(self._on_face_wanted)
         drift.face_chosen.connect(self._on_face_chosen)
         drift.begin()
@@ -43,18 +47,30 @@ class DriftDesk(QObject):
         """Look up where a cell's picture is and how large; `picture_found` tells."""
         self._spawn(self._find(cell_id, picture), "look up a cell's picture")
 
-    def _on_measuring_wanted(self) -> None:
-        if not self._is_measuring:
-            self._is_measuring = True
-            self._spawn(self._measure(), "compare the cells of a sheet")
+    def _on_work_wanted(self) -> None:
+        if not self._is_working:
+            self._is_working = True
+            self._spawn(self._work(), "compare the cells of a sheet")
 
-    async def _measure(self) -> None:
+    async def _work(self) -> None:
+        """Till nothing is wanted any more, whatever becomes of the sheet meanwhile."""
+        drift = self._drift
+        self._quiet.stop()
         try:
-            while (one := self._drift.next()) is not None:
-                self._drift.take(one, await self._look(one))
+            while True:
+                if (one := drift.next()) is not None:
+                    drift.take(one, await self._look(one))
+                elif (looks := drift.to_compare()) is not None:
+                    found = await asyncio.to_thread(oddest_first, looks)
+                    drift.take_compared(looks, found)
+                else:
+                    break
         finally:
-            self._is_measuring = False
-        await self._library.sheets.rest()
+            self._is_working = False
+            self._quiet.start()
+
+    def _on_quiet_timeout(self) -> None:
+        self._spawn(self._library.sheets.rest(), "end the comparing")
 
     async def _look(self, one: ToMeasure) -> CellLook | None:
         """None for a picture that cannot be read now: its own tile says so."""

@@ -12,6 +12,7 @@ from nanostudio.core import sheet_template
 from nanostudio.core.errors import Refused
 from nanostudio.core.sheet import Sheet
 from nanostudio.core.sheet_template import (
+    LONGEST_INSTRUCTION,
     LONGEST_TITLE,
     MOST_CELLS,
     MOST_SIDE,
@@ -51,15 +52,12 @@ class TemplateForm(QObject):
         known = replace(self.template, id=self.template.id or _ANY_ID)
         try:
             sheet_template.check(known)
+            _check_words(known)
+            # As whoever reads the file will, who takes no text that cannot be written.
+            sheet_template.from_json(sheet_template.to_json(known))
         except Refused as problem:
             return problem
-        empty = [one for one in known.cells if not one.instruction.strip()]
-        if not empty:
-            return None
-        return Refused(
-            filled(translate("TemplateForm", "“%1” says nothing."), empty[0].title),
-            translate("TemplateForm", "Write what its picture should show."),
-        )
+        return None
 
     @property
     def can_add(self) -> bool:
@@ -170,6 +168,24 @@ def of_sheet(sheet: Sheet) -> Template:
     """A template of a sheet's layout, titles, instructions and order."""
     title = " ".join(sheet.name.split())[:LONGEST_TITLE]
     return replace(titled(sheet.template), id="", title=title)
+
+
+def _check_words(template: Template) -> None:
+    """Raises Refused where a cell says nothing, or anything is said at length."""
+    told = [(cell.title, cell.instruction) for cell in template.cells]
+    for title, words in told:
+        if not words.strip():
+            raise Refused(
+                filled(translate("TemplateForm", "“%1” says nothing."), title),
+                translate("TemplateForm", "Write what its picture should show."),
+            )
+    most = LONGEST_INSTRUCTION
+    common = translate("TemplateForm", "What is said in every cell")
+    for title, words in (*told, (common, template.common)):
+        if len(words) > most:
+            long = translate("TemplateForm", "“%1” is too long: %2 characters.")
+            hint = translate("TemplateForm", "Shorten it to %1.")
+            raise Refused(filled(long, title, len(words)), filled(hint, most))
 
 
 def _without(cell: TemplateCell, gone: str) -> TemplateCell:

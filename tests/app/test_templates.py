@@ -141,7 +141,10 @@ async def test_one_removed_elsewhere_meanwhile_is_just_gone(room: Room) -> None:
     assert [one.title for one in room.said] == ["Template “Turn” saved."]
 
 
-def test_every_title_of_ours_is_in_the_catalogue() -> None:
+def test_every_title_of_ours_is_in_the_catalogue(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(translations, "SOURCE", tmp_path)  # to read it takes seconds
     known = {
         one.text
         for one in translations.sentences()
@@ -268,6 +271,23 @@ def test_it_is_kept_when_all_is_said() -> None:
     (made,) = asked
     assert (made.title, made.id, form.is_new) == ("Heads of all", "", True)
     assert made.cells[0].view is Slot.FACE
+
+
+def test_what_no_file_could_give_back_is_not_kept() -> None:
+    form = TemplateForm(template())
+    form.set(common="x" * 4_001)
+    assert form.problem is not None
+    assert form.problem.title == (
+        "“What is said in every cell” is too long: 4,001 characters."
+    )
+    form.set(common="", title="half \ud83d")
+    assert form.problem is not None
+    form.set(title="whole")
+    form.set_cell(instruction="y" * 4_001)
+    assert form.problem is not None
+    assert form.problem.hint == "Shorten it to 4,000."
+    form.set_cell(instruction="y" * 4_000)
+    assert form.problem is None
 
 
 def test_a_sheet_becomes_a_template() -> None:
