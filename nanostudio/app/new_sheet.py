@@ -42,16 +42,20 @@ class NewSheet(QObject):
         self._on_changed()
 
     @property
+    def every(self) -> tuple[Character, ...]:
+        """All characters there are, by name."""
+        return self._characters.every
+
+    @property
     def found(self) -> tuple[Character, ...]:
         """The characters whose names have what is searched for, by name."""
         wanted = self.wanted.casefold()
-        every = self._characters.every
-        return tuple(one for one in every if wanted in one.name.casefold())
+        return tuple(one for one in self.every if wanted in one.name.casefold())
 
     @property
     def character_ids(self) -> tuple[str, ...]:
         """Who is on the sheet; those that are gone by now are not."""
-        known = {one.id for one in self._characters.every}
+        known = {one.id for one in self.every}
         return tuple(one for one in self._chosen if one in known)
 
     @property

@@ -58,11 +58,11 @@ class CharacterPicker(QWidget):
 
     def show_characters(self) -> None:
         """Redraw from the state."""
-        found = self._new.found
-        if found != self._shown:
-            self._shown = found
-            self._fill(found)
-        chosen = self._new.character_ids
+        every, chosen = self._new.every, self._new.character_ids
+        if every != self._shown:
+            self._shown = every
+            self._fill(every)
+        found = {one.id for one in self._new.found}
         for row in range(self.list.count()):
             item = self.list.item(row)
             character: Character | None = item.data(WhatRole)
@@ -70,20 +70,21 @@ class CharacterPicker(QWidget):
             state = Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
             if item.checkState() != state:
                 item.setCheckState(state)
+            item.setHidden(character is not None and character.id not in found)
         self.nothing.setVisible(bool(self._new.wanted) and not found)
 
     def forget(self) -> None:
         """Nobody looks any more."""
         self._pictures.want(_ASKER, [])
 
-    def _fill(self, found: tuple[Character, ...]) -> None:
+    def _fill(self, every: tuple[Character, ...]) -> None:
         self.list.clear()
         self._add(None, self.tr("No character"), self.tr("A scene, a thing, a place"))
-        for one in found:
+        for one in every:
             self._add(one, plain(one.name, 80), plain(one.description, 120))
         self.list.setCurrentRow(0)
         frame = face_frame(self.devicePixelRatioF())
-        pictures = (shown_view(one) for one in found[:_MOST_FACES])
+        pictures = (shown_view(one) for one in every[:_MOST_FACES])
         self._pictures.want(
             _ASKER, [(as_output(one), frame) for one in pictures if one is not None]
         )

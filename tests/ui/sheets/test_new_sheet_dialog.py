@@ -121,10 +121,8 @@ def test_all_is_chosen_by_keys_alone(room: Room) -> None:
     assert dialog.focusWidget() is dialog.characters.search
     QTest.keyClicks(dialog.characters.search, "tom")
     people = dialog.characters.list
-    assert [people.item(row).text() for row in range(people.count())] == [
-        "No character",
-        "Tom",
-    ]
+    rows = [people.item(row) for row in range(people.count())]
+    assert [row.text() for row in rows if not row.isHidden()] == ["No character", "Tom"]
     people.setFocus()
     QTest.keyClick(people, Key.Key_Down)
     QTest.keyClick(people, Key.Key_Space)
