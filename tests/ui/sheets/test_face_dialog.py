@@ -152,14 +152,14 @@ def test_the_picture_is_seen_and_what_is_outside_is_darker(
         image = dialog.canvas.grab().toImage()
         return [image.pixelColor(where).name() for where in (inside, outside)]
 
-    qtbot.waitUntil(lambda: colours()[0] == "#f4efe0", timeout=3000)
+    qtbot.waitUntil(lambda: colours()[0] == "#f4efe0", timeout=10_000)
     assert colours()[1] < "#a0a0a0"
 
 
 def test_a_picture_that_is_gone_is_said(room: Room, file: Path, qtbot: QtBot) -> None:
     file.unlink()
     dialog = room.open()
-    qtbot.waitUntil(lambda: room.pictures.is_missing(OUTPUT.sha256), timeout=3000)
+    qtbot.waitUntil(lambda: room.pictures.is_missing(OUTPUT.sha256), timeout=10_000)
     dialog.canvas.grab()  # it is drawn without one
 
 

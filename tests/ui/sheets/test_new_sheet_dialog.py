@@ -181,7 +181,7 @@ def test_faces_are_asked_for_and_drawn(room: Room, qtbot: QtBot) -> None:
     def colour() -> str:
         return rows.viewport().grab().toImage().pixelColor(face).name()
 
-    qtbot.waitUntil(lambda: colour() == "#6e5094", timeout=3000)
+    qtbot.waitUntil(lambda: colour() == "#6e5094", timeout=10_000)
     dialog.reject()
     assert shown_view(mira(views=())) is None
 
