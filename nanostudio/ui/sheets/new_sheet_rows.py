@@ -27,7 +27,7 @@ from nanostudio.ui.sheets.template_drawing import paint_template
 
 WhatRole = Qt.ItemDataRole.UserRole  # Character, Template, or None
 FactsRole = Qt.ItemDataRole.UserRole + 1  # the second line
-_HEIGHT, _FACE, _BOX, _INSET = 56, 40, 18, 10  # pixels
+_HEIGHT, _FACE, _BOX, _INSET, _SIGN = 56, 40, 18, 10, 20  # pixels
 _SHOWN = (Slot.FACE, Slot.FRONT, Slot.THREE_QUARTER)
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
@@ -121,16 +121,16 @@ class CharacterRows(Rows):
         character: Character | None = index.data(WhatRole)
         _paint_ground(painter, at)
         picture = shown_view(character) if character else None
+        ratio = painter.device().devicePixelRatioF()
+        drawn = None
         if picture is not None:
-            ratio = painter.device().devicePixelRatioF()
             drawn = self._pictures.pixmap(picture.sha256, face_frame(ratio))
-            if drawn is not None:
-                painter.drawPixmap(at, drawn)
-                return 2 * _INSET + _BOX + _FACE + 12
-        sign = icons.pixmap(
-            "user" if character else "user-x", theme.current().text_disabled, 20
-        )
-        painter.drawPixmap(at.center() - QPoint(9, 9), sign)
+        if drawn is not None:
+            painter.drawPixmap(at, drawn)
+        else:
+            name, colour = "user" if character else "user-x", theme.current()
+            sign = icons.pixmap(name, colour.text_disabled, _SIGN, ratio)
+            painter.drawPixmap(at.center() - QPoint(_SIGN, _SIGN) / 2, sign)
         return 2 * _INSET + _BOX + _FACE + 12
 
 
