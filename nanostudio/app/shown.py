@@ -11,6 +11,7 @@ from nanostudio.app.bulletin import Bulletin
 from nanostudio.app.characters import Characters
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
+from nanostudio.app.drift import Drift
 from nanostudio.app.facet_words import Names
 from nanostudio.app.facets import Facets, Finding
 from nanostudio.app.filters import Filters
@@ -26,6 +27,7 @@ from nanostudio.app.projects import Projects
 from nanostudio.app.prompts import Prompts
 from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.sheets import Sheets
+from nanostudio.app.templates import Templates
 from nanostudio.app.thumbnails import Thumbnails
 from nanostudio.app.tray_plan import small_copies
 from nanostudio.core.spec import ProviderSpec
@@ -52,6 +54,8 @@ class Shown:
         self.boards = Boards(self.projects, self.messages, clock_ms)
         self.characters = Characters(clock_ms)
         self.sheets = Sheets(self.projects, self.messages, clock_ms)
+        self.templates = Templates(self.messages)
+        self.drift = Drift(self.sheets)
         names = Names(
             self.rows,
             self.projects.name_of,

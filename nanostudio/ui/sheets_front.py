@@ -9,6 +9,8 @@ from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO, Room
 from nanostudio.ui.sheets.export_front import SheetExportFront
+from nanostudio.ui.sheets.hint_front import HintFront
+from nanostudio.ui.sheets.new_sheet_front import NewSheetFront
 from nanostudio.ui.sheets.slice_front import SliceFront
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
@@ -41,6 +43,15 @@ class SheetsFront(QObject):
         workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
         workspace.rooms.entered.connect(self._on_rooms_entered)
         shown.sheets.opened.connect(self._on_sheets_opened)
+        self.hints = HintFront(shown.drift, shown.sheets, pictures, window)
+        self.new_sheet = NewSheetFront(
+            shown.characters,
+            shown.templates,
+            shown.sheets,
+            shown.draft,
+            pictures=pictures,
+            window=window,
+        )
 
     def _make_characters(self) -> QWidget:
         return Room()
