@@ -88,6 +88,10 @@ class Characters(QObject):
         found = self.get(character_id)
         return found.name if found else ""
 
+    def used_by(self, character_id: str) -> UsedIn:
+        """Where one is to be seen; nowhere for one that is not known."""
+        return self.used.get(character_id, UsedIn())
+
     def versions(self, character_id: str) -> tuple[Version, ...]:
         """Its canon versions, the newest first."""
         return self._known.versions.get(character_id, ())

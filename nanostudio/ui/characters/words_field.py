@@ -1,0 +1,66 @@
+"""A field for sentences that grows with them, and one for a line; both say what stands
+against what was typed."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+_ROOM = 18  # pixels above and below the lines
+
+
+class WordsField(QPlainTextEdit):
+    """Plain text; Tab leaves it."""
+
+    typed = Signal(str)  # by the person
+    left = Signal()
+
+    def __init__(
+        self, name: str, hint: str, least: int, most: int, parent: QWidget | None = None
+    ) -> None:
+        """`least` and `most`: lines that are seen."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Expanding, policy.Fixed)
+        self._least, self._most = least, most
+        self._is_ours = False
+        self.textChanged.connect(self._on_text_changed)
+
+    def show_words(self, text: str) -> None:
+        """Show other words, which nobody has typed."""
+        if text != self.toPlainText():
+            self._is_ours = True
+            self.setPlainText(text)
+            self._is_ours = False
+
+    def sizeHint(self) -> QSize:
+        lines = max(self._least, min(self._most, self._lines()))
+        return QSize(240, lines * self.fontMetrics().lineSpacing() + _ROOM)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _lines(self) -> int:
+        return round(self.document().size().height())
+
+    def _on_text_changed(self) -> None:
+        self.updateGeometry()
+        if not self._is_ours:
+            self.typed.emit(self.toPlainText())
