@@ -40,6 +40,13 @@ class ViewShown:
         return key_of(self.slot, self.name)
 
     @property
+    def brief(self) -> str:
+        """Its title where there is hardly any room."""
+        if self.slot is Slot.THREE_QUARTER:
+            return translate("characters", "3/4")
+        return self.title
+
+    @property
     def version_words(self) -> str:
         """("2 of 3"); "" where there is no choice."""
         if self.of < 2:

@@ -124,6 +124,7 @@ class _Strip(GridView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Pictures to drag"))
         self.setDragEnabled(True)
+        self.ground = "panel"
         motion = Motion(self.viewport().update, self)
         self._delegate = TileDelegate(pictures, motion, self)
         self.setItemDelegate(self._delegate)

@@ -1,4 +1,4 @@
-"""What a character's canon is: held or free, its versions, and what was made with it."""
+"""A character's canon: held or free, its versions, and what was made with each."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,6 +16,7 @@ from nanostudio.app.characters import Characters
 from nanostudio.app.words import filled
 from nanostudio.core.character import Character
 from nanostudio.ui.fields import heading, label
+from nanostudio.ui.flow import discard
 from nanostudio.ui.form import Row
 from nanostudio.ui.toggle import Toggle
 
@@ -83,7 +84,7 @@ class CanonSection(QWidget):
     def _show_versions(self, character_id: str) -> None:
         shown = self._characters.versions(character_id)[:_MOST]
         while len(self.versions) > len(shown):
-            self.versions.pop().deleteLater()
+            discard(self.versions.pop())
         while len(self.versions) < len(shown):
             line = _Line(self)
             button = line.add(self.tr("Show"))

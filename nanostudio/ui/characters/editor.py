@@ -31,11 +31,12 @@ from nanostudio.ui.characters.never import NeverRows
 from nanostudio.ui.characters.palette_row import PaletteRow
 from nanostudio.ui.characters.views import ViewsGrid
 from nanostudio.ui.characters.wishes import CharacterWishes
-from nanostudio.ui.characters.words_field import WordsField
+from nanostudio.ui.characters.words_field import WordsField, hold
 from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.pictures import Pictures
 
 _WIDEST = 900  # pixels of the column
+_NO_ARROW = "QToolButton::menu-indicator { image: none; }"
 
 
 class CharacterEditor(QFrame):
@@ -119,14 +120,12 @@ class CharacterEditor(QFrame):
             self.notes.show_words(character.notes)
         if self._may_show("never"):
             self.never.show_sentences(character.never, is_locked=character.is_locked)
-        self.palette_row.show_palette(
-            character.palette, is_locked=character.is_locked
-        )
+        self.palette_row.show_palette(character.palette, is_locked=character.is_locked)
 
     def _show_lock(self, character: Character) -> None:
         is_locked = character.is_locked
-        self.name.setReadOnly(is_locked)
-        self.description.setReadOnly(is_locked)
+        hold(self.name, is_locked)
+        hold(self.description, is_locked)
         self.canon.setText(canon_words(character))
         role = "good" if is_locked else "dim"
         if self.canon.property("role") != role:
@@ -284,7 +283,9 @@ class CharacterEditor(QFrame):
 
     def _more_button(self) -> QToolButton:
         button = QToolButton(self)
-        button.setProperty("role", "quiet")
+        button.setProperty("role", "tool")
+        button.setFixedSize(32, 32)
+        button.setStyleSheet(_NO_ARROW)
         button.setAccessibleName(self.tr("More about this character"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         icons.dress(button, "ellipsis")

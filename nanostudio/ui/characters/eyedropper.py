@@ -33,7 +33,7 @@ from nanostudio.ui.characters.swatch import Swatch
 from nanostudio.ui.characters.view_face import ViewFace, output_of
 from nanostudio.ui.choice import ring
 from nanostudio.ui.fields import heading, label, scrolled
-from nanostudio.ui.flow import Flow
+from nanostudio.ui.flow import Flow, discard
 from nanostudio.ui.pictures import Pictures
 
 _SIZE = QSize(860, 620)  # pixels
@@ -179,9 +179,7 @@ class Dropper(QWidget):
             return None
         x = int((place.x() - box.left()) * self._pixels.width / box.width())
         y = int((place.y() - box.top()) * self._pixels.height / box.height())
-        return QPoint(
-            min(x, self._pixels.width - 1), min(y, self._pixels.height - 1)
-        )
+        return QPoint(min(x, self._pixels.width - 1), min(y, self._pixels.height - 1))
 
     def _go(self, at: QPoint | None) -> None:
         if at != self._at:
@@ -216,9 +214,11 @@ class Eyedropper(QDialog):
         self._chips = Flow(self._offered, 6)
         self.swatches: list[Swatch] = []
         self.under = label("", "dim", self)
+        self.chip = Swatch("#000000", self)
+        self.chip.setEnabled(False)  # it shows, and does nothing
         self.taken = label("", "good", self)
-        self.done = QPushButton(self.tr("Done"), self)
-        self.done.setAccessibleName(self.done.text())
+        self.close_button = QPushButton(self.tr("Done"), self)
+        self.close_button.setAccessibleName(self.close_button.text())
         for face, view in zip(self.faces, views, strict=True):
             face.drop.is_open = False
             face.show_view(view)
@@ -226,7 +226,7 @@ class Eyedropper(QDialog):
         self._lay_out()
         self.dropper.moved.connect(self._on_dropper_moved)
         self.dropper.taken.connect(self._take)
-        self.done.clicked.connect(self.accept)
+        self.close_button.clicked.connect(self.accept)
         pictures.picture_changed.connect(self._on_pictures_changed)
         wanted = [(output_of(v.picture), f.frame) for f, v in self._pairs()]
         pictures.want(_ASKER, wanted)
@@ -268,10 +268,11 @@ class Eyedropper(QDialog):
         top.addWidget(list_)
         top.addWidget(self.dropper, 1)
         foot = QHBoxLayout()
+        foot.addWidget(self.chip)
         foot.addWidget(self.under)
         foot.addStretch(1)
         foot.addWidget(self.taken)
-        foot.addWidget(self.done)
+        foot.addWidget(self.close_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(12)
@@ -283,8 +284,7 @@ class Eyedropper(QDialog):
 
     def _fill(self, colours: Sequence[str]) -> None:
         for swatch in self.swatches:
-            self._chips.removeWidget(swatch)
-            swatch.deleteLater()
+            discard(swatch)
         self.swatches = [Swatch(one, self._offered) for one in colours]
         for swatch in self.swatches:
             self._chips.addWidget(swatch)
@@ -306,6 +306,9 @@ class Eyedropper(QDialog):
     def _on_dropper_moved(self, now: str) -> None:
         words = self.tr("Click on the picture to take the colour under the pointer.")
         self.under.setText(now or words)
+        self.chip.colour = now or "#000000"
+        self.chip.setVisible(bool(now))
+        self.chip.update()
 
     def _on_pictures_changed(self, sha256: str) -> None:
         for face, view in self._pairs():

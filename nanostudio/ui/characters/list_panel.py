@@ -170,7 +170,7 @@ class _Rows(QStyledItemDelegate):
         place.moveCenter(typed.rect.center())
         place.moveLeft(typed.rect.left() + _INSET)
         self._paint_face(painter, QStyle.visualRect(way, typed.rect, place), character)
-        words = typed.rect.adjusted(_INSET + _FACE + 10, 8, -_INSET, -8)
+        words = typed.rect.adjusted(_INSET + _FACE + 10, 10, -_INSET, -10)
         words = QStyle.visualRect(way, typed.rect, words)
         self._paint_words(painter, words, index, tokens)
         painter.restore()

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from nanostudio.app.words import filled
 from nanostudio.core.character import LONGEST_SENTENCE, MOST_SENTENCES
 from nanostudio.ui import icons
+from nanostudio.ui.characters.words_field import hold
+from nanostudio.ui.flow import discard
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class NeverRows(QWidget):
-    """A field for each sentence, and one more for the next. Alt+Up and Alt+Down move."""
+    """A field for each sentence, and one for the next. Alt+Up and Alt+Down move."""
 
     changed = Signal(object)  # tuple[str, ...]: as typed or moved
     removed = Signal(int)  # which one is to go
@@ -52,10 +54,12 @@ class NeverRows(QWidget):
 
     def _fill(self, sentences: Sequence[str]) -> None:
         while len(self.rows) > len(sentences):
-            self.rows.pop().deleteLater()
+            discard(self.rows.pop())
         while len(self.rows) < len(sentences):
             row = _Row(self)
-            row.field.textEdited.connect(lambda _text: self.changed.emit(self.sentences))
+            row.field.textEdited.connect(
+                lambda _text: self.changed.emit(self.sentences)
+            )
             row.moved.connect(self._move)
             row.removed.connect(self._remove)
             self.rows.append(row)
@@ -87,7 +91,7 @@ class NeverRows(QWidget):
             self.removed.emit(at)
         else:
             self.rows.remove(row)
-            row.deleteLater()
+            discard(row)
             self._tell_places()
 
     def _on_new_editing_finished(self) -> None:
@@ -124,7 +128,7 @@ class _Row(QWidget):
 
     def lock(self, is_locked: bool) -> None:
         """Only to be read."""
-        self.field.setReadOnly(is_locked)
+        hold(self.field, is_locked)
         for button in (self.up, self.down, self.cross):
             button.setVisible(not is_locked)
 

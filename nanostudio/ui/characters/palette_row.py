@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidge
 from nanostudio.app.words import filled
 from nanostudio.core import colour
 from nanostudio.core.character import MOST_COLOURS
-from nanostudio.ui import icons
+from nanostudio.ui import icons, theme
 from nanostudio.ui.characters.swatch import Swatch
 from nanostudio.ui.fields import label
-from nanostudio.ui.flow import Flow
+from nanostudio.ui.flow import Flow, discard
 from nanostudio.ui.labels import copy_text
 
 _FIELD = 116  # pixels
@@ -36,6 +36,7 @@ class PaletteRow(QWidget):
         self.field.setAccessibleName(self.tr("New colour"))
         self.pick = QPushButton(self.tr("Pick from pictures…"), self)
         self.pick.setAccessibleName(self.pick.text())
+        self.pick.setFixedHeight(theme.CONTROL_HEIGHT)
         icons.dress(self.pick, "pipette", size=16)
         self.note = label("", "warn", self)
         self.note.hide()
@@ -72,8 +73,7 @@ class PaletteRow(QWidget):
     def _fill(self, colours: Sequence[str]) -> None:
         focused = [at for at, one in enumerate(self.swatches) if one.hasFocus()]
         for swatch in self.swatches:
-            self._flow.removeWidget(swatch)
-            swatch.deleteLater()
+            discard(swatch)
         self.swatches = [Swatch(one, self._chips) for one in colours]
         for swatch in self.swatches:
             self._flow.addWidget(swatch)
@@ -123,5 +123,6 @@ class PaletteRow(QWidget):
 
 
 def _opened(
-    open_menu: Callable[[Swatch, QPoint], None], swatch: Swatch, _checked: bool = False) -> None:
+    open_menu: Callable[[Swatch, QPoint], None], swatch: Swatch, _checked: bool = False
+) -> None:
     open_menu(swatch, swatch.mapToGlobal(QPoint(0, swatch.height())))

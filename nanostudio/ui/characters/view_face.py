@@ -29,6 +29,7 @@ from nanostudio.ui.choice import inside, ring
 from nanostudio.ui.pictures import Frame, Pictures
 
 _SHAPE = (3, 4)  # as most pictures of people are: which thumbnail is large enough
+_ROOMY = 80  # pixels: a side that has room for words
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -62,6 +63,7 @@ class ViewFace(QAbstractButton):
         self.side = side
         self.shown = ViewShown(slot=Slot.FRONT)
         self.hint = ""  # in an empty one
+        self.sign = ""  # or this icon
         self.drop = PictureDrop(self)
         self.drop.hovered.connect(self._on_drop_hovered)
         self._is_target = False
@@ -178,9 +180,9 @@ class ViewFace(QAbstractButton):
         painter.drawRoundedRect(inside(QRectF(box), 2), theme.RADIUS, theme.RADIUS)
         if self.shown.is_busy:
             self._paint_sign(painter, box, "loader-circle", tokens.text_dim)
-        elif not self.hint:
-            self._paint_sign(painter, box, "plus", tokens.text_disabled)
-        else:
+        elif self.sign:
+            self._paint_sign(painter, box, self.sign, tokens.text_dim)
+        elif self.hint:
             painter.setPen(QColor(tokens.text_disabled))
             painter.setFont(self._small())
             flags = int(_CENTRE | Qt.TextFlag.TextWordWrap)
@@ -189,7 +191,7 @@ class ViewFace(QAbstractButton):
     def _paint_sign(
         self, painter: QPainter, box: QRect, name: str, colour: str
     ) -> None:
-        size = 16 if self.side < 80 else 22
+        size = 16 if self.side < _ROOMY else 22
         drawn = icons.pixmap(name, colour, size, self.devicePixelRatioF())
         left = box.center().x() - size // 2 + 1
         painter.drawPixmap(left, box.center().y() - size // 2 + 1, drawn)
@@ -199,7 +201,9 @@ class ViewFace(QAbstractButton):
         painter.setPen(QColor(tokens.text if self.shown.picture else tokens.text_dim))
         room = QRect(0, self.side + 3, self.side, self.height() - self.side - 3)
         words = painter.fontMetrics().elidedText(
-            self.shown.title, Qt.TextElideMode.ElideRight, room.width()
+            self.shown.brief if self.side < _ROOMY else self.shown.title,
+            Qt.TextElideMode.ElideRight,
+            room.width(),
         )
         painter.drawText(room, _CENTRE, words)
 

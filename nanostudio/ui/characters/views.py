@@ -3,20 +3,25 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nanostudio.app.character_words import ViewShown, slot_words, views_shown
 from nanostudio.app.characters import Characters
 from nanostudio.app.words import filled
-from nanostudio.core.character import LONGEST_NAME, LONGEST_NOTE, Character, Slot, ViewKey
-from nanostudio.ui import icons
+from nanostudio.core.character import (
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    Character,
+    Slot,
+    ViewKey,
+)
 from nanostudio.ui.characters.view_deeds import ViewDeeds
-from nanostudio.ui.characters.view_face import output_of
+from nanostudio.ui.characters.view_face import ViewFace, output_of
 from nanostudio.ui.characters.view_menu import fill
 from nanostudio.ui.characters.view_slot import SIDE, ViewSlot
 from nanostudio.ui.characters.wishes import CharacterWishes
-from nanostudio.ui.flow import Flow
+from nanostudio.ui.flow import Flow, discard
 from nanostudio.ui.in_place import InPlaceField
 from nanostudio.ui.pictures import Pictures
 
@@ -42,7 +47,12 @@ class ViewsGrid(QWidget):
         self.slots: list[ViewSlot] = []
         self._character: Character | None = None
         self._flow = Flow(self, _GAP)
-        self.more = self._more_button()
+        self.more = ViewFace(characters, pictures, SIDE, self)
+        self.more.drop.is_open = False
+        self.more.sign = "plus"
+        self.more.show_view(_more(self.tr("Outfit or prop")))
+        self.more.setAccessibleName(self.tr("Add an outfit or a prop"))
+        self.more.clicked.connect(self._ask_kind)
         self._flow.addWidget(self.more)
         pictures.picture_changed.connect(self._on_pictures_changed)
         wishes.note_requested.connect(self._ask_note)
@@ -75,7 +85,7 @@ class ViewsGrid(QWidget):
 
     def _make(self, count: int) -> None:
         while len(self.slots) > count:
-            self.slots.pop().deleteLater()
+            discard(self.slots.pop())
         self._flow.removeWidget(self.more)
         while len(self.slots) < count:
             slot = ViewSlot(self._characters, self._pictures, self)
@@ -183,21 +193,19 @@ class ViewsGrid(QWidget):
             if slot.shown.picture is not None and slot.shown.picture.sha256 == sha256:
                 slot.update()
 
-    def _more_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setFixedSize(QSize(SIDE, SIDE))
-        button.setText(self.tr("Outfit or prop"))
-        button.setAccessibleName(self.tr("Add an outfit or a prop"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setProperty("role", "quiet")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        icons.dress(button, "plus")
-        menu = QMenu(button)
+    def _ask_kind(self) -> None:
+        """An outfit or a prop."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for slot in (Slot.OUTFIT, Slot.PROP):
             action = menu.addAction(slot_words(slot))
             action.triggered.connect(partial(_asked, self.ask_new, slot))
-        button.setMenu(menu)
-        return button
+        menu.popup(self.more.mapToGlobal(QPoint(0, SIDE)))
+
+
+def _more(title: str) -> ViewShown:
+    """The place of one there is not yet."""
+    return ViewShown(slot=Slot.OUTFIT, name=" ", title=title)
 
 
 def _asked(ask: Callable[[Slot], None], slot: Slot, _on: bool = False) -> None:

@@ -3,9 +3,17 @@ against what was typed."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 _ROOM = 18  # pixels above and below the lines
+
+
+def hold(field: QPlainTextEdit | QLineEdit, is_held: bool) -> None:
+    """Let it be read only, or written again; it looks it."""
+    field.setReadOnly(is_held)
+    if bool(field.property("is_held")) != is_held:
+        field.setProperty("is_held", is_held)
+        field.style().polish(field)
 
 
 class WordsField(QPlainTextEdit):
@@ -22,6 +30,7 @@ class WordsField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(7)  # as far from the edge as in a line
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         policy = QSizePolicy.Policy
