@@ -25,7 +25,6 @@ from nanostudio.core.character import (
 )
 from nanostudio.core.errors import StudioError
 from nanostudio.core.geometry import Size
-from nanostudio.core.pixels import Pixels
 from nanostudio.core.view_edits import key_of
 from nanostudio.library.library import Library
 from nanostudio.store.character_names import take_in_character
@@ -43,6 +42,8 @@ class CharacterDesk(QObject):
     busy_changed = Signal()  # into which views pictures are being copied
     progress_changed = Signal(str)  # what is under way, in words; "" for nothing
     folder_requested = Signal(str)  # to be shown to the person
+    colours_found = Signal(object, object)  # ViewPicture, tuple[str, ...]
+    pixels_found = Signal(object, object)  # ViewPicture, Pixels
 
     def __init__(
         self,
@@ -82,17 +83,11 @@ class CharacterDesk(QObject):
         """Write a character with all its pictures to a file."""
         self._spawn(self._export(character_id, Path(file)), "export a character")
 
-    def ask_colours(
-        self, picture: ViewPicture, answer: Callable[[tuple[str, ...]], None]
-    ) -> None:
-        """The colours of a picture, the most frequent first."""
-        self._spawn(self._colours(picture, answer), "look for colours")
-
-    def ask_pixels(
-        self, picture: ViewPicture, answer: Callable[[Pixels], None]
-    ) -> None:
-        """A picture decoded, as large as one can see it."""
-        self._spawn(self._pixels(picture, answer), "read a picture")
+    def look_into(self, picture: ViewPicture) -> None:
+        """Tell a picture's colours, the most frequent first, and its pixels, as many
+        as one can see."""
+        self._spawn(self._pixels(picture), "read a picture")
+        self._spawn(self._colours(picture), "look for colours")
 
     async def _add(
         self, character_id: str, slot: Slot, name: str, sources: Sequence[Source]
@@ -155,20 +150,17 @@ class CharacterDesk(QObject):
             lambda: self.folder_requested.emit(str(file.parent)),
         )
 
-    async def _colours(
-        self, picture: ViewPicture, answer: Callable[[tuple[str, ...]], None]
-    ) -> None:
+    async def _colours(self, picture: ViewPicture) -> None:
         original = self._library.absolute(picture.path)
         look = await self._library.sheets.look(original)
-        answer(colour.of_look(look.palette))
+        self.colours_found.emit(picture, colour.of_look(look.palette))
 
-    async def _pixels(
-        self, picture: ViewPicture, answer: Callable[[Pixels], None]
-    ) -> None:
+    async def _pixels(self, picture: ViewPicture) -> None:
         stored = await self._database.run(get_reference, picture.sha256)
         size = Size(stored.width, stored.height) if stored else Size(_SIDE, _SIDE)
         step = step_for(min(1.0, _SIDE / max(size.width, size.height)), size)
-        answer(await self._library.viewing.pixels(picture.path, step))
+        pixels = await self._library.viewing.pixels(picture.path, step)
+        self.pixels_found.emit(picture, pixels)
 
     @contextmanager
     def _told(self, words: str) -> Iterator[None]:

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from nanostudio.app.filters import Filters
 from nanostudio.app.gallery import GalleryModel
-from nanostudio.app.tiles import Tile
-from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.tray import picture_of
 from nanostudio.ui import icons
 from nanostudio.ui.fetching import Fetching
 from nanostudio.ui.fields import heading, label
@@ -20,14 +19,6 @@ from nanostudio.ui.tile import TileDelegate
 
 LEAST, USUAL, MOST = 200, 260, 420  # pixels
 _TILE = 96
-
-
-def picture_of(tile: Tile) -> LibraryPicture | None:
-    """The picture of a tile, as a source; None when it has none."""
-    output = tile.output
-    if output is None:
-        return None
-    return LibraryPicture(sha256=output.sha256, path=output.path, name=output.path)
 
 
 class PictureDrawer(QFrame):
@@ -110,7 +101,7 @@ class PictureDrawer(QFrame):
         self.view.setVisible(not is_empty)
 
     def _on_view_activated(self, index: QModelIndex) -> None:
-        found = picture_of(self._gallery.tile(index.row()))
+        found = picture_of(self._gallery.tile(index.row()).output)
         if found is not None:
             self.picked.emit(found)
 

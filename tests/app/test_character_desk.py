@@ -200,17 +200,15 @@ async def test_colours_of_a_picture_and_of_a_pixel(room: Room) -> None:
     made = await room.made(encoded(drawn))
     picture = made.views[0].picture
     assert picture is not None
-    told: list[Any] = []
-    room.desk.ask_colours(picture, told.append)
+    told: list[tuple[Any, Any]] = []
+    room.desk.colours_found.connect(lambda *found: told.append(found))
+    room.desk.pixels_found.connect(lambda *found: told.insert(0, found))
+    room.desk.look_into(picture)
     await room.settled()
-    [name] = told.pop()
+    assert [one for one, _ in told] == [picture, picture]
+    pixels, [name] = told[0][1], told[1][1]
     near = [abs(int(name[at : at + 2], 16) - one) for at, one in ((1, 192), (3, 57))]
     assert max(near) <= 4
-    room.desk.ask_pixels(picture, told.append)
-    await room.settled()
-    [pixels] = told
     assert (pixels.width, pixels.height) == (60, 60)
     assert colour.at(pixels, 30, 30) == "#c0392b"
     assert colour.at(pixels, 2, 2) == "#ffffff"
-
-

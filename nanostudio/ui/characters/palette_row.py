@@ -4,7 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nanostudio.app.words import filled
 from nanostudio.core import colour
@@ -43,9 +50,12 @@ class PaletteRow(QWidget):
         chips = QWidget(self)
         self._flow = Flow(chips, 6)
         adding = QWidget(self)
-        beside = Flow(adding, 8)
+        beside = QHBoxLayout(adding)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
         beside.addWidget(self.field)
         beside.addWidget(self.pick)
+        beside.addStretch(1)
         self._chips, self._adding = chips, adding
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
