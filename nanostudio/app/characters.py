@@ -99,8 +99,10 @@ class Characters(QObject):
     def outdated(self, character_id: str) -> int:
         """How many pictures were made with a canon that is not the one of now."""
         found = self.get(character_id)
-        made = self.used[character_id].by_canon if found else {}
-        return sum(count for canon, count in made.items() if found.canon != canon)
+        if found is None:
+            return 0
+        made = self.used_by(character_id).by_canon
+        return sum(made.values()) - made.get(found.canon, 0)
 
     def keep(self, character: Character) -> None:
         """Keep it as it is now, under its id."""

@@ -1,5 +1,6 @@
 """Colours as a palette has them, "#rrggbb": typed, of a pixel, of a picture's look."""
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -59,11 +60,11 @@ def at(pixels: Pixels, x: int, y: int) -> str:
 
 def _apart(one: Colour, other: Colour) -> float:
     squares = ((a - b) ** 2 for a, b in zip(one, other, strict=True))
-    return float(sum(squares) ** 0.5)
+    return math.sqrt(sum(squares))
 
 
 def _channel(linear: float) -> int:
     value = max(0.0, min(1.0, linear))
     if value <= 0.0031308:
         return round(255 * 12.92 * value)
-    return round(255 * (1.055 * value ** (1 / 2.4) - 0.055))
+    return round(255 * (1.055 * math.pow(value, 1 / 2.4) - 0.055))

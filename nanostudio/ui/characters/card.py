@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -230,7 +229,7 @@ class _Bullets(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines: list[QLabel] = []
+        self.lines: list[WrappedLabel] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 0, 0, 0)
         self._column.setSpacing(6)
@@ -244,7 +243,7 @@ class _Bullets(QWidget):
             self._column.addWidget(made)
             self.lines.append(made)
         for made, words in zip(self.lines, lines, strict=True):
-            made.setText(words)
+            made.show_text(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nanostudio.app.character_deeds import CharacterDeeds
 from nanostudio.app.character_words import canon_words
 from nanostudio.app.characters import Characters
-from nanostudio.app.words import filled
 from nanostudio.core.character import (
     LONGEST_NAME,
     Character,
     ViewKey,
-    edited,
 )
 from nanostudio.core.errors import StudioError
 from nanostudio.ui import icons, theme
 from nanostudio.ui.characters.canon import CanonSection
+from nanostudio.ui.characters.held import Held
 from nanostudio.ui.characters.never import NeverRows
 from nanostudio.ui.characters.palette_row import PaletteRow
 from nanostudio.ui.characters.views import ViewsGrid
@@ -35,6 +35,7 @@ from nanostudio.ui.characters.words_field import WordsField, hold
 from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.pictures import Pictures
 
+_FIELDS = ("name", "description", "never", "notes")
 _WIDEST = 900  # pixels of the column
 _NO_ARROW = "QToolButton::menu-indicator { image: none; }"
 
@@ -61,7 +62,7 @@ class CharacterEditor(QFrame):
         self.name = QLineEdit(self)
         self.canon = label("", "dim", self)
         self.more = self._more_button()
-        self.held = _Held(self)
+        self.held = Held(self)
         self.description = WordsField(
             self.tr("Description"),
             self.tr("Who it is, and what it looks like: age, build, hair, clothes."),
@@ -69,7 +70,8 @@ class CharacterEditor(QFrame):
         )
         self.never = NeverRows(self)
         self.palette_row = PaletteRow(self)
-        self.views = ViewsGrid(characters, pictures, wishes, self)
+        self.deeds = CharacterDeeds(characters, self)
+        self.views = ViewsGrid(characters, pictures, wishes, self.deeds, self)
         self.first_views = QPushButton(self.tr("Make the first views…"), self)
         self.canon_section = CanonSection(characters, self)
         self.notes = WordsField(
@@ -87,7 +89,7 @@ class CharacterEditor(QFrame):
             self._problems.clear()
             for note in self.problems.values():
                 note.hide()
-        self.character = character
+        self.character, self.deeds.character_id = character, character.id
         self._show_words(character)
         self._show_lock(character)
         self.views.show_character(character, self._busy)
@@ -146,9 +148,9 @@ class CharacterEditor(QFrame):
             field.typed.connect(partial(self._write, name))
             field.left.connect(self._edits.flush)
         self.never.changed.connect(partial(self._write, "never"))
-        self.never.removed.connect(self._remove_sentence)
-        self.palette_row.changed.connect(self._take_palette)
-        self.palette_row.removed.connect(self._remove_colour)
+        self.never.removed.connect(self.deeds.remove_sentence)
+        self.palette_row.changed.connect(self.deeds.set_palette)
+        self.palette_row.removed.connect(self.deeds.remove_colour)
         wishes = self._wishes
         self.palette_row.pick_requested.connect(
             lambda: wishes.colours_requested.emit(None)
@@ -166,41 +168,6 @@ class CharacterEditor(QFrame):
             if name == "name":
                 kept = " ".join(value.split())
             self._edits.write(self.character.id, name, kept)
-
-    def _take_palette(self, colours: tuple[str, ...]) -> None:
-        if self.character is not None:
-            change = partial(edited, palette=colours)
-            self._edits.change(self.character.id, change)
-
-    def _remove_colour(self, at: int) -> None:
-        found = self.character
-        if found is not None:
-            gone = found.palette[at]
-
-            def without(one: Character) -> Character:
-                left = tuple(other for other in one.palette if other != gone)
-                return edited(one, palette=left)
-
-            def back(one: Character) -> Character:
-                return edited(one, palette=_inserted(one.palette, at, gone))
-
-            words = filled(self.tr("Colour %1 removed"), gone)
-            self._edits.change_with_undo(found.id, without, back, words)
-
-    def _remove_sentence(self, at: int) -> None:
-        found = self.character
-        if found is not None:
-            gone = self.never.sentences[at]
-
-            def without(one: Character) -> Character:
-                left = tuple(other for other in one.never if other != gone)
-                return edited(one, never=left)
-
-            def back(one: Character) -> Character:
-                return edited(one, never=_inserted(one.never, at, gone))
-
-            words = self.tr("Sentence removed")
-            self._edits.change_with_undo(found.id, without, back, words)
 
     def _lock(self, is_locked: bool) -> None:
         if self.character is not None:
@@ -303,37 +270,3 @@ class CharacterEditor(QFrame):
     def _do(self, deed: Any) -> None:
         if self.character is not None:
             deed(self.character.id)
-
-
-class _Held(QFrame):
-    """Says that the canon is locked, and opens it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self._words = label("", "", self)
-        self._words.setWordWrap(True)
-        self.unlock = QPushButton(self.tr("Unlock"), self)
-        self.unlock.setProperty("role", "small")
-        self.unlock.setAccessibleName(self.tr("Unlock the canon"))
-        icons.dress(self.unlock, "lock-open", size=14)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(12, 8, 8, 8)
-        across.setSpacing(12)
-        across.addWidget(self._words, 1)
-        across.addWidget(self.unlock)
-
-    def show_canon(self, character: Character) -> None:
-        """Hidden while it is free."""
-        words = self.tr("Canon version %1 is locked, so nothing that shows can change.")
-        self._words.setText(filled(words, character.canon))
-        self.setVisible(character.is_locked)
-
-
-_FIELDS = ("name", "description", "never", "notes")
-
-
-def _inserted(values: tuple[str, ...], at: int, value: str) -> tuple[str, ...]:
-    if value in values:
-        return values
-    return (*values[:at], value, *values[at:])

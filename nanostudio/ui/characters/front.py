@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QWidget
 
+from nanostudio.app.character_deeds import CharacterDeeds
 from nanostudio.app.character_words import ViewShown, views_shown
 from nanostudio.app.messages import Level
 from nanostudio.app.shown import Shown
 from nanostudio.app.tray import Source, on_web
 from nanostudio.app.words import filled
-from nanostudio.core.character import Character, ViewPicture, edited
+from nanostudio.core.character import ViewPicture
 from nanostudio.core.search import Field, Query
 from nanostudio.ui.characters.file_dialogs import (
     ask_export,
@@ -183,17 +184,16 @@ class CharactersFront(QObject):
         from nanostudio.ui.characters.eyedropper import Eyedropper
 
         dialog = Eyedropper(self._characters, self._pictures, views, self._window)
+        deeds = CharacterDeeds(self._characters, dialog)
+        deeds.character_id = found.id
         dialog.picture_requested.connect(desk.look_into)
         desk.pixels_found.connect(dialog.take_pixels)
         desk.colours_found.connect(dialog.take_colours)
-        dialog.colour_taken.connect(partial(self._take_colour, found.id))
+        dialog.colour_taken.connect(deeds.add_colour)
         picture = first or views[0].picture
         dialog.open()
         if picture is not None:
             dialog.show_picture(picture)
-
-    def _take_colour(self, character_id: str, colour: str) -> None:
-        self._edits.change(character_id, partial(_with_colour, colour=colour))
 
     def _ask_pictures(self, take: Callable[[Sequence[Source]], None]) -> None:
         ask_pictures(self._window, take)
@@ -206,9 +206,3 @@ class CharactersFront(QObject):
         if self._desk is not None:
             name = self._characters.name_of(character_id)
             ask_export(self._window, name, partial(self._desk.export, character_id))
-
-
-def _with_colour(character: Character, colour: str) -> Character:
-    if colour in character.palette:
-        return character
-    return edited(character, palette=(*character.palette, colour))

@@ -19,7 +19,7 @@ class NeverRows(QWidget):
     """A field for each sentence, and one for the next. Alt+Up and Alt+Down move."""
 
     changed = Signal(object)  # tuple[str, ...]: as typed or moved
-    removed = Signal(int)  # which one is to go
+    removed = Signal(str)  # the one that is to go
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +87,8 @@ class NeverRows(QWidget):
         at = self.rows.index(row)
         near = self.rows[at + 1 :] or self.rows[:at][-1:]
         (near[0].field if near else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
-        if row.field.text().strip():
-            self.removed.emit(at)
+        if sentence := row.field.text().strip():
+            self.removed.emit(sentence)
         else:
             self.rows.remove(row)
             discard(row)

@@ -29,7 +29,7 @@ class PaletteRow(QWidget):
     """Wishes other palettes; shows the one there is."""
 
     changed = Signal(object)  # tuple[str, ...]
-    removed = Signal(int)
+    removed = Signal(str)
     pick_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -107,7 +107,7 @@ class PaletteRow(QWidget):
 
     def _remove(self, swatch: Swatch) -> None:
         if not self._is_locked:
-            self.removed.emit(self.swatches.index(swatch))
+            self.removed.emit(swatch.colour)
 
     def _move(self, swatch: Swatch, by: int) -> None:
         colours, at = list(self.palette_shown), self.swatches.index(swatch)

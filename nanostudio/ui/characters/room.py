@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from nanostudio.app.characters import Characters
-from nanostudio.core.view_edits import ViewKey
+from nanostudio.core.character import ViewKey
 from nanostudio.ui import icons, theme
 from nanostudio.ui.characters.doors import Doors
 from nanostudio.ui.characters.editor import CharacterEditor
@@ -70,9 +70,8 @@ class CharactersRoom(Room):
 
     def parts(self) -> tuple[QWidget, ...]:
         """The list, the middle, the pictures."""
-        middle: QWidget = self.pages.currentWidget()
-        is_empty = middle is self.doors
-        parts = (middle,) if is_empty else (self.list, middle)
+        is_empty = self.pages.currentWidget() is self.doors
+        parts = (self.doors,) if is_empty else (self.list, self.editor)
         return (*parts, self.drawer) if self.drawer.isVisible() else parts
 
     def show_drawer(self, is_shown: bool) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from nanostudio.app.character_deeds import CharacterDeeds
 from nanostudio.app.character_words import (
     ViewShown,
     view_words,
@@ -12,7 +13,6 @@ from nanostudio.app.character_words import (
 from nanostudio.app.words import filled, translate
 from nanostudio.core.character import NAMED, Character
 from nanostudio.ui import icons
-from nanostudio.ui.characters.view_deeds import ViewDeeds
 from nanostudio.ui.characters.wishes import CharacterWishes
 
 
@@ -20,7 +20,7 @@ def fill(
     menu: QMenu,
     character: Character,
     shown: ViewShown,
-    deeds: ViewDeeds,
+    deeds: CharacterDeeds,
     wishes: CharacterWishes,
 ) -> None:
     """Add what applies to the view; nothing that changes it while it is locked."""
@@ -55,7 +55,7 @@ def fill(
 
 
 def _add_versions(
-    menu: QMenu, character: Character, shown: ViewShown, deeds: ViewDeeds
+    menu: QMenu, character: Character, shown: ViewShown, deeds: CharacterDeeds
 ) -> None:
     view = character.view(shown.slot, shown.name)
     if view is None or shown.of < 2:
@@ -72,7 +72,7 @@ def _add_versions(
 
 
 def _add_moves(
-    menu: QMenu, character: Character, shown: ViewShown, deeds: ViewDeeds
+    menu: QMenu, character: Character, shown: ViewShown, deeds: CharacterDeeds
 ) -> None:
     others = menu.addMenu(translate("characters", "Show as"))
     for other in views_shown(character, ()):
@@ -83,7 +83,7 @@ def _add_moves(
             action.triggered.connect(partial(_moved, deeds, shown, other))
 
 
-def _add_removals(menu: QMenu, shown: ViewShown, deeds: ViewDeeds) -> None:
+def _add_removals(menu: QMenu, shown: ViewShown, deeds: CharacterDeeds) -> None:
     if shown.picture is not None:
         one = menu.addAction(
             icons.icon("trash-2"), translate("characters", "Take this picture out")
@@ -95,11 +95,13 @@ def _add_removals(menu: QMenu, shown: ViewShown, deeds: ViewDeeds) -> None:
         whole.triggered.connect(lambda: deeds.remove(shown))
 
 
-def _chosen(deeds: ViewDeeds, shown: ViewShown, place: int, _on: bool = False) -> None:
+def _chosen(
+    deeds: CharacterDeeds, shown: ViewShown, place: int, _on: bool = False
+) -> None:
     deeds.choose(shown, place)
 
 
 def _moved(
-    deeds: ViewDeeds, shown: ViewShown, other: ViewShown, _on: bool = False
+    deeds: CharacterDeeds, shown: ViewShown, other: ViewShown, _on: bool = False
 ) -> None:
     deeds.move(shown, other.slot, other.name)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from nanostudio.app.character_deeds import CharacterDeeds
 from nanostudio.app.character_words import ViewShown, slot_words, views_shown
 from nanostudio.app.characters import Characters
 from nanostudio.app.words import filled
@@ -16,7 +17,6 @@ from nanostudio.core.character import (
     Slot,
     ViewKey,
 )
-from nanostudio.ui.characters.view_deeds import ViewDeeds
 from nanostudio.ui.characters.view_face import ViewFace, output_of
 from nanostudio.ui.characters.view_menu import fill
 from nanostudio.ui.characters.view_slot import SIDE, ViewSlot
@@ -38,12 +38,13 @@ class ViewsGrid(QWidget):
         characters: Characters,
         pictures: Pictures,
         wishes: CharacterWishes,
+        deeds: CharacterDeeds,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._characters, self._pictures = characters, pictures
         self._wishes = wishes
-        self.deeds = ViewDeeds(characters, self)
+        self.deeds = deeds
         self.slots: list[ViewSlot] = []
         self._character: Character | None = None
         self._flow = Flow(self, _GAP)
@@ -61,7 +62,7 @@ class ViewsGrid(QWidget):
 
     def show_character(self, character: Character, busy: Sequence[ViewKey]) -> None:
         """Show another one, or this one as it is now."""
-        self._character, self.deeds.character_id = character, character.id
+        self._character = character
         shown = views_shown(character, busy)
         self._make(len(shown))
         for slot, view in zip(self.slots, shown, strict=True):

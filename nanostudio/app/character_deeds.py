@@ -1,4 +1,4 @@
-"""What is done to a view of a character, each with a way back where something goes."""
+"""What is done to a character that is shown, with a way back where something goes."""
 
 from functools import partial
 
@@ -7,7 +7,13 @@ from PySide6.QtCore import QObject
 from nanostudio.app.character_words import ViewShown
 from nanostudio.app.characters import Characters
 from nanostudio.app.words import filled
-from nanostudio.core.character import Character, Slot, choose_picture, without_view
+from nanostudio.core.character import (
+    Character,
+    Slot,
+    choose_picture,
+    edited,
+    without_view,
+)
 from nanostudio.core.view_edits import (
     moved,
     noted,
@@ -19,8 +25,8 @@ from nanostudio.core.view_edits import (
 )
 
 
-class ViewDeeds(QObject):
-    """Of the character that is shown."""
+class CharacterDeeds(QObject):
+    """Of the one whose id it has."""
 
     def __init__(self, characters: Characters, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,3 +96,45 @@ class ViewDeeds(QObject):
             back,
             filled(self.tr("View “%1” removed"), shown.title),
         )
+
+    def set_palette(self, colours: tuple[str, ...]) -> None:
+        """Have these colours."""
+        change = partial(edited, palette=colours)
+        self._edits.change(self.character_id, change)
+
+    def add_colour(self, colour: str) -> None:
+        """Have one more, if it is not there."""
+        self._edits.change(self.character_id, partial(_with_colour, colour=colour))
+
+    def remove_colour(self, colour: str) -> None:
+        """Do without one."""
+        words = filled(self.tr("Colour %1 removed"), colour)
+        self._remove("palette", colour, words)
+
+    def remove_sentence(self, sentence: str) -> None:
+        """Do without a sentence of what never changes."""
+        self._remove("never", sentence, self.tr("Sentence removed"))
+
+    def _remove(self, field: str, value: str, words: str) -> None:
+        """Of several values of a field."""
+        found = self._characters.get(self.character_id)
+        values: tuple[str, ...] = getattr(found, field, ())
+        place = values.index(value) if value in values else len(values)
+
+        def without(one: Character) -> Character:
+            left = tuple(other for other in getattr(one, field) if other != value)
+            return edited(one, **{field: left})
+
+        def back(one: Character) -> Character:
+            now: tuple[str, ...] = getattr(one, field)
+            if value in now:
+                return one
+            return edited(one, **{field: (*now[:place], value, *now[place:])})
+
+        self._edits.change_with_undo(self.character_id, without, back, words)
+
+
+def _with_colour(character: Character, colour: str) -> Character:
+    if colour in character.palette:
+        return character
+    return edited(character, palette=(*character.palette, colour))
