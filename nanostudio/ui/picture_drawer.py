@@ -123,9 +123,9 @@ class _Strip(GridView):
         self._fetching = Fetching(self, gallery, pictures, frame, asker=asker)
         self.set_tile_size(_TILE)
         self.setModel(gallery)
-        gallery.dataChanged.connect(lambda *_: self._fetching.ask_soon())
+        gallery.dataChanged.connect(self.ask_soon)
 
-    def ask_soon(self) -> None:
+    def ask_soon(self, *_: object) -> None:
         """Have what can be seen fetched."""
         self._fetching.ask_soon()
 

@@ -156,7 +156,9 @@ async def test_a_character_goes_out_and_comes_back(room: Room, tmp_path: Path) -
     assert action is not None
     action()
     assert folders == [str(tmp_path)]
-    room.characters.edits.change(made.id, lambda one: one.__class__(id=one.id, name="A"))
+    room.characters.edits.change(
+        made.id, lambda one: one.__class__(id=one.id, name="A")
+    )
     await room.settled()
     room.desk.bring(str(file))
     await room.settled()

@@ -114,6 +114,11 @@ class _Line(QWidget):
         self._across.setSpacing(8)
         self._across.addWidget(self._words, 1)
 
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
     def say(self, words: str) -> None:
         """Show other words."""
         self._words.setText(words)

@@ -70,7 +70,7 @@ class CharacterCard(QFrame):
         self.nobody.setWordWrap(True)
         self._lay_out()
         self.edit.clicked.connect(lambda: self.edit_requested.emit(self.character_id))
-        characters.changed.connect(lambda: self.show_character(self.character_id))
+        characters.changed.connect(self._on_characters_changed)
         pictures.picture_changed.connect(self._on_pictures_changed)
         self.show_character("")
 
@@ -88,6 +88,9 @@ class CharacterCard(QFrame):
             self._show_views(found)
             self._show_palette(found)
             self._show_use(found)
+
+    def _on_characters_changed(self) -> None:
+        self.show_character(self.character_id)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -36,6 +36,7 @@ from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.pictures import Pictures
 
 _FIELDS = ("name", "description", "never", "notes")
+_STRIPPED = ("description", "notes")
 _WIDEST = 900  # pixels of the column
 _NO_ARROW = "QToolButton::menu-indicator { image: none; }"
 
@@ -114,7 +115,8 @@ class CharacterEditor(QFrame):
             icons.redress(self)
 
     def _show_words(self, character: Character) -> None:
-        if self._may_show("name") and self.name.text() != character.name:
+        name = _in_line(self.name.text())
+        if self._may_show("name") and name != character.name:
             self.name.setText(character.name)
         if self._may_show("description"):
             self.description.show_words(character.description)
@@ -164,9 +166,9 @@ class CharacterEditor(QFrame):
 
     def _write(self, name: str, value: Any) -> None:
         if self.character is not None:
-            kept = value.strip() if name == "description" else value
+            kept = value.strip() if name in _STRIPPED else value
             if name == "name":
-                kept = " ".join(value.split())
+                kept = _in_line(value)
             self._edits.write(self.character.id, name, kept)
 
     def _lock(self, is_locked: bool) -> None:
@@ -270,3 +272,8 @@ class CharacterEditor(QFrame):
     def _do(self, deed: Any) -> None:
         if self.character is not None:
             deed(self.character.id)
+
+
+def _in_line(text: str) -> str:
+    """As a name is kept, whatever spaces are typed in it."""
+    return " ".join(text.split())

@@ -85,7 +85,7 @@ class ListPanel(QFrame):
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.rows.modelReset.connect(self._on_rows_changed)
         self.rows.dataChanged.connect(self._on_rows_changed)
-        pictures.picture_changed.connect(lambda _sha256: self.view.viewport().update())
+        pictures.picture_changed.connect(self._on_pictures_changed)
         self._wanted = ""  # id: chosen as soon as it is there
         self._on_rows_changed()
 
@@ -99,6 +99,9 @@ class ListPanel(QFrame):
             row = self.rows.row_of(character_id)
         if row is not None:
             self.view.setCurrentIndex(self.rows.index(row))
+
+    def _on_pictures_changed(self, _sha256: str) -> None:
+        self.view.viewport().update()
 
     def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

@@ -45,11 +45,11 @@ class NeverRows(QWidget):
 
     def show_sentences(self, sentences: Sequence[str], *, is_locked: bool) -> None:
         """Show these, which nobody has typed here."""
-        if tuple(sentences) != self.sentences or len(sentences) != len(self.rows):
+        if tuple(sentences) != self.sentences:
             self._fill(sentences)
+        self._drop_empty()
         for row in self.rows:
             row.lock(is_locked)
-        self._tell_places()
         self.new.setVisible(not is_locked and len(self.rows) < MOST_SENTENCES)
 
     def _fill(self, sentences: Sequence[str]) -> None:
@@ -60,6 +60,7 @@ class NeverRows(QWidget):
             row.field.textEdited.connect(
                 lambda _text: self.changed.emit(self.sentences)
             )
+            row.field.editingFinished.connect(self._drop_empty)
             row.moved.connect(self._move)
             row.removed.connect(self._remove)
             self.rows.append(row)
@@ -67,6 +68,14 @@ class NeverRows(QWidget):
         for row, sentence in zip(self.rows, sentences, strict=True):
             if row.field.text() != sentence:
                 row.field.setText(sentence)
+
+    def _drop_empty(self) -> None:
+        """Take away the rows that were emptied and left."""
+        for row in [one for one in self.rows if not one.field.text().strip()]:
+            if not row.field.hasFocus():
+                self.rows.remove(row)
+                discard(row)
+        self._tell_places()
 
     def _tell_places(self) -> None:
         for at, row in enumerate(self.rows):

@@ -26,7 +26,7 @@ class PictureDrop(QObject):
         super().__init__(target)
         self.is_open = True  # whether it takes anything
         self._encoder = BitmapEncoder(self)
-        self._encoder.encoded.connect(lambda png, _mark: self.taken.emit((png,)))
+        self._encoder.encoded.connect(self._on_encoder_encoded)
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
@@ -69,3 +69,6 @@ class PictureDrop(QObject):
     def _accept(self, event: QDropEvent) -> None:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+    def _on_encoder_encoded(self, png: bytes, _mark: object) -> None:
+        self.taken.emit((png,))

@@ -40,8 +40,9 @@ class WordsField(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
 
     def show_words(self, text: str) -> None:
-        """Show other words, which nobody has typed."""
-        if text != self.toPlainText():
+        """Show other words, which nobody has typed. Spaces at the ends do not make
+        them others: somebody may be about to go on."""
+        if text != self.toPlainText().strip():
             self._is_ours = True
             self.setPlainText(text)
             self._is_ours = False
