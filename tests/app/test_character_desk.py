@@ -128,7 +128,7 @@ async def test_pictures_become_versions_and_what_fails_is_said(
     assert found is not None
     coat = found.view(Slot.OUTFIT, "coat")
     assert coat is not None
-    assert [one.sha256 for one in coat.pictures][0] == known.sha256
+    assert coat.pictures[0].sha256 == known.sha256
     assert (len(coat.pictures), coat.chosen) == (2, 1)
     assert len(room.titles()) == 3
     assert busy == [[(made.id, key_of(Slot.OUTFIT, "Coat"))], []]

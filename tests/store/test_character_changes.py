@@ -33,6 +33,7 @@ def test_a_change_is_made_of_what_stands_there(db: Connection) -> None:
     assert before.notes == after.notes == "by another"
     assert get_character(db, "mira") == after
     assert after.description == "Tall."
+    assert change_character(db, "mira", lambda one: one, 4) == (after, after)
 
 
 def test_a_change_after_pictures_were_made_begins_a_canon(db: Connection) -> None:

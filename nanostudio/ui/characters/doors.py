@@ -8,6 +8,7 @@ from nanostudio.ui import theme
 from nanostudio.ui.characters.picture_drop import PictureDrop
 from nanostudio.ui.characters.wishes import CharacterWishes
 from nanostudio.ui.choice import inside
+from nanostudio.ui.drawer_switch import DrawerSwitch
 from nanostudio.ui.fields import label, scrolled
 from nanostudio.ui.focus import HandOn
 from nanostudio.ui.welcome import Door
@@ -52,6 +53,7 @@ class Doors(QFrame):
             self,
         )
         self.doors = (self.pictures, self.words, self.file)
+        self.switch = DrawerSwitch(self)
         self.drop = PictureDrop(self)
         self._is_target = False
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -101,6 +103,7 @@ class Doors(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         column.setSpacing(8)
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addStretch(2)
         column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.hint)

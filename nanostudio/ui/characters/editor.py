@@ -32,6 +32,7 @@ from nanostudio.ui.characters.palette_row import PaletteRow
 from nanostudio.ui.characters.views import ViewsGrid
 from nanostudio.ui.characters.wishes import CharacterWishes
 from nanostudio.ui.characters.words_field import WordsField, hold
+from nanostudio.ui.drawer_switch import DrawerSwitch
 from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.pictures import Pictures
 
@@ -63,6 +64,7 @@ class CharacterEditor(QFrame):
         self.name = QLineEdit(self)
         self.canon = label("", "dim", self)
         self.more = self._more_button()
+        self.switch = DrawerSwitch(self)
         self.held = Held(self)
         self.description = WordsField(
             self.tr("Description"),
@@ -236,6 +238,7 @@ class CharacterEditor(QFrame):
         head.addWidget(self.name, 1)
         head.addWidget(self.canon)
         head.addWidget(self.more)
+        head.addWidget(self.switch)
         make = QHBoxLayout()
         make.addWidget(self.first_views)
         make.addStretch(1)

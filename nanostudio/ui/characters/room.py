@@ -3,10 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -48,7 +46,7 @@ class CharactersRoom(Room):
         self.doors = Doors(self.wishes, self)
         self.editor = CharacterEditor(characters, pictures, self.wishes)
         self.drawer = drawer
-        self.drawer_button = self._drawer_button()
+        self.switches = (self.doors.switch, self.editor.switch)
         self.work = label("", "small", self)
         self.pages = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -59,7 +57,8 @@ class CharactersRoom(Room):
         characters.edits.made.connect(self._on_edits_made)
         self.editor.first_views_requested.connect(self._on_first_views_requested)
         drawer.close_requested.connect(lambda: self.show_drawer(False))
-        self.drawer_button.clicked.connect(self.show_drawer)
+        for switch in self.switches:
+            switch.clicked.connect(self.show_drawer)
         self.show_drawer(False)
         self._on_characters_changed()
 
@@ -77,7 +76,8 @@ class CharactersRoom(Room):
     def show_drawer(self, is_shown: bool) -> None:
         """Show or hide the pictures."""
         self.drawer.setVisible(is_shown)
-        self.drawer_button.setChecked(is_shown)
+        for switch in self.switches:
+            switch.setChecked(is_shown)
         self.drawer_toggled.emit(is_shown)
 
     def show_busy(self, busy: tuple[tuple[str, ViewKey], ...]) -> None:
@@ -141,16 +141,11 @@ class CharactersRoom(Room):
         self.pages.addWidget(self.doors)
         self.pages.addWidget(self.editor)
         middle = QWidget(self)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
-        foot.addWidget(self.work, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.drawer_button)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.pages, 1)
-        column.addLayout(foot)
+        column.addWidget(self.work)
         self.splitter.setHandleWidth(theme.SPACE)
         self.splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(200)
@@ -164,13 +159,3 @@ class CharactersRoom(Room):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.splitter)
         self.work.hide()
-
-    def _drawer_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("role", "foot")
-        button.setCheckable(True)
-        button.setText(self.tr("Pictures"))
-        button.setAccessibleName(self.tr("Pictures to drag from"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        icons.dress(button, "panel-right", size=16)
-        return button

@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-_ROOM = 18  # pixels above and below the lines
+_MARGIN = 7  # pixels around the lines, so that they begin as in a field of one line
+_ROOM = 30  # above and below the lines in all
 
 
 def hold(field: QPlainTextEdit | QLineEdit, is_held: bool) -> None:
@@ -30,7 +31,7 @@ class WordsField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(7)  # as far from the edge as in a line
+        self.document().setDocumentMargin(_MARGIN)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         policy = QSizePolicy.Policy

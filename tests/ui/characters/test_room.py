@@ -153,11 +153,11 @@ def test_pictures_to_drag_from_are_shown_and_hidden(room: Room) -> None:
     room.stand.has(mira())
     page = room.page
     assert page.drawer.isHidden()
-    QTest.mouseClick(page.drawer_button, LEFT)
+    QTest.mouseClick(page.editor.switch, LEFT)
     assert page.parts() == (page.list, page.editor, page.drawer)
     QTest.mouseClick(page.drawer.cross, LEFT)
     assert page.drawer.isHidden()
-    assert not page.drawer_button.isChecked()
+    assert not any(switch.isChecked() for switch in page.switches)
 
 
 def test_the_first_views_are_wished_with_what_is_typed(room: Room) -> None:
