@@ -5,8 +5,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+_BAR = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _MARGIN = 7  # pixels around the lines, so that they begin as in a field of one line
-_ROOM = 30  # above and below the lines in all
+_ROOM = 32  # above and below the lines in all
 
 
 def hold(field: QPlainTextEdit | QLineEdit, is_held: bool) -> None:
@@ -33,7 +35,7 @@ class WordsField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(_MARGIN)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(_NO_BAR)
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Expanding, policy.Fixed)
         self._least, self._most = least, most
@@ -72,6 +74,8 @@ class WordsField(QPlainTextEdit):
         return round(self.document().size().height())
 
     def _on_text_changed(self) -> None:
+        is_long = self._lines() > self._most
+        self.setVerticalScrollBarPolicy(_BAR if is_long else _NO_BAR)
         self.updateGeometry()
         if not self._is_ours:
             self.typed.emit(self.toPlainText())

@@ -90,16 +90,31 @@ class Room:
         return found
 
 
-@pytest.fixture
-def room(qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: Any) -> Iterator[Room]:
+    """One for all tests here: to build it takes longer than they do."""
+    folder = tmp_path_factory.mktemp("window")
     with (
-        pictures_from(DrawnThumbnails(tmp_path)) as pictures,
-        opened(qapp, tmp_path) as front,
+        pictures_from(DrawnThumbnails(folder)) as pictures,
+        opened(qapp, folder) as front,
     ):
-        stand = CharactersStand(pictures, tmp_path)
+        stand = CharactersStand(pictures, folder)
         front.gallery.load([done_task(1), done_task(2), done_task(3)])
         yield Room(front, stand)
         stand.close()
+
+
+@pytest.fixture
+def room(window: Room) -> Room:
+    """As it was at first."""
+    window.stand.run(lambda db: db.execute("DELETE FROM characters"))
+    window.has()
+    window.front.filters.clear()
+    window.front.workspace.rooms.enter(STUDIO)
+    window.front.panel.view.clearSelection()
+    window.desk.asked.clear()
+    window.desk.busy.clear()
+    return window
 
 
 def source(number: int) -> LibraryPicture:
@@ -182,6 +197,7 @@ def test_pictures_come_by_drop_by_file_and_from_the_drawer(
     assert room.desk.asked == [("mira", Slot.HANDS, "", tmp_path / "a.png")]
     QTest.mouseClick(hands, LEFT)
     room.dialog().filesSelected.emit(["/pictures/b.png"])
+    room.dialog().close()
     assert room.desk.asked[1] == ("mira", Slot.HANDS, "", Path("/pictures/b.png"))
     page.drawer.picked.emit(source(1))  # for the first that is empty
     assert room.desk.asked[2] == ("mira", Slot.THREE_QUARTER, "", source(1))
