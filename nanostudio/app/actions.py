@@ -84,11 +84,13 @@ def table() -> tuple[Action, ...]:
     from nanostudio.app.import_rows import import_rows
     from nanostudio.app.iterate_rows import iterate_rows, project_rows
     from nanostudio.app.room_rows import room_rows
+    from nanostudio.app.slice_rows import slice_rows
     from nanostudio.app.viewer_rows import viewer_rows  # it is made of what is above
 
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
     pictures = (*_picture(), *iterate_rows(), *viewer_rows(), *compare_rows())
-    pictures = (*pictures, *file_rows(), *bundle_rows(), *character_rows())
+    pictures = (*pictures, *file_rows(), *slice_rows(), *bundle_rows())
+    pictures = (*pictures, *character_rows())
     rows = (*made, *_sketch(), *pictures, *_queue(), *room_rows(), *_view())
     rows = (*rows, *project_rows(), *face_off_rows(), *finding_rows())
     rows = (*rows, *import_rows(), *_program())

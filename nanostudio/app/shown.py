@@ -27,6 +27,7 @@ from nanostudio.app.prompts import Prompts
 from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.thumbnails import Thumbnails
+from nanostudio.app.tray_plan import small_copies
 from nanostudio.core.spec import ProviderSpec
 
 
@@ -61,6 +62,9 @@ class Shown:
         self.finding = Finding(self.filters, facets, self.boards, names)
         self.checkout = Checkout(self.draft.model_row, self.projects)
         self.checkout.missing = lambda: self.draft.tray.missing
+        self.checkout.small = lambda: small_copies(
+            self.draft.tray.references, self.draft.tray.left_out()
+        )
         self.relatives = Relatives()
         self.iterate = Iterate(self.draft, self.rows, self.messages)
         self.project_defaults = ProjectDefaults(self.projects, self.draft)

@@ -27,6 +27,9 @@ QLabel[role="title"] { font-weight: 600; }
 QLabel[role="headline"] { font-size: $headline; font-weight: 600; }
 QLabel[role="dim"] { color: $text_dim; }
 QLabel[role="small"] { color: $text_dim; font-size: $small; }
+QLabel[role="heading"]:disabled, QLabel[role="small"]:disabled {
+  color: $text_disabled;
+}
 QLabel[role="good"] { color: $good; }
 QLabel[role="tag"] {
   background: $panel_raised; color: $text_dim; border: 1px solid $line;

@@ -9,6 +9,8 @@ from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO, Room
+from nanostudio.ui.sheets.export_front import SheetExportFront
+from nanostudio.ui.sheets.slice_front import SliceFront
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
@@ -42,6 +44,8 @@ class SheetsFront(QObject):
             workspace=workspace,
             window=window,
         )
+        self.slicing = SliceFront(wishes, window)
+        self.exporting = SheetExportFront(pictures, window)
         workspace.add_room(CHARACTERS, "room.characters", self._make_characters)
         workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
         workspace.rooms.entered.connect(self._on_rooms_entered)

@@ -31,6 +31,7 @@ PICTURE = (  # actions on a picture, in the order of the menu
     "picture.open",
     "picture.open_with",
     "picture.edit_in",
+    "picture.slice",
     "picture.show_in_folder",
     "picture.copy",
     "picture.copy_prompt",
@@ -57,6 +58,7 @@ def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
         "picture.send_to": wishes.send_to_requested,
         "picture.open_with": wishes.open_with_requested,
         "picture.edit_in": wishes.edit_in_requested,
+        "picture.slice": wishes.slice_requested,
         "picture.export": wishes.export_requested,
     }
     return signals[name].emit
