@@ -17,6 +17,7 @@ from nanostudio.app.words import filled
 from nanostudio.core.character import Character
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.flow import discard
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.form import Row
 from nanostudio.ui.toggle import Toggle
 
@@ -51,8 +52,8 @@ class CanonSection(QWidget):
         column.addWidget(heading(self.tr("Used in"), self))
         column.addWidget(self.used)
         column.addWidget(self.outdated)
-        self.regenerate = self.outdated.add(self.tr("Regenerate…"))
         self.show_used = self.used.add(self.tr("Show"))
+        self.regenerate = self.outdated.add(self.tr("Regenerate…"))
         self.regenerate.clicked.connect(self.regenerate_requested)
         self.show_used.clicked.connect(lambda: self.show_requested.emit(0))
         self.switch.clicked.connect(self.lock_wished)
@@ -89,6 +90,7 @@ class CanonSection(QWidget):
             line = _Line(self)
             button = line.add(self.tr("Show"))
             button.clicked.connect(partial(_shown, self.show_requested.emit, line))
+            put_before(self.show_used, button)
             self.versions.append(line)
             self._lines.addWidget(line)
         for line, version in zip(self.versions, shown, strict=True):

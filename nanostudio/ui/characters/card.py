@@ -27,6 +27,7 @@ from nanostudio.ui.characters.swatch import Swatch
 from nanostudio.ui.characters.view_face import ViewFace, output_of
 from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.flow import Flow, discard
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.labels import WrappedLabel, copy_text
 from nanostudio.ui.pictures import Pictures
 
@@ -88,6 +89,7 @@ class CharacterCard(QFrame):
             self._show_views(found)
             self._show_palette(found)
             self._show_use(found)
+            put_before(self.edit, *self.faces, *self.swatches, *self.made)
 
     def _on_characters_changed(self) -> None:
         self.show_character(self.character_id)

@@ -71,11 +71,11 @@ class CharacterEditor(QFrame):
             self.tr("Who it is, and what it looks like: age, build, hair, clothes."),
             *(2, 8),
         )
-        self.never = NeverRows(self)
-        self.palette_row = PaletteRow(self)
         self.deeds = CharacterDeeds(characters, self)
         self.views = ViewsGrid(characters, pictures, wishes, self.deeds, self)
         self.first_views = QPushButton(self.tr("Make the first views…"), self)
+        self.never = NeverRows(self)
+        self.palette_row = PaletteRow(self)
         self.canon_section = CanonSection(characters, self)
         self.notes = WordsField(
             self.tr("Notes"), self.tr("For yourself alone; never sent."), 2, 8

@@ -23,6 +23,7 @@ from nanostudio.ui.characters.swatch import Swatch
 from nanostudio.ui.characters.view_face import ViewFace, output_of
 from nanostudio.ui.fields import heading, label, scrolled
 from nanostudio.ui.flow import Flow, discard
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.pictures import Pictures
 
 _SIZE = QSize(860, 620)  # pixels
@@ -50,8 +51,8 @@ class Eyedropper(QDialog):
         self.resize(_SIZE)
         self._pictures = pictures
         self._current: ViewPicture | None = None
-        self.dropper = Dropper(self)
         self.faces = [ViewFace(characters, pictures, _SMALL, self) for _ in views]
+        self.dropper = Dropper(self)
         self._offered = QWidget(self)
         self._chips = Flow(self._offered, 6)
         self.swatches: list[Swatch] = []
@@ -134,6 +135,7 @@ class Eyedropper(QDialog):
             swatch.clicked.connect(partial(self._on_swatch_clicked, swatch))
             swatch.show()
         self._offered.setMinimumHeight(26)
+        put_before(self.close_button, *self.swatches)
 
     def _on_swatch_clicked(self, swatch: Swatch, _checked: bool = False) -> None:
         self._take(swatch.colour)

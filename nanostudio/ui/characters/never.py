@@ -11,6 +11,7 @@ from nanostudio.core.character import LONGEST_SENTENCE, MOST_SENTENCES
 from nanostudio.ui import icons
 from nanostudio.ui.characters.words_field import hold
 from nanostudio.ui.flow import discard
+from nanostudio.ui.focus import put_before
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -68,6 +69,7 @@ class NeverRows(QWidget):
         for row, sentence in zip(self.rows, sentences, strict=True):
             if row.field.text() != sentence:
                 row.field.setText(sentence)
+        put_before(self.new, *(part for row in self.rows for part in row.stops))
 
     def _drop_empty(self) -> None:
         """Take away the rows that were emptied and left."""
@@ -134,6 +136,11 @@ class _Row(QWidget):
         across.addWidget(self.field, 1)
         for button in (self.up, self.down, self.cross):
             across.addWidget(button)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to."""
+        return (self.field, self.up, self.down, self.cross)
 
     def lock(self, is_locked: bool) -> None:
         """Only to be read."""

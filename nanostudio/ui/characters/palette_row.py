@@ -20,6 +20,7 @@ from nanostudio.ui import icons, theme
 from nanostudio.ui.characters.swatch import Swatch
 from nanostudio.ui.fields import label
 from nanostudio.ui.flow import Flow, discard
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.labels import copy_text
 
 _FIELD = 116  # pixels
@@ -91,6 +92,7 @@ class PaletteRow(QWidget):
             swatch.menu_requested.connect(partial(self._open_menu, swatch))
             swatch.remove_requested.connect(partial(self._remove, swatch))
             swatch.show()
+        put_before(self.field, *self.swatches)
         if focused and self.swatches:
             near = self.swatches[min(focused[0], len(self.swatches) - 1)]
             near.setFocus(Qt.FocusReason.OtherFocusReason)

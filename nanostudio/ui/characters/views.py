@@ -22,6 +22,7 @@ from nanostudio.ui.characters.view_menu import fill
 from nanostudio.ui.characters.view_slot import SIDE, ViewSlot
 from nanostudio.ui.characters.wishes import CharacterWishes
 from nanostudio.ui.flow import Flow, discard
+from nanostudio.ui.focus import put_before
 from nanostudio.ui.in_place import InPlaceField
 from nanostudio.ui.pictures import Pictures
 
@@ -95,6 +96,7 @@ class ViewsGrid(QWidget):
             self._flow.addWidget(slot)
             slot.show()
         self._flow.addWidget(self.more)
+        put_before(self.more, *self.slots)
 
     def _bind(self, slot: ViewSlot) -> None:
         wishes, deeds = self._wishes, self.deeds

@@ -18,6 +18,7 @@ from nanostudio.ui import theme
 from nanostudio.ui.characters.editor import CharacterEditor
 from nanostudio.ui.characters.view_slot import ViewSlot
 from nanostudio.ui.characters.wishes import CharacterWishes
+from nanostudio.ui.focus import walk
 from nanostudio.ui.in_place import InPlaceField
 from tests.core.sheet_samples import mira, view
 from tests.store.samples import make_output, make_task
@@ -379,6 +380,23 @@ def test_it_is_copied_exported_and_removed_from_its_menu(room: Room) -> None:
     assert room.wished == [("export", "mira")]
     choose(menu, "Remove")
     assert room.stand.characters.get("mira") is None
+
+
+def test_tab_comes_to_all_as_it_stands(room: Room) -> None:
+    room.stand.has(mira(views=(view(Slot.FRONT, "a"),), never=("A scar.",)))
+    room.stand.has(mira(views=(view(Slot.FRONT, "a"),)))  # with a sentence more
+    QApplication.processEvents()  # what is new is shown then
+    names = [widget.accessibleName() for widget in walk(room.editor.window())]
+    start = names.index("Name")
+    assert [*names[start:], *names[:start]] == [
+        *("Name", "More about this character", "Pictures to drag from"),
+        *("Description", "Front", "Three-quarter, empty", "Profile, empty"),
+        *("Back, empty", "Face, empty", "Hands, empty", "Add an outfit or a prop"),
+        *("Never change 1", "Move sentence 1 down", "Remove sentence 1"),
+        *("Never change 2", "Move sentence 2 up", "Remove sentence 2"),
+        *("New sentence", "Colour #ff8800", "Colour #6a4c93", "New colour"),
+        *("Pick from pictures…", "Lock the canon", "Notes"),
+    ]
 
 
 def test_every_control_has_a_name(room: Room) -> None:
