@@ -28,7 +28,7 @@ from nanostudio.core.geometry import Size
 from nanostudio.core.view_edits import key_of
 from nanostudio.library.library import Library
 from nanostudio.store.character_names import take_in_character
-from nanostudio.store.characters import get_character
+from nanostudio.store.characters import get_character, list_characters
 from nanostudio.store.database import Database
 from nanostudio.store.references import get_reference
 
@@ -103,6 +103,10 @@ class CharacterDesk(QObject):
             pictures = await self._stored(sources)
         if pictures:
             await self._edits.make("", pictures)
+        if len(pictures) > 1:
+            title = self.tr("Each picture is a view of its own")
+            hint = self.tr("Drag those that show another one to where they belong.")
+            self._messages.show(Level.NOTE, title, hint)
 
     async def _stored(self, sources: Sequence[Source]) -> list[ViewPicture]:
         """Of each that can be had; of the others it is said why not."""
@@ -125,10 +129,15 @@ class CharacterDesk(QObject):
     async def _bring(self, file: Path) -> None:
         with self._told(filled(self.tr("Importing “%1”…"), file.name)):
             came = await self._library.characters.unpack(file)
+            known = await self._database.run(list_characters)
             kept: Character = await self._database.run(
                 take_in_character, came, new_id(), self._now_ms()
             )
         self._edits.show_made(kept.id, is_named=True)
+        if any(one.id == kept.id for one in known):
+            words = filled(self.tr("Character “%1” is here already"), kept.name)
+            self._messages.show(Level.NOTE, words)
+            return
         words = filled(self.tr("Character “%1” imported"), kept.name)
         hint = ""
         if kept.name != came.name:

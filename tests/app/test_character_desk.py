@@ -100,6 +100,7 @@ async def test_pictures_of_every_kind_make_a_character(
     assert place is not None
     assert place.read_bytes() == solid(RED)
     assert room.words == ["Copying pictures into the library…", ""]
+    assert room.titles() == ["Each picture is a view of its own"]
 
 
 async def test_pictures_become_versions_and_what_fails_is_said(
@@ -185,6 +186,21 @@ async def test_one_whose_name_is_taken_gets_a_number_and_it_is_said(
     await room.settled()
     assert len(room.characters.every) == 2
     assert room.inside.said[-1].hint == "Another one is called “New character”."
+
+
+async def test_one_that_is_here_is_not_undone_to_nothing(
+    room: Room, tmp_path: Path
+) -> None:
+    made = await room.made(solid(RED))
+    file = tmp_path / "one.nanocharacter"
+    room.desk.export(made.id, str(file))
+    await room.settled()
+    room.desk.bring(str(file))
+    await room.settled()
+    assert room.titles()[-1] == "Character “New character” is here already"
+    room.inside.messages.undo()
+    await room.settled()
+    assert [one.id for one in room.characters.every] == [made.id]
 
 
 async def test_a_damaged_file_is_told_of(room: Room, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from nanostudio.app.character_words import face_of
 from nanostudio.app.characters import Characters
 from nanostudio.core.naming import plain
 from nanostudio.ui import icons, theme
+from nanostudio.ui.characters.picture_drop import PictureDrop
 from nanostudio.ui.characters.view_face import output_of
 from nanostudio.ui.characters.wishes import CharacterWishes
 from nanostudio.ui.choice import ring
@@ -73,13 +74,20 @@ class ListPanel(QFrame):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.new = QPushButton(self.tr("New character"), self)
         self.new.setAccessibleName(self.new.text())
+        self.new.setToolTip(self.tr("Or drop its pictures here"))
         self.bring = QToolButton(self)
         self.bring.setAccessibleName(self.tr("Import a character…"))
         self.bring.setToolTip(self.bring.accessibleName())
         icons.dress(self.new, "plus", size=16)
         icons.dress(self.bring, "file-input")
+        self.drop = PictureDrop(self)
         self._lay_out()
         self.search.textEdited.connect(self.rows.look_for)
+        self.drop.taken.connect(wishes.created_of_pictures)
+        self.drop.refused.connect(wishes.refused)
+        self.drop.address_dropped.connect(
+            lambda url: wishes.address_dropped.emit(None, url)
+        )
         self.new.clicked.connect(wishes.create_requested)
         self.bring.clicked.connect(wishes.import_requested)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)

@@ -25,6 +25,7 @@ class PictureDrop(QObject):
     def __init__(self, target: QWidget) -> None:
         super().__init__(target)
         self.is_open = True  # whether it takes anything
+        self.origin: QObject | None = None  # where what is dropped was dragged from
         self._encoder = BitmapEncoder(self)
         self._encoder.encoded.connect(self._on_encoder_encoded)
         target.setAcceptDrops(True)
@@ -59,7 +60,10 @@ class PictureDrop(QObject):
             self.hovered.emit(False)
         elif isinstance(event, QDropEvent):
             self.hovered.emit(False)
-            if not self.take(event.mimeData()):
+            self.origin = event.source()
+            is_taken = self.take(event.mimeData())
+            self.origin = None
+            if not is_taken:
                 return False
             self._accept(event)
         else:

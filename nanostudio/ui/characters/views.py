@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from nanostudio.app.character_deeds import CharacterDeeds
 from nanostudio.app.character_words import ViewShown, slot_words, views_shown
 from nanostudio.app.characters import Characters
+from nanostudio.app.tray import Source
 from nanostudio.app.words import filled
 from nanostudio.core.character import (
     LONGEST_NAME,
@@ -85,6 +86,15 @@ class ViewsGrid(QWidget):
         field.setAccessibleName(filled(self.tr("Name of the new view: %1"), kind))
         field.taken.connect(partial(self.deeds.add, slot))
 
+    def take(
+        self, slot: ViewSlot, sources: Sequence[Source], origin: QObject | None
+    ) -> None:
+        """Pictures for a view; one dragged here from another view leaves that."""
+        if not isinstance(origin, ViewSlot) or origin not in self.slots:
+            self._wishes.pictures_added.emit(slot.shown, sources)
+        elif origin is not slot:
+            self.deeds.move(origin.shown, slot.shown.slot, slot.shown.name)
+
     def _make(self, count: int) -> None:
         while len(self.slots) > count:
             discard(self.slots.pop())
@@ -108,7 +118,7 @@ class ViewsGrid(QWidget):
         slot.remove_requested.connect(lambda: self._on_remove_requested(slot))
         slot.walk_requested.connect(lambda key: self._walk(slot, key))
         slot.drop.taken.connect(
-            lambda sources: wishes.pictures_added.emit(slot.shown, sources)
+            lambda sources: self.take(slot, sources, slot.drop.origin)
         )
         slot.drop.address_dropped.connect(
             lambda url: wishes.address_dropped.emit(slot.shown, url)

@@ -299,6 +299,19 @@ def test_pictures_are_dropped_on_a_view_and_dragged_from_it(
     assert room.wished[2] == ("files", hands.shown)
 
 
+def test_a_picture_dragged_from_view_to_view_leaves_the_first(room: Room) -> None:
+    front, hands = room.slot("Front"), room.slot("Hands")
+    picture = front.shown.picture
+    room.editor.views.take(hands, (), origin=hands)
+    assert room.stand.stands() == mira()
+    room.editor.views.take(hands, (), origin=front)
+    found = room.stand.stands().view(Slot.HANDS)
+    assert found is not None
+    assert found.picture == picture
+    assert room.slot("Front").shown.picture is None
+    assert room.wished == []
+
+
 def test_arrows_go_from_view_to_view(room: Room) -> None:
     views = room.editor.views
     front = views.slots[0]

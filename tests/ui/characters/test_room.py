@@ -101,6 +101,14 @@ def test_the_list_is_searched_and_says_when_nothing_is_found(room: Room) -> None
     assert room.page.character_id == "mira"
 
 
+def test_pictures_dropped_on_the_list_are_for_a_new_one(
+    room: Room, tmp_path: Path
+) -> None:
+    room.stand.has(mira())
+    assert drop(room.page.list, tmp_path / "a.png")
+    assert room.wished == [((tmp_path / "a.png",),)]
+
+
 def test_a_row_tells_its_canon_and_its_pictures(room: Room) -> None:
     room.stand.has(mira(is_locked=True, canon=3))
     rows = room.page.list.rows
