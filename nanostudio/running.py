@@ -117,6 +117,7 @@ async def _work(visit: _Visit) -> int:
             await visit.closed.wait()
         else:
             await _portray(front, backend, visit.screenshot)
+        await front.characters.edits.save()
         await desk.save()
     return 0
 

@@ -52,7 +52,7 @@ class Shown:
         self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.projects = Projects()
         self.boards = Boards(self.projects, self.messages, clock_ms)
-        self.characters = Characters(clock_ms)
+        self.characters = Characters(clock_ms, self.messages)
         self.sheets = Sheets(self.projects, self.messages, clock_ms)
         self.templates = Templates(self.messages)
         self.drift = Drift(self.sheets)

@@ -47,6 +47,9 @@ QPlainTextEdit, QLineEdit, QComboBox {
 QAbstractSpinBox QLineEdit {
   background: transparent; border: none; padding: 0; min-height: 0;
 }
+QPlainTextEdit[is_held="true"], QLineEdit[is_held="true"] {
+  background: transparent; border-color: transparent;
+}
 QPlainTextEdit { padding: 6px 4px; }
 QLineEdit { padding: 0 10px; min-height: 34px; }
 QLineEdit[role="caption"], QLineEdit[role="caption"]:focus {

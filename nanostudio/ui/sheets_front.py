@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.shown import Shown
+from nanostudio.ui.characters.front import CharactersFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
@@ -37,6 +38,14 @@ class SheetsFront(QObject):
         self._shown, self._panel, self._pictures = shown, panel, pictures
         self._commands, self._wishes, self._toasts = commands, wishes, toasts
         self._workspace, self._window = workspace, window
+        self.people = CharactersFront(
+            shown,
+            view=panel.view,
+            pictures=pictures,
+            commands=commands,
+            workspace=workspace,
+            window=window,
+        )
         self.slicing = SliceFront(wishes, window)
         self.exporting = SheetExportFront(pictures, window)
         workspace.add_room(CHARACTERS, "room.characters", self._make_characters)
@@ -54,7 +63,7 @@ class SheetsFront(QObject):
         )
 
     def _make_characters(self) -> QWidget:
-        return Room()
+        return self.people.make_room()
 
     def _make_sheets(self) -> QWidget:
         return Room()
