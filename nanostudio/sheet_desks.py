@@ -7,17 +7,22 @@ from nanostudio.app.sheet_desk import SheetDesk
 from nanostudio.app.sheet_order_desk import SheetOrderDesk
 from nanostudio.app.spawn import Spawn
 from nanostudio.backend import Backend
+from nanostudio.character_desks import attach_characters
 from nanostudio.engine.cells import Cells
+from nanostudio.sheet_export_desks import attach_sheet_export
+from nanostudio.slice_desks import attach_slicing
 
 if TYPE_CHECKING:
     from nanostudio.ui.front import Front
 
 
-def attach_sheets(front: "Front", backend: Backend, _desk: Desk, spawn: Spawn) -> None:
+def attach_sheets(front: "Front", backend: Backend, desk: Desk, spawn: Spawn) -> None:
     """From now on characters and sheets are there."""
-    front.characters.attach(backend.database, spawn)
+    attach_characters(front, backend, spawn)
     front.sheets.attach(backend.database, spawn)
     backend.engine.watch(front.sheets.note_task)
+    attach_slicing(front, backend, desk, spawn)
+    attach_sheet_export(front.sheet_rooms.exporting, front.messages, backend, spawn)
     _attach_room(front, backend, spawn)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from nanostudio.app.characters import Characters
 from nanostudio.app.sheet_choice import SheetChoice
 from nanostudio.app.sheet_hand import SheetHand
+from nanostudio.app.sheet_titles import title_in
 from nanostudio.app.words import filled, translate
 from nanostudio.core.cast import Part
 from nanostudio.core.errors import Refused
@@ -45,7 +46,7 @@ class CellForm(QObject):
     ) -> None:
         super().__init__(parent)
         self.cell_id = cell_id
-        self.title = sheet.template.cell(cell_id).title
+        self.title = title_in(sheet, cell_id)
         self._sheet, self._choice, self._hand = sheet, choice, hand
         self._characters = characters
         self._typed: str | None = sheet.cell(cell_id).prompt

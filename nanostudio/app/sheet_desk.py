@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +11,9 @@ from nanostudio.app.gallery import clock_ms
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.spawn import Spawn
+from nanostudio.app.stored_sources import StoredSources
 from nanostudio.app.tiles import NOTHING, Tile, make_tile
-from nanostudio.app.tray import LibraryPicture, NamedBytes, Source, WebPicture
+from nanostudio.app.tray import LibraryPicture, Source
 from nanostudio.core.errors import StudioError
 from nanostudio.core.request import Reference
 from nanostudio.core.sheet import CellVersion, Sheet
@@ -22,15 +22,13 @@ from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.library.library import Library
 from nanostudio.providers.http import Wire
-from nanostudio.references import fetch_reference
 from nanostudio.store.database import Database
 from nanostudio.store.pictures import (
     list_pictures,
     numbers_of,
-    picture_path,
     task_of_bytes,
 )
-from nanostudio.store.references import get_reference
+from nanostudio.store.sheets import versions_of_bytes
 from nanostudio.store.tasks import get_task
 
 if TYPE_CHECKING:
@@ -58,8 +56,9 @@ class SheetDesk(QObject):
     ) -> None:
         """`rows` by id of the provider."""
         super().__init__()
-        self._sheets, self._library, self._database = sheets, library, database
-        self._wire, self._rows, self._messages = wire, rows, messages
+        self._sheets, self._database = sheets, database
+        self._sources = StoredSources(library, database, wire)
+        self._rows, self._messages = rows, messages
         self._spawn, self._now_ms = spawn, now_ms
 
     def put(self, cell_id: str, sources: Sequence[Source]) -> None:
@@ -86,7 +85,7 @@ class SheetDesk(QObject):
     ) -> None:
         """One after another; one that cannot be had takes no cell."""
         targets, left = _targets(sheet, cell_id), 0
-        for source in sources:
+        for source in await self._expanded(sources):
             if not targets:
                 left += 1
                 continue
@@ -103,37 +102,27 @@ class SheetDesk(QObject):
             self._messages.show(Level.NOTE, words, self.tr("Drop them on one cell."))
 
     async def _reference(self, cell_id: str, sources: tuple[Source, ...]) -> None:
-        kept = [await self._kept(source) for source in sources]
-        self.referenced.emit(cell_id, tuple(kept))
+        kept = [
+            await self._sources.stored(source)
+            for source in await self._expanded(sources)
+        ]
+        references = tuple(Reference(sha256=one.sha256, name=one.name) for one in kept)
+        self.referenced.emit(cell_id, references)
+
+    async def _expanded(self, sources: Sequence[Source]) -> list[Source]:
+        """Folders as the pictures in them."""
+        found = [await self._sources.expanded(source) for source in sources]
+        return [one for some in found for one in some]
 
     async def _version(self, source: Source) -> CellVersion:
         """A picture of the gallery as it is; any other is kept as a reference is."""
         now_ms = self._now_ms()
         if isinstance(source, LibraryPicture):
-            path = await self._database.run(picture_path, source.sha256)
-            if path:
-                return CellVersion(sha256=source.sha256, path=path, added_ms=now_ms)
-        kept = await self._kept(source)
-        stored = await self._database.run(get_reference, kept.sha256)
-        path = stored.path if stored else ""
-        return CellVersion(sha256=kept.sha256, path=path, added_ms=now_ms)
-
-    async def _kept(self, source: Source) -> Reference:
-        """Raises Refused, BadPicture, NetworkError, StorageError."""
-        library = self._library
-        if isinstance(source, WebPicture):
-            return await fetch_reference(library, self._wire, source.url)
-        if isinstance(source, NamedBytes):
-            stored = await library.add_reference(source.content, name=source.name)
-        elif isinstance(source, LibraryPicture):
-            known = await self._database.run(get_reference, source.sha256)
-            path = await self._database.run(picture_path, source.sha256)
-            original = library.absolute(path or (known.path if known else source.path))
-            name = source.name or Path(path or source.path).stem
-            stored = known or await library.add_reference(original, name=name)
-        else:
-            stored = await library.add_reference(source)
-        return Reference(sha256=stored.sha256, name=stored.name)
+            found = await self._database.run(versions_of_bytes, [source.sha256])
+            if source.sha256 in found:
+                return replace(found[source.sha256], added_ms=now_ms)
+        kept = await self._sources.stored(source)
+        return CellVersion(sha256=kept.sha256, path=kept.path, added_ms=now_ms)
 
     async def _show(self, sha256: str) -> None:
         number = await self._database.run(_number_of, sha256)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from nanostudio.app.asides import Asides
+from nanostudio.app.sheet_titles import title_in
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.tiles import Tile, make_tile
 from nanostudio.app.words import filled, translate
@@ -106,7 +107,7 @@ class Faces:
     ) -> CellFace:
         return CellFace(
             id=cell.id,
-            title=sheet.template.cell(cell.id).title,
+            title=title_in(sheet, cell.id),
             picture=self._picture(sheet, cell),
             place=0 if cell.chosen is None else cell.chosen + 1,
             count=len(cell.versions),
@@ -149,9 +150,8 @@ class Faces:
 def waiting(sheet: Sheet) -> dict[str, tuple[str, ...]]:
     """By id of each cell that is not made yet: titles of the cells it is made from
     and that are not accepted yet."""
-    title = sheet.template.cell
     return {
-        held.cell_id: tuple(title(need).title for need in held.needs)
+        held.cell_id: tuple(title_in(sheet, need) for need in held.needs)
         for held in fill(sheet).held
     }
 

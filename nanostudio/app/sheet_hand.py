@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from nanostudio.app.messages import Messages
+from nanostudio.app.sheet_titles import title_in
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.words import filled
 from nanostudio.core import sheet_edits
@@ -90,7 +91,7 @@ class SheetHand:
         sheet = self._sheets.current
         if sheet is None:
             return
-        titles = (sheet.template.cell(one).title for one in cell_ids)
+        titles = (title_in(sheet, one) for one in cell_ids)
         self._sheets.change(change)
         self._messages.offer_undo(
             filled(words, *titles), lambda: self._sheets.change(undo), is_quiet=True

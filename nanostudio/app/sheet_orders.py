@@ -10,6 +10,7 @@ from nanostudio.app.draft import Draft
 from nanostudio.app.figures import money
 from nanostudio.app.projects import Projects
 from nanostudio.app.sheet_choice import SheetChoice
+from nanostudio.app.sheet_titles import title_in
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.words import filled
 from nanostudio.core.errors import StudioError
@@ -143,7 +144,7 @@ class SheetOrders(QObject):
         held = [one.cell_id for one in filling.held]
         # What is held itself is not what the person can accept next.
         first = [need for need in needs if need not in held] or list(needs)
-        titles = (f"“{sheet.template.cell(need).title}”" for need in first)
+        titles = (f"“{title_in(sheet, need)}”" for need in first)
         names, count = ", ".join(titles), len(held)
         words = self.tr("%n follow when %1 is locked", "", count)
         if count == 1:

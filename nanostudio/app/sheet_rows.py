@@ -13,7 +13,7 @@ def _sheet() -> tuple[Action, ...]:
     rows = (
         ("new", translate("actions", "New sheet…"), "square-plus", "Ctrl+Alt+N"),
         ("slice", translate("actions", "Slice a picture…"), "grid-2x2", ""),
-        ("export", translate("actions", "Export sheet…"), "share", "Ctrl+Alt+X"),
+        ("export", translate("actions", "Export sheet…"), "share", "Ctrl+Alt+Shift+E"),
         ("fill", translate("actions", "Fill empty cells"), "sparkles", "",
          translate("actions", "Make what can be made now, at the price shown.")),
         ("stop", translate("actions", "Stop all cells"), "ban", ""),

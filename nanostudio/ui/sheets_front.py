@@ -1,14 +1,22 @@
 """Characters and living sheets in the window: their rooms, bound to all the others."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.shown import Shown
+from nanostudio.ui.characters.front import CharactersFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
-from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO, Room
+from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO
+from nanostudio.ui.sheets.doors import Doors
+from nanostudio.ui.sheets.export_front import SheetExportFront
 from nanostudio.ui.sheets.front import SheetFront
+from nanostudio.ui.sheets.hint_front import HintFront
+from nanostudio.ui.sheets.new_sheet_front import NewSheetFront
+from nanostudio.ui.sheets.slice_front import SliceFront
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
@@ -34,6 +42,16 @@ class SheetsFront(QObject):
         self._shown, self._panel, self._pictures = shown, panel, pictures
         self._commands, self._wishes, self._toasts = commands, wishes, toasts
         self._workspace, self._window = workspace, window
+        self.people = CharactersFront(
+            shown,
+            view=panel.view,
+            pictures=pictures,
+            commands=commands,
+            workspace=workspace,
+            window=window,
+        )
+        self.slicing = SliceFront(wishes, window)
+        self.exporting = SheetExportFront(pictures, window)
         self.sheet = SheetFront(
             shown,
             pictures=pictures,
@@ -45,12 +63,41 @@ class SheetsFront(QObject):
         workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
         workspace.rooms.entered.connect(self._on_rooms_entered)
         shown.sheets.opened.connect(self._on_sheets_opened)
+        self.hints = HintFront(shown.drift, shown.sheets, pictures, window)
+        self.new_sheet = NewSheetFront(
+            shown.characters,
+            shown.templates,
+            shown.sheets,
+            shown.draft,
+            pictures=pictures,
+            window=window,
+        )
+        self.doors = Doors(
+            self.sheet,
+            shown,
+            begin=self.new_sheet.open,
+            export=self.exporting.open,
+            to_gallery=partial(workspace.rooms.enter, STUDIO),
+        )
 
     def _make_characters(self) -> QWidget:
-        return Room()
+        return self.people.make_room()
 
     def _make_sheets(self) -> QWidget:
-        return self.sheet.make_room()
+        from nanostudio.ui.sheets.furnishing import Furnishing
+
+        room = self.sheet.make_room()
+        furnishing = Furnishing(
+            self.sheet,
+            room,
+            self._shown,
+            pictures=self._pictures,
+            commands=self._commands,
+            drawer=self.people.make_drawer("sheet drawer"),
+            hints=self.hints.make_bar(),
+        )
+        self.people.bind_card(furnishing.card)
+        return room
 
     def _on_rooms_entered(self, room: str) -> None:
         """Messages stand where the person is."""

@@ -12,7 +12,7 @@ from nanostudio.app.sheet_hand import SheetHand
 from nanostudio.app.sheets import Sheets
 from nanostudio.core.character import Slot
 from nanostudio.core.request import Reference
-from tests.app.sheet_room import ROWS
+from tests.app.cell_room import ROWS, know
 from tests.core.sheet_samples import mira, sha, sheet, view
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -34,7 +34,7 @@ def form(hand: SheetHand | None = None) -> CellForm:
     sheets = Sheets(Projects(), Messages(), lambda: 1)
     sheets.current = sheet()
     characters = Characters(lambda: 1)
-    characters.every = (mira(),)
+    know(characters, mira())
     choice = SheetChoice(sheets, Draft(ROWS))
     return CellForm(
         sheet(),
@@ -101,7 +101,7 @@ def test_another_model_is_planned_for_at_once() -> None:
     made = form()
     slots = [slot for slot in Slot if slot not in (Slot.OUTFIT, Slot.PROP)]
     views = tuple(view(slot, slot.value) for slot in slots)
-    made._characters.every = (mira(views=views),)
+    know(made._characters, mira(views=views))
     made._choice.set_model("sandbox", "nano-banana-1")  # takes five
     last = made.references[4]
     assert (last.number, last.note) == (5, "with Mira hands, side by side")

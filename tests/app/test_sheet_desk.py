@@ -21,8 +21,8 @@ from nanostudio.providers.http import Wire
 from nanostudio.store.pictures import numbers_of
 from nanostudio.store.sheets import save_sheet
 from nanostudio.store.tasks import list_tasks
+from tests.app.cell_room import ROWS, few, full
 from tests.app.library_room import LibraryRoom, library_room
-from tests.app.sheet_room import ROWS, few, full
 from tests.library.pictures import picture
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]

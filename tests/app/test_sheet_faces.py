@@ -10,7 +10,7 @@ from nanostudio.app.sheets import Sheets
 from nanostudio.core.sheet import Sheet
 from nanostudio.core.sheet_edits import ordered, take_out
 from nanostudio.core.task import Problem, Task, TaskState
-from tests.app.sheet_room import few, full
+from tests.app.cell_room import few, full
 from tests.app.tile_samples import NOW_MS, PROVIDERS, make_task
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -9,7 +9,7 @@ import pytest
 from nanostudio.app.sheet_hand import SheetHand
 from nanostudio.core.request import Reference
 from nanostudio.core.sheet import Cell
-from tests.app.sheet_room import BareRoom, bare_room, few, full
+from tests.app.cell_room import BareRoom, bare_room, few, full
 from tests.core.sheet_samples import made, sha
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]

@@ -20,7 +20,7 @@ from nanostudio.core.spec import EVERYONE
 from nanostudio.core.task import Charged, TaskState
 from nanostudio.store.characters import made_with
 from nanostudio.store.projects import set_budget
-from tests.app.sheet_room import ROWS, SheetRoom, few, full, sheet_room
+from tests.app.cell_room import ROWS, SheetRoom, few, full, sheet_room
 
 pytestmark = pytest.mark.anyio
 PRICE = Money.of(10, "credits")

@@ -14,7 +14,7 @@ from nanostudio.core.task import Charged, Problem, Task, TaskState
 from nanostudio.store.projects import create_project
 from nanostudio.store.sheets import Place, note_cell, put_away_sheet
 from nanostudio.store.tasks import add_outputs, add_tasks, save_task
-from tests.app.sheet_room import BareRoom, bare_room, few, full, template
+from tests.app.cell_room import BareRoom, bare_room, few, full, template
 from tests.store.samples import make_output, make_task
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("qapp")]

@@ -12,9 +12,10 @@ from nanostudio.app.messages import Level
 from nanostudio.app.sheet_faces import CellFace, Faces
 from nanostudio.app.sheet_hand import SheetHand
 from nanostudio.app.sheet_orders import SheetOrders
+from nanostudio.app.sheet_titles import title_in
 from nanostudio.app.shown import Shown
 from nanostudio.app.tiles import NOTHING, Tile
-from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.tray import LibraryPicture, Source
 from nanostudio.app.viewer import Viewed
 from nanostudio.app.words import Choice, filled
 from nanostudio.ui.commands import Commands
@@ -102,6 +103,11 @@ class SheetFront(QObject):
         self._shown.asides.changed.connect(self._on_asides_changed)
         self._shown.asides.paused_changed.connect(self._show_again)
         return room
+
+    def put_picked(self, picture: Source) -> None:
+        """Put a picture of the drawer into the cell the keyboard is at."""
+        if self._desk is not None and self._current:
+            self._desk.put(self._current, (picture,))
 
     def open_menu(self, cell_id: str, where: QPoint) -> None:
         """Offer what can be done with a cell."""
@@ -219,10 +225,7 @@ class SheetFront(QObject):
             return
         found: dict[str, str] = {}
         if len(cell_ids) == 1:
-            cell, title = (
-                sheet.cell(cell_ids[0]),
-                sheet.template.cell(cell_ids[0]).title,
-            )
+            cell, title = sheet.cell(cell_ids[0]), title_in(sheet, cell_ids[0])
             places = list(range(len(cell.versions)))[::-1]
             if cell.chosen is not None:
                 places = [cell.chosen, *(one for one in places if one != cell.chosen)]
@@ -232,8 +235,7 @@ class SheetFront(QObject):
         else:
             for cell_id in cell_ids:
                 if (version := sheet.cell(cell_id).picture) is not None:
-                    title = sheet.template.cell(cell_id).title
-                    found.setdefault(version.sha256, title)
+                    found.setdefault(version.sha256, title_in(sheet, cell_id))
         self._desk.compare(dict(list(found.items())[:_MOST_COMPARED]))
 
     def _use_as_reference(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nanostudio.app.sheet_titles import template_title
 from nanostudio.core.character import LONGEST_NAME
 from nanostudio.core.naming import plain
 from nanostudio.core.sheet import Sheet
@@ -67,7 +68,7 @@ class SheetHead(QWidget):
         self._fit()
         said = self.tr("Sheet: %1").replace("%1", plain(sheet.name, LONGEST_NAME))
         self.name.setAccessibleName(said)
-        self.template.setText(plain(sheet.template.title, _SHOWN))
+        self.template.setText(plain(template_title(sheet.template), _SHOWN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

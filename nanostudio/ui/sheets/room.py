@@ -69,6 +69,17 @@ class SheetRoom(Room):
         _put(self._drawer, widget)
         self._show_sides()
 
+    def set_hints(self, widget: QWidget) -> None:
+        """Have hints above the cells; the widget hides itself where there are none."""
+        self._middle.insertWidget(1, widget)
+
+    def show_cell(self, cell_id: str) -> None:
+        """Go to a cell."""
+        at = self.grid.place_of(cell_id)
+        if at is not None:
+            self.grid.choose(cell_id)
+            self.grid.reveal(at)
+
     def parts(self) -> tuple[QWidget, ...]:
         if self._sheets.current is None:
             return (self.empty,)
@@ -96,7 +107,7 @@ class SheetRoom(Room):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.grid)
         page = QWidget(self)
-        middle = QVBoxLayout(page)
+        self._middle = middle = QVBoxLayout(page)
         middle.setContentsMargins(0, 0, 0, theme.SPACE)
         middle.setSpacing(theme.SPACE)
         middle.addWidget(self.head)

@@ -19,7 +19,7 @@ from nanostudio.ui.sheets.front import SheetFront
 from nanostudio.ui.sheets.grid import SheetGrid
 from nanostudio.ui.sheets.room import SheetRoom
 from nanostudio.ui.wishes import Wishes
-from tests.app.sheet_room import ROWS
+from tests.app.cell_room import ROWS
 from tests.ui.whole_window import settle
 
 

@@ -22,7 +22,7 @@ from nanostudio.core.task import Problem, TaskState
 from nanostudio.ui.sheets.cell_drops import CELL_MIME, cell_of
 from nanostudio.ui.sheets.places import GAP, MARGIN, places
 from nanostudio.ui.sheets.selection import Selection
-from tests.app.sheet_room import few, full
+from tests.app.cell_room import few, full
 from tests.app.tile_samples import make_task
 from tests.core.sheet_samples import sha
 from tests.ui.sheets.sheet_stand import Stand, standing

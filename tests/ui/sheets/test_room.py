@@ -22,7 +22,10 @@ from nanostudio.core.task import Problem, TaskState
 from nanostudio.ui.in_place import InPlaceField
 from nanostudio.ui.sheets.cell_dialog import CellDialog
 from nanostudio.ui.sheets.cell_menu import CellMenu
-from tests.app.sheet_room import few, full, template
+from nanostudio.ui.sheets.furnishing import Furnishing
+from nanostudio.ui.sheets.new_sheet_dialog import NewSheetDialog
+from nanostudio.ui.sheets.room import SheetRoom
+from tests.app.cell_room import few, full, know, template
 from tests.app.tile_samples import make_task
 from tests.core.sheet_samples import made, mira, sha
 from tests.ui.sheets.sheet_stand import Stand, standing
@@ -426,7 +429,7 @@ def test_sides_stand_where_they_are_put(stand: Stand) -> None:
 def test_a_cell_s_prompt_is_edited_and_its_references(
     stand: Stand, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stand.shown.characters.every = (mira(),)
+    know(stand.shown.characters, mira())
     stand.grid.choose("c3")
     stand.press(Qt.Key.Key_E)
     [dialog] = stand.window.findChildren(CellDialog)
@@ -476,10 +479,26 @@ def test_in_the_window_it_is_the_room_of_sheets(
         assert sheets.room is None
         front.workspace.rooms.enter("sheets")
         room = front.workspace.rooms.page("sheets")
+        assert isinstance(room, SheetRoom)
         assert room is sheets.room
         front.sheets.current = HALF
         front.sheets.changed.emit()
         settle(qapp)
+        know(front.characters, mira())
+        front.characters.changed.emit()
+        furnished = room.findChildren(Furnishing)[0]
+        assert furnished.card.character_id == "mira"
+        assert furnished.card.isVisible()
+        front.commands["sheet.drawer"].setChecked(True)
+        assert furnished.drawer.isVisible()
+        furnished.drawer.close_requested.emit()
+        assert not furnished.drawer.isVisible()
+        furnished.hints.cell_requested.emit("c2")
+        assert room.grid.selection.ordered == ("c2",)
+        desk = Desk()
+        sheets.attach(desk, desk)  # type: ignore[arg-type]
+        furnished.drawer.picked.emit("picture")
+        assert desk.asked == [("put", "c2", ("picture",))]
         ordered: list[object] = []
         sheets.orders.attach()
         sheets.orders.order_requested.connect(ordered.append)
@@ -487,3 +506,24 @@ def test_in_the_window_it_is_the_room_of_sheets(
         assert len(ordered) == 1
         assert front.window.focusWidget() is not None
         front.workspace.focus_part(1)
+
+
+def test_the_room_leads_to_a_new_sheet_the_gallery_and_the_export(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with opened(qapp, tmp_path) as front:
+        exported: list[object] = []
+        front.sheet_rooms.doors._export = exported.append
+        front.workspace.rooms.enter("sheets")
+        sheets = front.sheet_rooms.sheet
+        sheets.export_requested.emit()
+        assert exported == []
+        front.sheets.current = HALF
+        sheets.export_requested.emit()
+        assert exported == [HALF]
+        sheets.slice_requested.emit()
+        assert front.workspace.rooms.current == "studio"
+        assert front.messages.log[0].message.title == "Choose the picture of a sheet."
+        sheets.new_requested.emit()
+        [dialog] = front.window.findChildren(NewSheetDialog)
+        dialog.close()
