@@ -116,7 +116,8 @@ class _Strip(GridView):
         self.setAccessibleName(self.tr("Pictures to drag"))
         self.setDragEnabled(True)
         self.ground = "panel"
-        motion = Motion(self.viewport().update, self)
+        # Asked for each time: the viewport got now is not Python's for ever.
+        motion = Motion(lambda where: self.viewport().update(where), self)
         self._delegate = TileDelegate(pictures, motion, self)
         self.setItemDelegate(self._delegate)
         frame = self._delegate.frame

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle
 
 from nanostudio.app.sheet_faces import CellFace
 from nanostudio.app.tiles import Tile
@@ -37,11 +37,11 @@ class State:
 
 
 class CellPainter:
-    """Paints on `widget`, in its font and on its screen."""
+    """Paints on the viewport of `widget`, in its font and on its screen."""
 
-    def __init__(self, widget: QWidget, pictures: Pictures) -> None:
+    def __init__(self, widget: QAbstractScrollArea, pictures: Pictures) -> None:
         self._widget, self._pictures = widget, pictures
-        self._motion = Motion(widget.update, widget)
+        self._motion = Motion(lambda where: widget.viewport().update(where), widget)
         self._fonts = fonts(widget.font())
 
     def refresh(self) -> None:

@@ -36,7 +36,7 @@ class CellView(QAbstractScrollArea):
         self.link: Choice | None = None  # under the pointer
         self._target: int | None = None
         self._shape, self._columns = (1, 1), 1
-        self._painter = CellPainter(self.viewport(), pictures)
+        self._painter = CellPainter(self, pictures)
         self._asking = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._asking.timeout.connect(self._ask_pictures)
         pictures.picture_changed.connect(self._on_pictures_changed)
