@@ -7,10 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from nanostudio.app.combining import Combining, Inside
 from nanostudio.app.slots import Pending, TrayReference, free_name, slot_of
-from nanostudio.app.tray import Source, elsewhere
+from nanostudio.app.tray import LibraryPicture, Source, elsewhere
 from nanostudio.app.tray_plan import Plan, plan
 from nanostudio.app.tray_undo import UndoList
+from nanostudio.core.cast import Shows
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import distinct, short_name
 from nanostudio.core.places import is_here
@@ -40,6 +42,7 @@ class Tray(QObject):
         self._plan: Plan | None = None
         self._tokens = count(1)
         self._undo = UndoList()
+        self.combining = Combining(lambda: self._set(self.references))
         self.missing: tuple[str, ...] = ()  # names of what the library should have had
 
     @property
@@ -51,7 +54,12 @@ class Tray(QObject):
     def plan(self) -> Plan:
         """What the chosen model makes of the references."""
         if self._plan is None:
-            self._plan = plan(self.references, self._provider, self._model)
+            self._plan = plan(
+                self.references,
+                self._provider,
+                self._model,
+                may_combine=self.combining.is_allowed,
+            )
         return self._plan
 
     def left_out(self) -> dict[int, str]:
@@ -87,6 +95,7 @@ class Tray(QObject):
             or free_name(reference.name, self.references, self.tr("Picture")),
             role=slot.role or reference.role,
             url=slot.url or reference.url,
+            shows=slot.shows,
         )
         self._put(index, 1, kept)
 
@@ -135,6 +144,17 @@ class Tray(QObject):
         """Say what a reference is for."""
         self._put(index, 1, replace(self.references[index], role=role))
 
+    def show(self, index: int, shows: Shows | None, role: Role | None) -> None:
+        """Say what a reference shows of a character, and give it a role."""
+        self._put(index, 1, replace(self.references[index], shows=shows, role=role))
+
+    def swap(self, index: int, source: LibraryPicture) -> None:
+        """Have another picture in the place of a reference; that cannot be undone."""
+        with_it = [one for one in self.references if one is not self.references[index]]
+        pending = Pending(token=next(self._tokens), source=source)
+        self._put(index, 1, slot_of(pending, with_it, self.tr("Picture")))
+        self.files_offered.emit((pending,))
+
     def rename(self, index: int, name: str) -> None:
         """Call a reference otherwise; no two have one name, so that "@Mira" is one."""
         slot = self.references[index]
@@ -164,6 +184,7 @@ class Tray(QObject):
             role=slot.role,
             url=slot.url,
             is_small=slot.is_small,
+            shows=slot.shows,
         )
         self._put(index, 1, kept)
         words = self.tr("“%1” was edited.")
@@ -181,7 +202,9 @@ class Tray(QObject):
     def to_send(self) -> tuple[Reference, ...]:
         """What goes into a request: whole references the model takes, in order."""
         return tuple(
-            Reference(
+            self._combined(index)
+            if index in self.plan.combined
+            else Reference(
                 sha256=slot.sha256, name=slot.name, role=slot.role, url=slot.public_url
             )
             for index, slot in enumerate(self.references)
@@ -193,7 +216,21 @@ class Tray(QObject):
         return any(
             (slot.is_pending or slot.is_busy) and index not in self.plan.left_out
             for index, slot in enumerate(self.references)
+        ) or not all(inside in self.combining.made for inside in self.to_combine())
+
+    def to_combine(self) -> tuple[Inside, ...]:
+        """The contact pictures that are sent; of pictures on their way nothing yet."""
+        return tuple(
+            tuple(self.references[place].sha256 or "" for place in places)
+            for places in self.plan.combined.values()
         )
+
+    def _combined(self, index: int) -> Reference:
+        """The contact picture in the place of the first that is in it."""
+        slot, places = self.references[index], self.plan.combined[index]
+        inside = tuple(self.references[place].sha256 or "" for place in places)
+        sha256 = self.combining.made.get(inside, slot.sha256 or "")
+        return Reference(sha256=sha256, name=slot.name, role=slot.role)
 
     def _offer_at(self, index: int, sources: list[Source]) -> None:
         sources = [source for source in sources if self._may_be_read(source)]
