@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,8 @@ from nanostudio.app.messages import Level, Messages
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import Refused
 from nanostudio.core.task import Task
-from nanostudio.engine.engine import Engine
+from nanostudio.engine.engine import Engine, note_again
+from nanostudio.store.database import Connection
 
 
 class OrderAgain(QObject):
@@ -40,7 +42,13 @@ class OrderAgain(QObject):
                 *(task.request for task in parts),
                 project_id=parts[0].project_id,
                 origin_id=parts[0].origin_id,
+                also=partial(_note, parts),
             )
             for task in made if before else ():
                 with suppress(Refused):  # it has its turn already
                     await self._engine.queue.move(task.id, before)
+
+
+def _note(before: Sequence[Task], db: Connection, tasks: Sequence[Task]) -> None:
+    for old, new in zip(before, tasks, strict=True):
+        note_again(old.id, db, [new])
