@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from nanostudio.app.cast_desk import CastDesk
 from nanostudio.app.desk import Desk
 from nanostudio.app.spawn import Spawn
 from nanostudio.backend import Backend
@@ -15,3 +16,11 @@ def attach_sheets(front: "Front", backend: Backend, _desk: Desk, spawn: Spawn) -
     front.characters.attach(backend.database, spawn)
     front.sheets.attach(backend.database, spawn)
     backend.engine.watch(front.sheets.note_task)
+    front.cast.attach(
+        CastDesk(
+            front.casting,
+            library=backend.library,
+            database=backend.database,
+            spawn=spawn,
+        )
+    )

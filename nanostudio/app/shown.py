@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from nanostudio.app.asides import Asides
 from nanostudio.app.boards import Boards
 from nanostudio.app.bulletin import Bulletin
+from nanostudio.app.casting import Casting
 from nanostudio.app.characters import Characters
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
@@ -51,6 +52,7 @@ class Shown:
         self.boards = Boards(self.projects, self.messages, clock_ms)
         self.characters = Characters(clock_ms)
         self.sheets = Sheets(self.projects, self.messages, clock_ms)
+        self.casting = Casting(self.draft, self.characters, self.messages)
         names = Names(
             self.rows,
             self.projects.name_of,

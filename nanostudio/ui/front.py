@@ -19,6 +19,7 @@ from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui import taskbar
+from nanostudio.ui.cast_front import CastFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.focus import put_before
@@ -106,6 +107,15 @@ class Front(Shown):
             messages=self.messages,
             selection=self.panel.view.selectionModel(),
             window=window,
+        )
+        self.cast = CastFront(
+            self.casting,
+            compose=self.compose,
+            pictures=self.pictures,
+            commands=self.commands,
+            kept=kept,
+            wishes=self.wishes,
+            window=self.workspace,
         )
         self.library = LibraryFront(
             self,

@@ -1,9 +1,11 @@
 """A draft with characters to insert, and somebody who brings the pictures in."""
 
+from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QObject, Signal
+
 from nanostudio.app.casting import Casting
-from nanostudio.app.characters import Characters
 from nanostudio.app.draft import Draft
 from nanostudio.app.messages import Message, Messages
 from nanostudio.app.references import Pending, TrayReference
@@ -32,17 +34,30 @@ SIDES = (
 )
 
 
+class Kept(QObject):
+    """Stands for the characters of a database."""
+
+    changed = Signal()
+
+    def __init__(self, *every: Character) -> None:
+        super().__init__()
+        self.every = every
+
+    def get(self, character_id: str) -> Character | None:
+        return next((one for one in self.every if one.id == character_id), None)
+
+
 class Stage:
     """A draft, its characters, and all that was said."""
 
     def __init__(self, *every: Character) -> None:
         self.draft = Draft([SHOP])
-        self.characters = Characters(lambda: 0)
-        self.characters.every = every or (mira(views=SIDES),)
+        self.characters = Kept(*(every or (mira(views=SIDES),)))
         self.messages = Messages()
         self.said: list[Message] = []
         self.messages.message_shown.connect(self.said.append)
-        self.casting = Casting(self.draft, self.characters, self.messages)
+        kept: Any = self.characters
+        self.casting = Casting(self.draft, kept, self.messages)
         self.draft.tray.files_offered.connect(self._take)
         self.draft.tray.undo_offered.connect(self._note_step)
         self.steps: list[int] = []
@@ -59,8 +74,6 @@ class Stage:
 
     def insert(self, character_id: str = "mira", **wearing: Any) -> None:
         """Insert a character with all it is said to wear."""
-        from dataclasses import replace
-
         part = self.casting.part(character_id)
         assert part is not None
         self.casting.insert([replace(part, **wearing)])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from nanostudio.app.cast_desk import CastDesk
 from nanostudio.app.casting import Casting
-from nanostudio.app.characters import Characters
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.iterate_desk import IterateDesk
 from nanostudio.app.messages import Message, Messages
@@ -20,6 +20,7 @@ from nanostudio.core.character import Character, Slot, View, ViewPicture
 from nanostudio.core.task import TaskState
 from nanostudio.store.characters import made_with, save_character
 from nanostudio.store.tasks import list_tasks
+from tests.app.cast_samples import Kept
 from tests.app.test_desk import Room, room
 from tests.core.sheet_samples import mira
 
@@ -33,9 +34,10 @@ class Stage:
         self.here = here
         self.problems: list[object] = []
         self.spawn = Spawner(self.problems.append, here.bugs.append)
-        self.characters = Characters(lambda: 0)
+        self.characters = Kept()
         self.messages = Messages()
-        self.casting = Casting(here.draft, self.characters, self.messages)
+        kept: Any = self.characters
+        self.casting = Casting(here.draft, kept, self.messages)
         self.desk = CastDesk(
             self.casting,
             library=here.backend.library,
