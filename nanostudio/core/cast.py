@@ -155,8 +155,9 @@ def from_plain(row: object) -> Shows | None:
         return None
     character, view, rank = row.get("character"), row.get("view"), row.get("rank")
     slot = next((one for one in Slot if one == row.get("slot")), None)
-    is_read = isinstance(character, str) and isinstance(view, str) and slot is not None
-    if not is_read or type(rank) is not int:
+    if not (isinstance(character, str) and isinstance(view, str)):
+        return None
+    if slot is None or type(rank) is not int:
         return None
     return Shows(
         character=character,

@@ -12,6 +12,7 @@ from nanostudio.app.draft import Draft
 from nanostudio.app.first_run import FirstRun
 from nanostudio.app.kept import Kept
 from nanostudio.app.key_words import left_words
+from nanostudio.app.recasting import Recasting
 from nanostudio.app.references import Pending
 from nanostudio.app.shown import Shown
 from nanostudio.app.tiles import Tile
@@ -34,6 +35,7 @@ from nanostudio.ui.project_front import ProjectFront
 from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.queue_button import QueueButton
 from nanostudio.ui.queue_wishes import QueueWishes
+from nanostudio.ui.recast_front import RecastFront
 from nanostudio.ui.rooms import STUDIO
 from nanostudio.ui.sheets_front import SheetsFront
 from nanostudio.ui.shell import Shell
@@ -116,6 +118,13 @@ class Front(Shown):
             kept=kept,
             wishes=self.wishes,
             window=self.workspace,
+        )
+        self.recast = RecastFront(
+            Recasting(self.draft.model_row, self.projects, window),
+            self.panel.view,
+            preferences=self.preferences,
+            commands=self.commands,
+            window=window,
         )
         self.library = LibraryFront(
             self,

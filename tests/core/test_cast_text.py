@@ -76,7 +76,12 @@ def test_what_a_reference_shows_is_kept_and_read_again() -> None:
     shows = Shows(character="mira", slot=Slot.OUTFIT, view="Coat", rank=1, is_own=True)
     plain = cast.to_plain(shows)
     assert cast.from_plain(plain) == shows
-    for broken in (None, plain | {"slot": "tail"}, plain | {"rank": "1"}):
+    for broken in (
+        None,
+        plain | {"slot": "tail"},
+        plain | {"rank": "1"},
+        plain | {"view": 3},
+    ):
         assert cast.from_plain(broken) is None
 
 
