@@ -63,12 +63,15 @@ class Casting(QObject):
             if one.id in shown or cast_text.is_told(prompt, one.text)
         ]
 
+    def canon_now(self, character_id: str) -> int:
+        """The canon version of a character; 0 when it is not in use."""
+        character = self.characters.get(character_id)
+        return character.canon if character else 0
+
     def newer_canon(self, member: Member) -> int | None:
         """The canon version its character has by now; None when the draft has it."""
-        character = self.characters.get(member.id)
-        if character is None or character.canon == member.canon:
-            return None
-        return character.canon
+        now = self.canon_now(member.id)
+        return now if now not in (0, member.canon) else None
 
     def part(self, character_id: str) -> Part | None:
         """A character as it is in the draft, or else with nothing worn or carried."""

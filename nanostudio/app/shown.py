@@ -58,6 +58,7 @@ class Shown:
             self.projects.name_of,
             self.boards.name_of,
             character=self.characters.name_of,
+            canon=self.casting.canon_now,
         )
         facets = Facets(self.filters)
         self.finding = Finding(self.filters, facets, self.boards, names)
