@@ -210,6 +210,9 @@ class Front(Shown):
         self.library.iterating.key_requested.connect(self.open_keys)
         self.iterate.prompt_requested.connect(self.prompt_actions.focus)
         self.workspace.generate_requested.connect(self.draft.generate)
+        self.inspector.lineage.sheet_requested.connect(
+            lambda sheet_id, _cell: self.sheets.open(sheet_id)
+        )
         self.library.goto.going.connect(partial(self.workspace.rooms.enter, STUDIO))
         self.draft.generate_requested.connect(self.checkout.take)
         self.preferences.changed.connect(self._on_preferences_changed)
