@@ -37,18 +37,18 @@ def test_cells_are_found_by_order_and_by_bytes(db: Connection) -> None:
         save_sheet(db, sheet, DEFAULT_PROJECT, 1)
     task = make_task(1, outputs=(make_output(),))
     add_tasks(db, [task])
-    cell = template().cells[0]
+    cell, other = template().cells[:2]
     assert not read_lineage(db, task.id).cells
     note_cell(db, Place(sheet_id="s1", cell_id=cell.id), [task.id])
     expected = InCell("s1", "Turn s1", cell.id, cell.title)
     assert read_lineage(db, task.id).cells == (expected,)
     db.execute(
         "INSERT INTO sheet_pictures VALUES (?, ?, ?), (?, ?, ?)",
-        ("s1", cell.id, "aa", "s2", cell.id, "aa"),
+        ("s1", other.id, "aa", "s2", cell.id, "aa"),
     )
     found = read_lineage(db, task.id, "aa").cells
     assert [(one.sheet_id, one.cell_id) for one in found] == [
-        *(("s1", cell.id), ("s2", cell.id))
+        *(("s1", cell.id), ("s1", other.id), ("s2", cell.id))
     ]
     put_away_sheet(db, "s1", 2)
     assert [one.sheet_id for one in read_lineage(db, task.id, "aa").cells] == ["s2"]
