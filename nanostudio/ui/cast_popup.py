@@ -117,7 +117,9 @@ class CastPopup(Overlay):
         people = self._body.layout()
         if people is not None:
             people.activate()
-        high = self._list.totalHeightForWidth(_SIZE.width() - 2 * _MARGIN)
+        high = self._list.totalSizeHint().height()
+        if self._list.hasHeightForWidth():
+            high = self._list.totalHeightForWidth(_SIZE.width() - 2 * _MARGIN)
         self._area.setFixedHeight(min(_MOST_LIST, high))
         height = self._room.totalHeightForWidth(_SIZE.width() - 2) + 2
         self._wanted = QSize(_SIZE.width(), min(_SIZE.height(), height))

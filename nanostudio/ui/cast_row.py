@@ -61,6 +61,7 @@ class CastRow(QWidget):
                 made.append(self._update(casting, member, newer))
         for button in made:
             self._flow.addWidget(button)
+            button.show()
         if had_focus and made:
             made[0].setFocus()
         self._flow.invalidate()
