@@ -14,21 +14,16 @@ if TYPE_CHECKING:
 
 def attach_cast(front: "Front", backend: Backend, desk: Desk, spawn: Spawn) -> None:
     """From now on characters come into drafts, and pictures follow their canon."""
-    front.cast.attach(
-        CastDesk(
-            front.casting,
-            library=backend.library,
-            database=backend.database,
-            spawn=spawn,
-        )
-    )
-    front.recast.attach(
+    cast = front.sheet_rooms.cast
+    library, database = backend.library, backend.database
+    cast.attach(
+        CastDesk(cast.casting, library=library, database=database, spawn=spawn),
         RecastDesk(
-            front.recast.state,
+            cast.recast.state,
             rows=lambda: front.rows,
-            library=backend.library,
-            database=backend.database,
+            library=library,
+            database=database,
             orders=desk.orders,
             spawn=spawn,
-        )
+        ),
     )

@@ -7,16 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from nanostudio.app.combining import Combining, Inside
 from nanostudio.app.slots import Pending, TrayReference, free_name, slot_of
 from nanostudio.app.tray import LibraryPicture, Source, elsewhere
-from nanostudio.app.tray_plan import Plan, plan
+from nanostudio.app.tray_slots import TraySlots
 from nanostudio.app.tray_undo import UndoList
 from nanostudio.core.cast import Shows
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import distinct, short_name
 from nanostudio.core.places import is_here
-from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
 __all__ = ["MOST_SLOTS", "Pending", "Tray", "TrayReference"]
@@ -24,11 +22,10 @@ __all__ = ["MOST_SLOTS", "Pending", "Tray", "TrayReference"]
 MOST_SLOTS = 50  # more than any model takes; a dropped folder may hold thousands
 
 
-class Tray(QObject):
+class Tray(TraySlots):
     """References of the draft in their order. Whoever copies pictures answers
     `files_offered` with `ready`, `failed` or (for a folder) `expanded`."""
 
-    changed = Signal()
     files_offered = Signal(object)  # tuple[Pending, ...]
     undo_offered = Signal(str, int)  # what was done, and the step `undo` takes back
     refused = Signal(object)  # Refused: why a picture did not come in
@@ -36,45 +33,10 @@ class Tray(QObject):
     def __init__(
         self, provider: ProviderSpec, model: ModelSpec, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.references: tuple[TrayReference, ...] = ()
-        self._provider, self._model = provider, model
-        self._plan: Plan | None = None
+        super().__init__(provider, model, parent)
         self._tokens = count(1)
         self._undo = UndoList()
-        self.combining = Combining(lambda: self._set(self.references))
         self.missing: tuple[str, ...] = ()  # names of what the library should have had
-
-    @property
-    def cap(self) -> int:
-        """How many references the chosen model takes."""
-        return self._model.max_references
-
-    @property
-    def plan(self) -> Plan:
-        """What the chosen model makes of the references."""
-        if self._plan is None:
-            self._plan = plan(
-                self.references,
-                self._provider,
-                self._model,
-                may_combine=self.combining.is_allowed,
-            )
-        return self._plan
-
-    def left_out(self) -> dict[int, str]:
-        """Index of each reference the model does not take, with the reason."""
-        return dict(self.plan.left_out)
-
-    def index(self, token: int) -> int | None:
-        """Where slot `token` stands; None when it is gone."""
-        tokens = [slot.token for slot in self.references]
-        return tokens.index(token) if token in tokens else None
-
-    def set_model(self, provider: ProviderSpec, model: ModelSpec) -> None:
-        """Plan the slots anew; none is thrown away."""
-        self._provider, self._model = provider, model
-        self._set(self.references)
 
     def offer(self, sources: Iterable[Source], before: int | None = None) -> None:
         """Add a slot for each of `sources`, in front of the slot with the token
@@ -199,39 +161,6 @@ class Tray(QObject):
         self._set(())
         self.offer(sources)
 
-    def to_send(self) -> tuple[Reference, ...]:
-        """What goes into a request: whole references the model takes, in order."""
-        return tuple(
-            self._combined(index)
-            if index in self.plan.combined
-            else Reference(
-                sha256=slot.sha256, name=slot.name, role=slot.role, url=slot.public_url
-            )
-            for index, slot in enumerate(self.references)
-            if slot.sha256 is not None and index not in self.plan.left_out
-        )
-
-    def is_loading(self) -> bool:
-        """Whether a reference the model takes is still on its way, or being edited."""
-        return any(
-            (slot.is_pending or slot.is_busy) and index not in self.plan.left_out
-            for index, slot in enumerate(self.references)
-        ) or not all(inside in self.combining.made for inside in self.to_combine())
-
-    def to_combine(self) -> tuple[Inside, ...]:
-        """The contact pictures that are sent; of pictures on their way nothing yet."""
-        return tuple(
-            tuple(self.references[place].sha256 or "" for place in places)
-            for places in self.plan.combined.values()
-        )
-
-    def _combined(self, index: int) -> Reference:
-        """The contact picture in the place of the first that is in it."""
-        slot, places = self.references[index], self.plan.combined[index]
-        inside = tuple(self.references[place].sha256 or "" for place in places)
-        sha256 = self.combining.made.get(inside, slot.sha256 or "")
-        return Reference(sha256=sha256, name=slot.name, role=slot.role)
-
     def _offer_at(self, index: int, sources: list[Source]) -> None:
         sources = [source for source in sources if self._may_be_read(source)]
         room = MOST_SLOTS - len(self.references)
@@ -268,12 +197,3 @@ class Tray(QObject):
                 self.refused.emit(Refused(title))
                 return True
         return False
-
-    def _put(self, index: int, instead_of: int, *slots: TrayReference) -> None:
-        order = list(self.references)
-        order[index : index + instead_of] = slots
-        self._set(order)
-
-    def _set(self, order: Iterable[TrayReference]) -> None:
-        self.references, self._plan = tuple(order), None
-        self.changed.emit()

@@ -6,16 +6,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.cast_choice import CastChoice
-from nanostudio.app.casting import Casting
 from nanostudio.app.kept import Kept
+from nanostudio.app.recasting import Recasting
+from nanostudio.app.shown import Shown
 from nanostudio.ui.commands import Commands
-from nanostudio.ui.compose import ComposePanel
+from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
+from nanostudio.ui.recast_front import RecastFront
 from nanostudio.ui.toast import announce_now
 from nanostudio.ui.wishes import Wishes
+from nanostudio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from nanostudio.app.cast_desk import CastDesk
+    from nanostudio.app.recast_desk import RecastDesk
     from nanostudio.ui.cast_popup import CastPopup
 
 _COMBINE = "tray/combine"
@@ -26,35 +30,42 @@ class CastFront(QObject):
 
     def __init__(
         self,
-        casting: Casting,
+        shown: Shown,
         *,
-        compose: ComposePanel,
+        panel: GalleryPanel,
         pictures: Pictures,
         commands: Commands,
         kept: Kept,
         wishes: Wishes,
+        workspace: Workspace,
         window: QWidget,
     ) -> None:
-        """The keys count in `window`, of which the popup is a part."""
+        """The popup is a part of the `workspace`; dialogs stand over the `window`."""
         super().__init__(window)
-        self._window, self._compose = window, compose
+        self._host, self._compose = workspace, workspace.compose
         self._commands, self._pictures, self._kept = commands, pictures, kept
-        self.casting, self._wishes = casting, wishes
+        self.casting, self._wishes = shown.casting, wishes
         self._choice: CastChoice | None = None
         self._popup: CastPopup | None = None
         self._desk: CastDesk | None = None
-        compose.cast.follow(casting)
-        commands.bind("tray.character", self.open, window)
-        row, button = commands.rows["tray.character"], compose.characters
-        button.setToolTip(row.text.rstrip("…"))
-        button.setAccessibleName(row.text.rstrip("…"))
-        button.clicked.connect(commands["tray.character"].trigger)
-        combining = casting.draft.tray.combining
+        self.recast = RecastFront(
+            Recasting(shown.draft.model_row, shown.projects, self),
+            panel.view,
+            preferences=shown.preferences,
+            commands=commands,
+            window=window,
+        )
+        self._compose.cast.follow(self.casting)
+        commands.bind("tray.character", self.open, workspace)
+        self._compose.characters.clicked.connect(commands["tray.character"].trigger)
+        combining = shown.draft.tray.combining
         combining.allow(str(kept.value(_COMBINE)).lower() == "true")
 
-    def attach(self, desk: "CastDesk") -> None:
-        """From now on contact pictures are made, and settings recognised."""
+    def attach(self, desk: "CastDesk", again: "RecastDesk") -> None:
+        """From now on contact pictures are made, settings recognised, and pictures made
+        again."""
         self._desk = desk
+        self.recast.attach(again)
         self._wishes.reuse_requested.connect(desk.recognise)
         self._wishes.remix_requested.connect(desk.recognise)
 
@@ -65,7 +76,7 @@ class CastFront(QObject):
             from nanostudio.ui.cast_popup import CastPopup
 
             self._choice = CastChoice(self.casting, self)
-            self._popup = CastPopup(self._window, self._choice, self._pictures)
+            self._popup = CastPopup(self._host, self._choice, self._pictures)
             self._popup.combine.clicked.connect(self._on_combine_clicked)
             self._popup.inserted.connect(self._on_popup_inserted)
             self._popup.room_requested.connect(self._on_popup_room_requested)

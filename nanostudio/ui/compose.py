@@ -133,6 +133,8 @@ class ComposePanel(QFrame):
         title.addWidget(self.characters)
         icons.dress(self.characters, "user-round-plus")
         self.characters.setProperty("role", "quiet")
+        self.characters.setAccessibleName(self.tr("Insert a character"))
+        self.characters.setToolTip(self.characters.accessibleName())
         rows.addLayout(title)
         rows.addSpacing(8)
         rows.addWidget(self.cast)

@@ -12,7 +12,6 @@ from nanostudio.app.draft import Draft
 from nanostudio.app.first_run import FirstRun
 from nanostudio.app.kept import Kept
 from nanostudio.app.key_words import left_words
-from nanostudio.app.recasting import Recasting
 from nanostudio.app.references import Pending
 from nanostudio.app.shown import Shown
 from nanostudio.app.tiles import Tile
@@ -20,7 +19,6 @@ from nanostudio.core.errors import Refused, StorageError, StudioError
 from nanostudio.core.say import say
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.ui import taskbar
-from nanostudio.ui.cast_front import CastFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.compose import ComposePanel
 from nanostudio.ui.focus import put_before
@@ -35,7 +33,6 @@ from nanostudio.ui.project_front import ProjectFront
 from nanostudio.ui.prompt_actions import PromptActions
 from nanostudio.ui.queue_button import QueueButton
 from nanostudio.ui.queue_wishes import QueueWishes
-from nanostudio.ui.recast_front import RecastFront
 from nanostudio.ui.rooms import STUDIO
 from nanostudio.ui.sheets_front import SheetsFront
 from nanostudio.ui.shell import Shell
@@ -110,22 +107,6 @@ class Front(Shown):
             selection=self.panel.view.selectionModel(),
             window=window,
         )
-        self.cast = CastFront(
-            self.casting,
-            compose=self.compose,
-            pictures=self.pictures,
-            commands=self.commands,
-            kept=kept,
-            wishes=self.wishes,
-            window=self.workspace,
-        )
-        self.recast = RecastFront(
-            Recasting(self.draft.model_row, self.projects, window),
-            self.panel.view,
-            preferences=self.preferences,
-            commands=self.commands,
-            window=window,
-        )
         self.library = LibraryFront(
             self,
             panel=self.panel,
@@ -144,6 +125,7 @@ class Front(Shown):
             wishes=self.wishes,
             toasts=self.toasts,
             workspace=self.workspace,
+            kept=kept,
             window=window,
         )
         self._intake: Intake | None = None
@@ -210,9 +192,9 @@ class Front(Shown):
         self.library.iterating.key_requested.connect(self.open_keys)
         self.iterate.prompt_requested.connect(self.prompt_actions.focus)
         self.workspace.generate_requested.connect(self.draft.generate)
-        self.inspector.lineage.sheet_requested.connect(
-            lambda sheet_id, _cell: self.sheets.open(sheet_id)
-        )
+        lineage, rooms = self.inspector.lineage, self.sheet_rooms
+        lineage.character_requested.connect(rooms.open_character)
+        lineage.sheet_requested.connect(rooms.open_sheet)
         self.library.goto.going.connect(partial(self.workspace.rooms.enter, STUDIO))
         self.draft.generate_requested.connect(self.checkout.take)
         self.preferences.changed.connect(self._on_preferences_changed)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from nanostudio.app.kept import Kept
 from nanostudio.app.shown import Shown
+from nanostudio.ui.cast_front import CastFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
@@ -26,6 +28,7 @@ class SheetsFront(QObject):
         wishes: Wishes,
         toasts: Toasts,
         workspace: Workspace,
+        kept: Kept,
         window: QWidget,
     ) -> None:
         """Dialogs stand over the `window`."""
@@ -33,10 +36,28 @@ class SheetsFront(QObject):
         self._shown, self._panel, self._pictures = shown, panel, pictures
         self._commands, self._wishes, self._toasts = commands, wishes, toasts
         self._workspace, self._window = workspace, window
+        self.cast = CastFront(
+            shown,
+            panel=panel,
+            pictures=pictures,
+            commands=commands,
+            kept=kept,
+            wishes=wishes,
+            workspace=workspace,
+            window=window,
+        )
         workspace.add_room(CHARACTERS, "room.characters", self._make_characters)
         workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
         workspace.rooms.entered.connect(self._on_rooms_entered)
         shown.sheets.opened.connect(self._on_sheets_opened)
+
+    def open_character(self, _character_id: str) -> None:
+        """Go where a character is shown."""
+        self._workspace.rooms.enter(CHARACTERS)
+
+    def open_sheet(self, sheet_id: str, _cell_id: str = "") -> None:
+        """Go to a sheet."""
+        self._shown.sheets.open(sheet_id)
 
     def _make_characters(self) -> QWidget:
         return Room()

@@ -45,7 +45,7 @@ def front(qapp: QApplication, tmp_path: Path) -> Iterator[Front]:
 @pytest.fixture
 def looks(front: Front) -> Looks:
     made: Any = Looks()
-    front.recast.attach(made)
+    front.sheet_rooms.cast.recast.attach(made)
     return made
 
 
@@ -57,19 +57,19 @@ def dialog(front: Front) -> RecastDialog:
 def test_the_popup_opens_and_closes_by_its_action(front: Front) -> None:
     action = front.commands["tray.character"]
     action.trigger()
-    assert front.cast.popup.isVisible()
+    assert front.sheet_rooms.cast.popup.isVisible()
     action.trigger()
-    assert front.cast.popup.isHidden()
+    assert front.sheet_rooms.cast.popup.isHidden()
     front.commands["view.compose"].setChecked(False)
     action.trigger()
     assert front.compose.isVisible()
-    front.cast.popup.make.click()
+    front.sheet_rooms.cast.popup.make.click()
     assert front.workspace.rooms.current == CHARACTERS
 
 
 def test_whether_views_are_combined_is_kept(front: Front) -> None:
     front.commands["tray.character"].trigger()
-    front.cast.popup.combine.click()
+    front.sheet_rooms.cast.popup.combine.click()
     assert front.draft.tray.combining.is_allowed
     assert front.kept.value("tray/combine") is True
 
@@ -78,25 +78,25 @@ def test_nothing_is_made_again_without_a_yes(
     front: Front, looks: Looks, qapp: QApplication
 ) -> None:
     orders: list[tuple[Again, ...]] = []
-    front.recast.state.order_requested.connect(orders.append)
+    front.sheet_rooms.cast.recast.state.order_requested.connect(orders.append)
     front.commands["picture.recast"].trigger()
     assert looks.asked == []  # a picture that has just come has no number yet
-    front.recast.open([7])
-    front.recast.open("mira")  # one question at a time
+    front.sheet_rooms.cast.recast.open([7])
+    front.sheet_rooms.cast.recast.open("mira")  # one question at a time
     assert looks.asked == [[7]]
     shown = dialog(front)
     assert shown.send.isHidden()
     again = Again(request=REQUEST, origin="task1", canons={"mira": 2})
-    front.recast.state.show_found(Found((again, again), {"Nobody knows.": 1}))
+    front.sheet_rooms.cast.recast.state.show_found(Found((again, again), {"Nobody knows.": 1}))
     assert shown.send.text().startswith("Generate 2")
     assert "1 not: Nobody knows." in shown.told.text()
-    front.recast.state.checkout.limits = (Money.of(0, "credits"), Money.of(0, "$"))
+    front.sheet_rooms.cast.recast.state.checkout.limits = (Money.of(0, "credits"), Money.of(0, "$"))
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     settle(qapp)
     assert orders == []
-    front.recast.open("mira")
+    front.sheet_rooms.cast.recast.open("mira")
     assert looks.asked[1:] == ["mira"]
-    front.recast.state.show_found(Found((again,)))
+    front.sheet_rooms.cast.recast.state.show_found(Found((again,)))
     dialog(front).send.click()
     assert orders == [(again,)]
     settle(qapp)
@@ -107,9 +107,9 @@ def test_an_order_over_the_limit_is_asked_about_in_place(
     front: Front, looks: Looks
 ) -> None:
     orders: list[tuple[Again, ...]] = []
-    state = front.recast.state
+    state = front.sheet_rooms.cast.recast.state
     state.order_requested.connect(orders.append)
-    front.recast.open([1])
+    front.sheet_rooms.cast.recast.open([1])
     again = Again(request=REQUEST, origin="task1", canons={})
     state.show_found(Found((again,)))
     price = front.draft.model_row("sandbox", REQUEST.model)
