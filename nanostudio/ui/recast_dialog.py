@@ -1,6 +1,7 @@
 """Asks before pictures are made again with their characters as they are now."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nanostudio.app.checkout import Question
@@ -30,6 +31,7 @@ class RecastDialog(QDialog):
         self.send.setProperty("role", "primary")
         self.send.setAutoDefault(False)
         self.cancel = QPushButton(self.tr("Not now"), self)
+        self.cancel.setAutoDefault(False)
         self.send.clicked.connect(recasting.send)
         self.cancel.clicked.connect(self.reject)
         self._build()
@@ -42,6 +44,11 @@ class RecastDialog(QDialog):
         self.question.declined.connect(checkout.drop)
         self.finished.connect(checkout.drop)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)  # it costs nothing
 
     def _build(self) -> None:
         answers = QHBoxLayout()
@@ -71,6 +78,16 @@ class RecastDialog(QDialog):
         self.send.setText(filled(words, state.count) + price)
         self.send.setAccessibleName(self.send.text())
         self.setAccessibleDescription(" ".join((state.title, *lines)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words, which wrap, at the width it has."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = layout.totalHeightForWidth(max(_WIDTH, self.width()))
+            self.setMinimumHeight(height)
+            self.resize(self.width(), height)
 
     def _on_question_raised(self, question: Question) -> None:
         self.question.ask(question)

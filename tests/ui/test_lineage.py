@@ -188,7 +188,7 @@ def test_characters_and_cells_are_gone_to(
     assert [one.accessibleName() for one in (mira, kai, cell)] == [
         *("Mira, canon v2", "Kai, canon v1", "Sheet “Turn”, cell Front")
     ]
-    assert mira.toolTip() == "Its canon is v3 by now."
+    assert mira.accessibleDescription() == "Its canon is v3 by now."
     assert not kai.isEnabled()
     QTest.mouseClick(mira, Qt.MouseButton.LeftButton)
     QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
