@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from nanostudio.app.casting import Casting
 from nanostudio.app.combining import Inside
 from nanostudio.app.spawn import Spawn
-from nanostudio.app.tiles import Tile
 from nanostudio.core.errors import StudioError
 from nanostudio.core.say import say
 from nanostudio.library.library import Library
@@ -27,10 +26,10 @@ class CastDesk(QObject):
         self._casting = casting
         self._library, self._database, self._spawn = library, database, spawn
         casting.contacts_wanted.connect(self._on_casting_contacts_wanted)
+        casting.draft.settings_taken.connect(self._on_draft_settings_taken)
 
-    def recognise(self, tile: Tile) -> None:
-        """The draft has just taken over what made a tile."""
-        self._spawn(self._recognise(tile.task.id), "look for characters")
+    def _on_draft_settings_taken(self, task_id: str) -> None:
+        self._spawn(self._recognise(task_id), "look for characters")
 
     async def _recognise(self, task_id: str) -> None:
         canons = await self._database.run(made_with, task_id)

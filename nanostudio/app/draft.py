@@ -39,6 +39,7 @@ class Draft(Wording):
     options_changed = Signal()  # shape, resolution, format, count
     generate_requested = Signal(object)  # tuple[GenerationRequest, ...], one order
     generate_refused = Signal(object)  # Refused: the first problem
+    settings_taken = Signal(str)  # of a task, by its id: its characters are not known
 
     def __init__(
         self, providers: Sequence[ProviderSpec], parent: QObject | None = None
@@ -227,6 +228,8 @@ class Draft(Wording):
         count = kept.get("count")
         self.set_count(count if isinstance(count, int) else 1)
         self.origin_id = _text(kept.get("origin"))
+        if self.origin_id and "cast" not in kept:
+            self.settings_taken.emit(self.origin_id)
 
     def reuse(self, request: GenerationRequest, origin_id: str | None = None) -> None:
         """Take over the settings of a request, its references included; of the task

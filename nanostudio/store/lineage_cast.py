@@ -15,15 +15,15 @@ MOST = 12  # cells that are named
 
 def characters_of_task(db: "Connection", task_id: str) -> tuple[MadeWith, ...]:
     """The characters a task was made with, by name; called as they are now, or else as
-    they were. One that nothing is known of is left out."""
+    they were; "" for one of another library."""
     found = []
     for character_id, canon in made_with(db, task_id).items():
         row = db.execute(_NOW, (character_id,)).fetchone()
         then = get_version(db, character_id, canon)
         if row is not None:
             found.append(MadeWith(character_id, str(row[0]), canon, int(row[1])))
-        elif then is not None:
-            found.append(MadeWith(character_id, then.name, canon))
+        else:
+            found.append(MadeWith(character_id, then.name if then else "", canon))
     return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.character_id)))
 
 

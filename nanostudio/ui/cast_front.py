@@ -14,7 +14,6 @@ from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.recast_front import RecastFront
 from nanostudio.ui.toast import announce_now
-from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ class CastFront(QObject):
         pictures: Pictures,
         commands: Commands,
         kept: Kept,
-        wishes: Wishes,
         workspace: Workspace,
         window: QWidget,
     ) -> None:
@@ -44,7 +42,7 @@ class CastFront(QObject):
         super().__init__(window)
         self._host, self._compose = workspace, workspace.compose
         self._commands, self._pictures, self._kept = commands, pictures, kept
-        self.casting, self._wishes = shown.casting, wishes
+        self.casting = shown.casting
         self._choice: CastChoice | None = None
         self._popup: CastPopup | None = None
         self._desk: CastDesk | None = None
@@ -66,8 +64,6 @@ class CastFront(QObject):
         again."""
         self._desk = desk
         self.recast.attach(again)
-        self._wishes.reuse_requested.connect(desk.recognise)
-        self._wishes.remix_requested.connect(desk.recognise)
 
     @property
     def popup(self) -> "CastPopup":

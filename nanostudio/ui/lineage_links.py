@@ -55,7 +55,8 @@ class LineageLinks(QWidget):
         self.setVisible(bool(self.links))
 
     def _character(self, one: MadeWith) -> QPushButton:
-        link = self._link(canon_words(one.name, one.canon))
+        name = one.name or self.tr("A character of another library")
+        link = self._link(canon_words(name, one.canon))
         tip = self.tr("Open the character")
         if not one.now:
             tip = self.tr("The character is not in use any more.")

@@ -42,7 +42,6 @@ class SheetsFront(QObject):
             pictures=pictures,
             commands=commands,
             kept=kept,
-            wishes=wishes,
             workspace=workspace,
             window=window,
         )

@@ -108,10 +108,9 @@ async def test_an_order_is_noted_with_its_canon_and_so_is_the_next_one(
     assert checkout is not None
     here.desk.reuse(tile)
     assert here.draft.canons() == {}
-    stage.desk.recognise(tile)
     await here.until(lambda: here.draft.canons() == {"mira": 1})
-    here.draft.reuse(tile.task.request, "another")
-    stage.desk.recognise(tile)  # too late: it is about another one by now
+    here.desk.reuse(tile)
+    here.draft.reuse(tile.task.request, "another")  # before anything was looked up
     await stage.spawn.close()
     assert here.draft.cast == ()
 

@@ -22,13 +22,18 @@ def test_characters_are_called_as_now_or_else_as_they_were(db: Connection) -> No
     note_made_with(db, "t", {"mira": 1, "anna": 2, "gone": 3})
     found = read_lineage(db, "t")
     assert found.characters == (
+        MadeWith("gone", "", 3),
         MadeWith("anna", "Anna", 2, 4),
         MadeWith("mira", "Mira", 1, 1),
     )
     assert found
     put_away_character(db, "mira", 9)
     put_away_character(db, "anna", 9)  # as it was then is not known
-    assert read_lineage(db, "t").characters == (MadeWith("mira", "Mira", 1),)
+    assert read_lineage(db, "t").characters == (
+        MadeWith("anna", "", 2),
+        MadeWith("gone", "", 3),
+        MadeWith("mira", "Mira", 1),
+    )
 
 
 def test_cells_are_found_by_order_and_by_bytes(db: Connection) -> None:
