@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -121,7 +122,8 @@ class Casting(QObject):
         self._on_tray_changed()
         if not places:
             title = filled(self.tr("“%1” was taken out."), member.name)
-            self._messages.offer_undo(title, lambda: self._bring_back(character_id))
+            bring_back = partial(self._bring_back, character_id)
+            self._messages.offer_undo(title, bring_back)
 
     def update(self, character_id: str) -> None:
         """Have a character as it is now: its views, its words where they are still as
@@ -164,6 +166,7 @@ class Casting(QObject):
     def _insert(self, part: Part) -> None:
         character = part.character
         member = self._member(character.id)
+        is_new = member is None
         if member is None:
             member = Member(
                 id=character.id,
@@ -181,6 +184,9 @@ class Casting(QObject):
                 self._put(replace(now, text=text))
                 self.draft.set_prompt(cast_text.with_text(self.draft.prompt, text))
         self._on_tray_changed()
+        if is_new:
+            title = filled(self.tr("“%1” is in the draft."), character.name)
+            self._messages.offer_undo(title, partial(self.remove, character.id))
 
     def _offer(self, part: Part) -> None:
         """Bring in the views that were never offered, behind all others; a picture

@@ -4,11 +4,17 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from nanostudio.app.slots import TrayReference
 from nanostudio.app.tray import LibraryPicture
+from nanostudio.app.tray_plan import plan
+from nanostudio.core.cast import Shows
 from nanostudio.core.character import Slot
 from nanostudio.core.mentions import for_model
-from tests.app.cast_samples import SHOP, SIDES, Stage
+from nanostudio.core.spec import Role
+from tests.app.cast_samples import ROOMY, SHOP, SIDES, Stage
 from tests.core.sheet_samples import mira, sha, view
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -245,4 +251,54 @@ def test_a_character_shown_by_nothing_that_is_sent_is_not_noted() -> None:
     assert stage.draft.canons() == {"mira": 1}
     stage.draft.set_model("shop", "blind")
     assert stage.draft.canons() == {}
-    assert replace(SHOP) == SHOP
+
+
+def test_inserting_can_be_taken_back() -> None:
+    stage = Stage()
+    stage.draft.set_prompt("In rain.")
+    stage.insert()
+    assert stage.said[-1].title == "“Mira” is in the draft."
+    stage.messages.undo()
+    assert (stage.draft.prompt, stage.names, stage.draft.cast) == ("In rain.", [], ())
+    stage.insert()
+    said = len(stage.said)
+    stage.insert(outfits=("Coat",))  # she was there already
+    assert len(stage.said) == said
+
+
+SHOWN = st.builds(
+    Shows,
+    character=st.sampled_from(("mira", "kai")),
+    slot=st.sampled_from(Slot),
+    rank=st.integers(0, 9),
+    is_own=st.booleans(),
+)
+SLOTS = st.lists(
+    st.builds(
+        TrayReference,
+        sha256=st.just("x"),
+        name=st.just("a"),
+        role=st.none() | st.sampled_from(Role),
+        shows=st.none() | SHOWN,
+    ),
+    max_size=12,
+)
+
+
+@given(SLOTS, st.integers(0, 6), st.none() | st.integers(0, 3), st.booleans())
+def test_what_goes_fits_the_model(
+    slots: list[TrayReference], most: int, cap: int | None, may_combine: bool
+) -> None:
+    caps = {} if cap is None else {Role.CHARACTER: cap}
+    model = replace(ROOMY, max_references=most, role_caps=caps)
+    found = plan(slots, SHOP, model, may_combine=may_combine)
+    sent = [slot for at, slot in enumerate(slots) if at not in found.left_out]
+    assert len(sent) <= most
+    assert cap is None or sum(one.role is Role.CHARACTER for one in sent) <= cap
+    for first, places in found.combined.items():
+        assert may_combine
+        assert first == min(places) not in found.left_out
+        assert set(places[1:]) <= set(found.left_out)
+        assert len({slots[at].shows.character for at in places if slots[at].shows}) == 1
+    if not any(slot.shows for slot in slots):
+        assert found.combined == {}
