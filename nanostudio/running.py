@@ -41,6 +41,7 @@ from nanostudio.file_desks import attach_files
 from nanostudio.notify import Desktop
 from nanostudio.paths import Paths, pictures_folder
 from nanostudio.sheet_desks import attach_sheets
+from nanostudio.template_desks import attach_templates
 
 if TYPE_CHECKING:
     from nanostudio.ui.front import Front
@@ -110,12 +111,13 @@ async def _work(visit: _Visit) -> int:
         front.program.take_places(_places(visit.paths, backend.library.folder))
         stack.callback(front.pictures.close)
         front.take_rows(backend.rows)
-        desk = await _attached(stack, front, backend, visit.paths.edits)
+        desk = await _attached(stack, front, backend, visit.paths)
         _open_door(stack, visit)
         if visit.screenshot is None:
             await visit.closed.wait()
         else:
             await _portray(front, backend, visit.screenshot)
+        await front.characters.edits.save()
         await desk.save()
     return 0
 
@@ -202,7 +204,7 @@ async def _appeared(folder: Path) -> Literal[True]:
 
 
 async def _attached(
-    stack: AsyncExitStack, front: "Front", backend: Backend, edits: Path
+    stack: AsyncExitStack, front: "Front", backend: Backend, paths: Paths
 ) -> Desk:
     # Of its own: what it starts needs the database, and ends before that is closed.
     spawner = Spawner(front.messages.report, front.messages.report_bug)
@@ -274,9 +276,10 @@ async def _attached(
     await desk.start()
     await face_off.start()
     await _attach_imports(front, backend, desk, spawner)
-    await attach_files(front, backend, desk, edits, spawner)
+    await attach_files(front, backend, desk, paths.edits, spawner)
     attach_bundles(front, backend, desk, spawner)
     attach_sheets(front, backend, desk, spawner)
+    attach_templates(front, backend, paths.templates, spawner)
     _attach_providers(stack, front, backend, spawner)
     return desk
 

@@ -1,8 +1,9 @@
 """Translations: what a person reads, gathered from the source and made loadable.
 
 Sentences stand in self.tr(), in translate() with its context, and, below the window, in
-say() and mark(), whose context is "say". They are handed to Qt's lupdate in one module
-of its liking: by itself it finds no plural in translate() and nothing in say()."""
+say() and mark(), whose context is "say"; titles stand in our templates of sheets. They
+are handed to Qt's lupdate in one module of its liking: by itself it finds no plural in
+translate(), nothing in say() and nothing in data."""
 
 import ast
 import json
@@ -20,6 +21,8 @@ from PySide6.QtCore import QTranslator
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCE = ROOT / "nanostudio"
+TEMPLATES = ROOT / "resources" / "sheets"
+TITLES = "templates"  # their context: see app/sheet_titles.py
 # English is the source; its file holds the plural forms alone.
 LANGUAGES = ("en", "de", "es", "ja", "zh_CN")
 _SAYING = ("tr", "translate", "say", "mark")
@@ -113,7 +116,17 @@ def sentences() -> list[Sentence]:
         for context, call in _calls(ast.parse(text), ""):
             if sentence := _sentence(context, call, path):
                 found.add(sentence)
-    return sorted(found)
+    return sorted(found.union(titles()))
+
+
+def titles() -> set[Sentence]:
+    """What our templates of sheets and their cells are called."""
+    found = set[Sentence]()
+    for path in TEMPLATES.glob("*.json"):
+        template = json.loads(path.read_text("utf-8"))
+        for one in (template, *template["cells"]):
+            found.add(Sentence(TITLES, one["title"]))
+    return found
 
 
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:

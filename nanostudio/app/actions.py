@@ -77,6 +77,7 @@ def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
     from nanostudio.app.bundle_rows import bundle_rows
     from nanostudio.app.cast_rows import cast_rows
+    from nanostudio.app.character_rows import character_rows
     from nanostudio.app.compare_rows import compare_rows
     from nanostudio.app.face_off_rows import face_off_rows
     from nanostudio.app.file_rows import file_rows
@@ -84,11 +85,13 @@ def table() -> tuple[Action, ...]:
     from nanostudio.app.import_rows import import_rows
     from nanostudio.app.iterate_rows import iterate_rows, project_rows
     from nanostudio.app.room_rows import room_rows
+    from nanostudio.app.slice_rows import slice_rows
     from nanostudio.app.viewer_rows import viewer_rows  # it is made of what is above
 
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
     pictures = (*_picture(), *iterate_rows(), *viewer_rows(), *compare_rows())
-    pictures = (*pictures, *file_rows(), *bundle_rows(), *cast_rows())
+    pictures = (*pictures, *file_rows(), *slice_rows(), *bundle_rows())
+    pictures = (*pictures, *character_rows(), *cast_rows())
     rows = (*made, *_sketch(), *pictures, *_queue(), *room_rows(), *_view())
     rows = (*rows, *project_rows(), *face_off_rows(), *finding_rows())
     rows = (*rows, *import_rows(), *_program())

@@ -1,6 +1,6 @@
 """Between a composed order and the engine: what the person wanted to be asked first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from nanostudio.core.spec import ModelSpec
 Order = tuple[GenerationRequest, ...]
 FindModel = Callable[[str, str], ModelSpec | None]  # provider id, model id
 Place = Callable[[Order], None]
+_Names = tuple[str, ...]
 
 
 class Why(StrEnum):
@@ -25,6 +26,7 @@ class Why(StrEnum):
     BUDGET = "budget"  # the project's budget does not hold it: it cannot be sent
     NO_PRICE = "no price"  # nobody knows what it costs, and there is a budget
     MISSING = "missing"  # references it should have are not in the library any more
+    SMALL = "small"  # of references it has only small copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Checkout(QObject):
     """Lets orders through, or asks. One order is held at a time; the next replaces it.
 
     `limits`: one for each unit; an order over it is asked about first. `missing`: the
-    names of references that the draft should have, and has not."""
+    names of references that the draft should have, and has not; `small`: of those it
+    has as small copies alone."""
 
     order_confirmed = Signal(object)  # Order
     question_raised = Signal(object)  # Question
@@ -58,15 +61,16 @@ class Checkout(QObject):
         self._find_model = find_model
         self._projects = projects
         self._held: _Held | None = None
-        self._accepted: tuple[str, ...] = ()  # what is missing, and may be
+        self._accepted: dict[Why, _Names] = {}  # what is amiss, and may be
         self.limits: tuple[Money, ...] = ()
-        self.missing: Callable[[], tuple[str, ...]] = tuple
+        self.missing: Callable[[], _Names] = tuple
+        self.small: Callable[[], _Names] = tuple
 
     def take(self, order: Order, place: Place | None = None) -> None:
         """Hand on an order, at once or after a yes. `place` gets one that is not the
         draft's, in place of `order_confirmed`."""
-        missing = self.missing() if place is None else ()
-        question = self._question(order, missing)
+        amiss = self._amiss() if place is None else {}
+        question = self._question(order, amiss)
         if question is None:
             self.drop()
             self._send(order, place)
@@ -81,8 +85,8 @@ class Checkout(QObject):
         if held is None:
             return
         question, order, place = held
-        if question.why is Why.MISSING:
-            self._accepted = self.missing()
+        if question.why in (Why.MISSING, Why.SMALL):
+            self._accepted[question.why] = self._amiss()[question.why]
             self.take(order, place)  # what it costs was not asked yet
         else:
             self._send(order, place)
@@ -98,14 +102,18 @@ class Checkout(QObject):
         else:
             place(order)
 
-    def _question(self, order: Order, missing: Sequence[str]) -> Question | None:
+    def _amiss(self) -> dict[Why, _Names]:
+        return {Why.MISSING: self.missing(), Why.SMALL: self.small()}
+
+    def _question(self, order: Order, amiss: Mapping[Why, _Names]) -> Question | None:
         prices = [self._price(request) for request in order]
         known = total([price for price in prices if price is not None])
         for price in known:
             if over := self._over_budget(price):
                 return over
-        if missing and missing != self._accepted:
-            return _without(missing)
+        for why, names in amiss.items():
+            if names and names != self._accepted.get(why):
+                return _without(names) if why is Why.MISSING else _with_small(names)
         if None in prices and self._projects.standing.budgets:
             return Question(
                 Why.NO_PRICE,
@@ -142,8 +150,17 @@ class Checkout(QObject):
 _Held = tuple[Question, Order, Place | None]
 
 
-def _without(missing: Sequence[str]) -> Question:
-    names = ", ".join(f"“{name}”" for name in missing)
+def _without(missing: _Names) -> Question:
     words = translate("Checkout", "Generate without %1?")
     hint = translate("Checkout", "The library does not have it any more; add it again.")
-    return Question(Why.MISSING, filled(words, names), hint)
+    return Question(Why.MISSING, filled(words, _listed(missing)), hint)
+
+
+def _with_small(small: _Names) -> Question:
+    words = translate("Checkout", "Generate with a small copy of %1?")
+    hint = translate("Checkout", "The picture itself is not here; add it again.")
+    return Question(Why.SMALL, filled(words, _listed(small)), hint)
+
+
+def _listed(names: _Names) -> str:
+    return ", ".join(f"“{name}”" for name in names)

@@ -20,6 +20,14 @@ _FIRST = {
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What a template makes of the first files, or why it makes nothing."""
+
+    names: tuple[str, ...] = ()
+    problem: StudioError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outlook:
     """What the choices come to, as far as it was looked up."""
 
@@ -65,6 +73,21 @@ class ExportForm(QObject):
         names = (name for name, kept in self.presets.items() if kept == self.options)
         return next(names, "")
 
+    @property
+    def template(self) -> str:
+        """Of the names of the files."""
+        return self.options.template
+
+    @property
+    def count(self) -> int:
+        """How many pictures there are."""
+        return len(self.numbers)
+
+    @property
+    def named(self) -> Named:
+        """What the template makes of the first pictures."""
+        return Named(self.outlook.names, self.outlook.problem)
+
     def begin(
         self, options: ExportOptions, folder: str, presets: Mapping[str, ExportOptions]
     ) -> None:
@@ -77,6 +100,10 @@ class ExportForm(QObject):
     def set(self, **options: Any) -> None:
         """Choose some of the fields of ExportOptions."""
         self._take(replace(self.options, **options))
+
+    def set_template(self, template: str) -> None:
+        """Choose how the files are named."""
+        self.set(template=template)
 
     def set_fitting(self, fitting: Fitting) -> None:
         """Choose how pictures come to their size, with figures to begin with."""

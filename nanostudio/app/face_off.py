@@ -13,6 +13,7 @@ from nanostudio.app.figures import money
 from nanostudio.app.key_book import KeyBook
 from nanostudio.app.model_choices import misfit
 from nanostudio.app.projects import Projects
+from nanostudio.app.tray_plan import small_copies
 from nanostudio.app.words import filled, translate
 from nanostudio.core import request as requests
 from nanostudio.core.errors import Refused, StudioError
@@ -79,6 +80,9 @@ class FaceOff(QObject):
         self._draft, self._book = draft, book
         self.checkout = Checkout(draft.model_row, projects, self)
         self.checkout.missing = lambda: draft.tray.missing
+        self.checkout.small = lambda: small_copies(
+            draft.tray.references, draft.tray.left_out()
+        )
         self.judging = Judging(self)
         self.scores = Scores(draft, self)
         self.entrants: tuple[Entrant, ...] = ()

@@ -12,6 +12,7 @@ from nanostudio.app.casting import Casting
 from nanostudio.app.characters import Characters
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
+from nanostudio.app.drift import Drift
 from nanostudio.app.facet_words import Names
 from nanostudio.app.facets import Facets, Finding
 from nanostudio.app.filters import Filters
@@ -27,7 +28,9 @@ from nanostudio.app.projects import Projects
 from nanostudio.app.prompts import Prompts
 from nanostudio.app.provider_options import ProviderOptions
 from nanostudio.app.sheets import Sheets
+from nanostudio.app.templates import Templates
 from nanostudio.app.thumbnails import Thumbnails
+from nanostudio.app.tray_plan import small_copies
 from nanostudio.core.spec import ProviderSpec
 
 
@@ -50,9 +53,11 @@ class Shown:
         self.prompts = Prompts(self.messages, lambda: time.time_ns() // 1_000_000)
         self.projects = Projects()
         self.boards = Boards(self.projects, self.messages, clock_ms)
-        self.characters = Characters(clock_ms)
+        self.characters = Characters(clock_ms, self.messages)
         self.sheets = Sheets(self.projects, self.messages, clock_ms)
         self.casting = Casting(self.draft, self.characters, self.messages)
+        self.templates = Templates(self.messages)
+        self.drift = Drift(self.sheets)
         names = Names(
             self.rows,
             self.projects.name_of,
@@ -64,6 +69,9 @@ class Shown:
         self.finding = Finding(self.filters, facets, self.boards, names)
         self.checkout = Checkout(self.draft.model_row, self.projects)
         self.checkout.missing = lambda: self.draft.tray.missing
+        self.checkout.small = lambda: small_copies(
+            self.draft.tray.references, self.draft.tray.left_out()
+        )
         self.relatives = Relatives()
         self.iterate = Iterate(self.draft, self.rows, self.messages)
         self.project_defaults = ProjectDefaults(self.projects, self.draft)

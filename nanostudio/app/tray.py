@@ -4,7 +4,7 @@ import json
 from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -15,6 +15,7 @@ from nanostudio.core.errors import Refused
 from nanostudio.core.naming import plain
 from nanostudio.core.places import is_here
 from nanostudio.core.spec import Role
+from nanostudio.core.task import Output
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".avif")
 _IMAGE_MIMES = ("image/png", "image/jpeg", "image/webp", "image/avif")
@@ -80,6 +81,15 @@ class Offer:
 def on_web(url: str) -> WebPicture:
     """A picture to fetch; an http address is tried as https, no other is fetched."""
     return WebPicture(url=f"https:{url[5:]}" if url.startswith("http:") else url)
+
+
+def picture_of(output: Output | None) -> LibraryPicture | None:
+    """A picture of the gallery, as a source; None where there is none yet."""
+    if output is None:
+        return None
+    return LibraryPicture(
+        sha256=output.sha256, path=output.path, name=PurePosixPath(output.path).stem
+    )
 
 
 def is_picture(content: bytes) -> bool:

@@ -40,6 +40,14 @@ class Plan:
     limit: str = ""
 
 
+def small_copies(
+    references: Sequence[TrayReference], left_out: Mapping[int, str]
+) -> tuple[str, ...]:
+    """Names of what would be sent as a small copy alone."""
+    sent = [one for at, one in enumerate(references) if at not in left_out]
+    return tuple(one.name for one in sent if one.is_small)
+
+
 def role_words(role: Role | None) -> str:
     """A role as menus and screen readers name it."""
     if role is None:

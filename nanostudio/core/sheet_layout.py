@@ -208,16 +208,17 @@ class _Drawn:
 
     def guides(self) -> tuple[Guide, ...]:
         """Of each row from the top of the first head to the ground."""
-        return tuple(
-            self._guide(row, number)
-            for row in range(self.plan.rows)
-            for number in range(self.plan.style.heads + 1)
-        )
+        plan, found = self.plan, list[Guide]()
+        for row in range(plan.rows):
+            first = self.cell(row * plan.columns)
+            right = self.cell(row * plan.columns + plan.columns - 1).right
+            for number in range(plan.style.heads + 1):
+                found.append(self._guide(number, first, right))
+        return tuple(found)
 
-    def _guide(self, row: int, number: int) -> Guide:
+    def _guide(self, number: int, first: Box, right: int) -> Guide:
+        """One of the row that begins with the cell `first`."""
         style = self.plan.style
-        first = self.cell(row * self.plan.columns)
-        last = self.cell(row * self.plan.columns + self.plan.columns - 1)
         part = style.head_top
         part += (style.head_bottom - style.head_top) * number / style.heads
         y = min(first.bottom - 1, first.top + round(first.height * part))
@@ -226,7 +227,7 @@ class _Drawn:
         left = max(0, first.left - wide)
         top = min(max(0, y - high // 2), max(0, self.page.height - high))
         place = Box(left, top, wide, high)
-        return Guide(number, y, first.left, last.right, place)
+        return Guide(number, y, first.left, right, place)
 
     def _box(self, left: float, top: float, width: float, height: float) -> Box:
         # A corner is rounded, a size cut: so no box reaches into the next one.

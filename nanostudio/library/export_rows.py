@@ -23,6 +23,9 @@ from nanostudio.store.search import page
 if TYPE_CHECKING:
     from nanostudio.store.database import Connection
 
+# By picture: what stands for fields of a name's template, in place of what is read.
+Known = Mapping[int, Mapping[str, str]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
@@ -43,9 +46,13 @@ class Rows:
     anybody else has it."""
 
     def __init__(
-        self, database: Database, numbers: Sequence[int], options: ExportOptions
+        self,
+        database: Database,
+        numbers: Sequence[int],
+        options: ExportOptions,
+        known: Known | None = None,
     ) -> None:
-        self._database = database
+        self._database, self._known = database, known or {}
         self._counters = {number: at for at, number in enumerate(numbers, 1)}
         self._options = options
         self._projects: dict[str, str] = {}
@@ -88,6 +95,7 @@ class Rows:
             "counter": str(self._counters[number]),
             "seed": "" if seed is None else str(seed),
             "rating": str(rating),
+            **self._known.get(number, {}),
         }
         options = self._options
         format_ = str(options.format) if options.is_drawn else output.format

@@ -14,7 +14,7 @@ from nanostudio.core.say import mark, say
 from nanostudio.library import folders
 from nanostudio.library.child import ROOMY
 from nanostudio.library.decoder import Decoder
-from nanostudio.library.export_rows import Leaving, Rows, named
+from nanostudio.library.export_rows import Known, Leaving, Rows, named
 from nanostudio.library.export_target import Target
 from nanostudio.library.export_telling import Teller, Thumbnail
 from nanostudio.library.pipe import Copied
@@ -72,6 +72,7 @@ class Tally:
 
     numbers: tuple[int, ...]
     report: Callable[[Exported], None]
+    known: Known = field(default_factory=dict)
     done: dict[int, str] = field(default_factory=dict)  # names, below their folder
     problems: dict[int, Refused] = field(default_factory=dict)
     gone: set[int] = field(default_factory=set)  # there are none of these any more
@@ -110,7 +111,7 @@ class Trip:
     ) -> None:
         self._parts, self._options, self._tally = parts, options, tally
         self._target = target
-        self._rows = Rows(parts.database, tally.numbers, options)
+        self._rows = Rows(parts.database, tally.numbers, options, tally.known)
         self._teller = Teller(parts.database, parts.thumbnail, parts.off)
         self._names: dict[str, Names] = {}
         self._left = deque[int]()

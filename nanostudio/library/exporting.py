@@ -10,6 +10,7 @@ from nanostudio.core import export
 from nanostudio.core.errors import Refused, StorageError
 from nanostudio.core.export import ExportOptions
 from nanostudio.library import listing
+from nanostudio.library.export_rows import Known
 from nanostudio.library.export_target import Target
 from nanostudio.library.export_telling import Thumbnail
 from nanostudio.library.export_trip import CHILDREN, Exported, Parts, Tally, Trip
@@ -98,10 +99,12 @@ class Exporter:
         numbers: Sequence[int],
         options: ExportOptions,
         report: Callable[[Exported], None] = lambda _: None,
+        known: Known | None = None,
     ) -> Export:
-        """An export that is still to `run`; `report` hears of each picture.
+        """An export that is still to `run`; `report` hears of each picture. `known`:
+        what the names say of some, in place of what the library knows.
 
         Numbers there are no pictures of are left out. Raises Refused."""
         export.check(options)
-        tally = Tally(tuple(dict.fromkeys(numbers)), report)
+        tally = Tally(tuple(dict.fromkeys(numbers)), report, known or {})
         return Export(self._parts, self._cache, options, tally)

@@ -52,7 +52,7 @@ def prepare(folder: Path, cache: Path, *, is_known: bool = False) -> None:
         cache.chmod(0o700)
         files.fresh(cache / _MAKING)
         for leftover in (cache / _MAKING).iterdir():
-            leftover.unlink()
+            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink()
 
 
 def is_in_use(name: str) -> bool:

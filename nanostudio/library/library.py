@@ -22,6 +22,7 @@ from nanostudio.library.answers import Answers
 from nanostudio.library.bundles import Bundles
 from nanostudio.library.character_files import CharacterFiles
 from nanostudio.library.contacts import Contacts
+from nanostudio.library.cuts import Cuts
 from nanostudio.library.decoder import Decoder
 from nanostudio.library.exporting import Exporter
 from nanostudio.library.importer import Importer
@@ -91,6 +92,7 @@ class Library:
         )
         self.sheets = Sheets(off=self._off)
         self.contacts = Contacts(self, self.sheets)
+        self.cuts = Cuts(self._cache, self.sheets, self._off)
         self.repairs = Repairs(folder=self._folder, database=database, off=self._off)
         self.outside = Outside(
             folder=self._folder, cache=self._cache, off=self._off, decoder=decoder
@@ -197,8 +199,7 @@ class Library:
         Its bytes stay as they came and no file is overwritten; on return it is safe
         against power loss. The incoming file is gone in any case. Raises BadPicture
         when it is not a whole picture: bytes that came whole are then kept aside."""
-        # Whoever takes it first decides: the thread, to move the file into place, or
-        # the one who no longer waits.
+        # Who takes it first decides: the thread that moves the file, or who gives up.
         turn = threading.Lock()
 
         def settle() -> _Settled:

@@ -29,11 +29,13 @@ def copy_cells(folder: Path, sheet: str, cells: Sequence[Cell | None]) -> list[P
         if cell is not None:
             name, original = cell
             called = file_name(sheet, position, name, original.suffix)
-            made.append(_copied(original, folder, called))
+            made.append(copy_cell(original, folder, called))
     return made
 
 
-def _copied(original: Path, folder: Path, name: str) -> Path:
+def copy_cell(original: Path, folder: Path, name: str) -> Path:
+    """Copy an original into `folder` as `name`, or under another number where that is
+    taken; the copy. Blocks. Raises as `copy_cells`."""
     with files.foreign(original) as source, files.storing(folder, is_library=False):
         part = files.fresh(folder, mode=0o666)
         try:

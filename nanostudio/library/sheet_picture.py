@@ -21,20 +21,17 @@ from nanostudio.library.pipe import Picture, Reason, Unusable
 
 # Of a photograph 6, Pillow's own, makes hardly less in four times as long.
 COMPRESS_LEVEL = 2
+QUALITY = 95  # of a JPEG, unless another is asked for
 _MOST_BESIDE_A_PAGE = 48 * raster.MEGA  # bytes to read a cell, once the page is there
 _READS = {"png": 4, "jpeg": 4, "webp": 16, "avif": 16}  # bytes a pixel
-_OPTIONS: dict[str, dict[str, Any]] = {
-    "png": {"compress_level": COMPRESS_LEVEL},
-    "jpeg": {"quality": 95, "subsampling": 0},
-}
 _GUIDE = 90  # of 255: how much of the ink is in a guide
 
 
 def compose_sheet(
     target: str, format_: str, layout: dict[str, Any], words: dict[str, Any],
-    pictures: Sequence[str | None],
+    pictures: Sequence[str | None], *, quality: int = QUALITY,
 ) -> Picture:  # fmt: skip
-    """Write a sheet to `target`, a new file, as "png" or "jpeg".
+    """Write a sheet to `target`, a new file, as "png", or as "jpeg" of this `quality`.
 
     `layout` and `words` are a SheetLayout and SheetWords as dictionaries; `pictures`
     has a path for each cell, None for an empty one. Clear ground becomes white in a
@@ -45,7 +42,7 @@ def compose_sheet(
     with cells(pictures, plan) as drawn:
         page = drawn_page(plan, said, drawn)
     with raster.created(target) as file:
-        save(page, file, format_, plan.dpi)
+        save(page, file, format_, plan.dpi, quality)
     return Picture(format_, *page.size, has_metadata=False)
 
 
@@ -88,10 +85,12 @@ def letter(page: Image.Image, plan: SheetLayout, words: SheetWords) -> None:
         _line(draw, box, label, plan.letters, words.ink)
 
 
-def save(page: Image.Image, file: Any, format_: str, dpi: int) -> None:
-    """Encode it into an open file."""
+def save(
+    page: Image.Image, file: Any, format_: str, dpi: int, quality: int = QUALITY
+) -> None:
+    """Encode it into an open file; PNG has no quality."""
     with _encoding():
-        page.save(file, format_, dpi=(dpi, dpi), **_OPTIONS[format_])
+        page.save(file, format_, dpi=(dpi, dpi), **_options(format_, quality))
 
 
 @contextmanager
@@ -152,7 +151,7 @@ def draw_cell(path: str, target: str, width: int, height: int) -> Picture:
     OSError when `target` cannot be written."""
     _, cell = _drawn(0, path, Box(0, 0, width, height))
     format_ = "png" if cell.mode == "RGBA" else "jpeg"
-    raster.write(target, raster.encoded(cell, format_, **_OPTIONS[format_]))
+    raster.write(target, raster.encoded(cell, format_, **_options(format_)))
     return Picture(format_, *cell.size, has_metadata=False)
 
 
@@ -172,6 +171,12 @@ def layout_of(body: dict[str, Any]) -> SheetLayout:
 def words_of(body: dict[str, Any]) -> SheetWords:
     """Words that came as JSON."""
     return SheetWords(**{**body, "labels": tuple(body["labels"])})
+
+
+def _options(format_: str, quality: int = QUALITY) -> dict[str, Any]:
+    if format_ == "png":
+        return {"compress_level": COMPRESS_LEVEL}
+    return {"quality": quality, "subsampling": 0}
 
 
 def _is_heavy(index: int, path: str) -> bool:

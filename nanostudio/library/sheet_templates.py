@@ -40,7 +40,7 @@ def read_templates(own: Path | None = None) -> Templates:
     A file that cannot be used is named and stands in nobody's way."""
     found = {template.id: template for template in _ours()}
     theirs, unreadable = dict[str, Template](), list[Unreadable]()
-    for path in _files(own):
+    for path in own_files(own):
         name = naming.plain(path.name, 120)
         try:
             template = read_template(path)
@@ -100,7 +100,8 @@ def _ours() -> Iterator[Template]:
         yield sheet_template.from_json((folder / f"{name}.json").read_bytes())
 
 
-def _files(folder: Path | None) -> Sequence[Path]:
+def own_files(folder: Path | None) -> Sequence[Path]:
+    """Files of a folder that may hold templates, by name. Blocks."""
     if folder is None:
         return ()
     with suppress(OSError):

@@ -40,13 +40,16 @@ class Sheets:
         words: SheetWords,
         cells: Sequence[Cell],
         *,
+        quality: int = 95,
         replaces: bool = False,
     ) -> Path:
         """Write the sheet as "png" or "jpeg" to `target`, or beside it under another
         number where that is taken and it does not `replaces`; the path it has.
+        `quality` is a JPEG's, 1 to 100.
 
         Raises BadPicture with the cell's name, StorageError."""
-        asked = {"format_": format_, **_asked(layout, words, cells)}
+        asked = {"format_": format_, "quality": quality}
+        asked |= _asked(layout, words, cells)
         return await self._made("sheet", target, asked, cells, replaces=replaces)
 
     async def open_raster(
@@ -65,6 +68,15 @@ class Sheets:
         names = [lettering, ground, *(name for name, _ in cells)]
         asked = {"names": names, **_asked(layout, words, cells)}
         return await self._made("open_raster", target, asked, cells, replaces=replaces)
+
+    async def page(self, target: Path, body: bytes, *, replaces: bool = False) -> Path:
+        """Write a page that was made elsewhere, as `picture` does. Raises
+        StorageError."""
+        part = files.unused(target.parent)
+        try:
+            return await self._off(_written, part, body, target, replaces)
+        finally:
+            await self._off(pixels.let_go, part)
 
     async def drawn_cell(
         self, path: Path, target: Path, size: Size, *, name: str = ""
@@ -159,6 +171,12 @@ def _asked(
 ) -> dict[str, Any]:
     pictures = [None if path is None else str(path) for _, path in cells]
     return {"layout": asdict(layout), "words": asdict(words), "pictures": pictures}
+
+
+def _written(part: Path, body: bytes, target: Path, replaces: bool) -> Path:
+    with files.storing(target.parent, is_library=False):
+        part.write_bytes(body)
+    return _placed(part, target, replaces)
 
 
 def _placed(part: Path, target: Path, replaces: bool) -> Path:

@@ -44,12 +44,17 @@ def find_character(db: "Connection", name: str) -> Character:
 
 def add_character(db: "Connection", character: Character, now_ms: int) -> Character:
     """Keep a new one. Raises Refused when its name is taken, or it cannot be kept."""
-    if _of_name(db, character.name):
+    require_free(db, character.name)
+    return save_character(db, character, now_ms)
+
+
+def require_free(db: "Connection", name: str, *, but: str = "") -> None:
+    """Raises Refused when a character in use other than `but` (by id) has the name."""
+    if any(one.id != but for one in _of_name(db, name)):
         raise Refused(
-            say("There is a character “%1” already.", plain(character.name, _SHOWN)),
+            say("There is a character “%1” already.", plain(name, _SHOWN)),
             say("Choose another name."),
         )
-    return save_character(db, character, now_ms)
 
 
 def take_in_character(
@@ -63,8 +68,18 @@ def take_in_character(
         bring_back_character(db, here.id)
         return here
     own_id = character.id if here is None else spare_id
-    name = _free_name(db, character.name)
+    name = free_name(db, character.name)
     return save_character(db, replace(character, id=own_id, name=name), now_ms)
+
+
+def free_name(db: "Connection", name: str) -> str:
+    """`name`, or with a number where a character in use has it."""
+    taken = {_folded(one.name) for one in list_characters(db)}
+    if _folded(name) not in taken:
+        return name
+    start = name[: LONGEST_NAME - 5].rstrip()
+    numbered = (f"{start} {number}" for number in count(2))
+    return next(one for one in numbered if _folded(one) not in taken)
 
 
 def _of_name(db: "Connection", name: str) -> list[Character]:
@@ -75,15 +90,6 @@ def _of_name(db: "Connection", name: str) -> list[Character]:
 
 def _folded(name: str) -> str:
     return " ".join(name.split()).casefold()
-
-
-def _free_name(db: "Connection", name: str) -> str:
-    taken = {_folded(one.name) for one in list_characters(db)}
-    if _folded(name) not in taken:
-        return name
-    start = name[: LONGEST_NAME - 5].rstrip()
-    numbered = (f"{start} {number}" for number in count(2))
-    return next(one for one in numbered if _folded(one) not in taken)
 
 
 def _bare(character: Character) -> Character:

@@ -35,3 +35,15 @@ def read_seeds(db: "Connection", numbers: Sequence[int]) -> dict[int, int]:
             if name.casefold() == _SEED and words.isascii() and words.isdigit():
                 seeds[int(number)] = int(words[:20])
     return seeds
+
+
+def number_of(db: "Connection", sha256: str, task_id: str = "") -> int | None:
+    """A picture with these bytes, best one that the task made, one of the trash last;
+    None when the history has none."""
+    query = """
+        SELECT pictures.number FROM pictures
+        JOIN tasks ON tasks.number = pictures.task_number WHERE pictures.sha256 = ?
+        ORDER BY tasks.id != ?, trashed_ms IS NOT NULL, pictures.number LIMIT 1
+    """
+    rows = db.execute(query, (sha256, task_id))
+    return next((int(number) for (number,) in rows), None)

@@ -1,7 +1,7 @@
 """Sheets with their cells: which tasks make them, and which pictures they have."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -128,6 +128,15 @@ def places_of_picture(db: "Connection", sha256: str) -> list[Place]:
     return [Place(**row) for row in select(db, query, {"sha256": sha256})]
 
 
+def versions_of_bytes(
+    db: "Connection", hashes: Collection[str]
+) -> dict[str, CellVersion]:
+    """Pictures with these bytes as a cell has them, by hash, the oldest of each; what
+    is in the trash is not among them."""
+    rows = select(db, _OF_BYTES, {"hashes": json.dumps(list(hashes))})
+    return {row["sha256"]: CellVersion(**row) for row in rows}
+
+
 def arrivals(db: "Connection", task_id: str | None = None) -> list[Arrival]:
     """What was delivered for cells and is not among their versions: of one task, or
     of all, for what came when nobody was there to see it. The oldest first."""
@@ -200,4 +209,12 @@ SELECT sha256, path, task_id, outputs.position,
        max(0, ifnull(finished_ms, created_ms)) AS added_ms
 FROM outputs JOIN tasks ON tasks.id = task_id
 WHERE task_id = :task_id ORDER BY outputs.position
+"""
+_OF_BYTES = """
+SELECT pictures.sha256, path, task_id, outputs.position,
+       max(0, ifnull(finished_ms, created_ms)) AS added_ms
+FROM pictures JOIN tasks ON tasks.number = task_number
+JOIN outputs ON task_id = tasks.id AND outputs.position = pictures.position
+WHERE pictures.sha256 IN (SELECT value FROM json_each(:hashes))
+AND trashed_ms IS NULL ORDER BY pictures.number DESC
 """

@@ -64,6 +64,8 @@ class Segment(ChoiceButton):
     def paint_ground(self, painter: QPainter, tokens: theme.Theme) -> None:
         if not (self.isChecked() and self.isEnabled()):
             super().paint_ground(painter, tokens)
+            if self.isChecked():  # nothing can be chosen now, but this was
+                ring(painter, QRectF(self.rect()), tokens.line_strong)
             return
         painter.setBrush(QColor(tokens.accent))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,6 +1,7 @@
 """Parts of the export dialog: size, names, presets."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import (
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nanostudio.app.export_form import ExportForm
+from nanostudio.app.export_form import ExportForm, Named
 from nanostudio.app.export_words import fitting_hint, fitting_words
 from nanostudio.core.export import MOST_PERCENT, MOST_SIDE, Fitting
 from nanostudio.core.naming import plain
@@ -80,12 +81,31 @@ class SizeRow(Row):
         self._form.set_sides(self.width_field.value(), height)
 
 
+class Naming(Protocol):
+    """State of a form whose files have names after a template."""
+
+    @property
+    def template(self) -> str:
+        """The one that is chosen."""
+
+    @property
+    def count(self) -> int:
+        """How many files there will be."""
+
+    @property
+    def named(self) -> Named:
+        """What it makes of the first of them."""
+
+    def set_template(self, template: str) -> None:
+        """Choose another."""
+
+
 class NameRows(QWidget):
     """The template of the names, a menu of its fields, and what it makes of the first
     pictures."""
 
     def __init__(
-        self, form: ExportForm, fields: Sequence[tuple[str, str]], parent: QWidget
+        self, form: Naming, fields: Sequence[tuple[str, str]], parent: QWidget
     ) -> None:
         """`fields`: what can stand in a template, and what that is in words."""
         super().__init__(parent)
@@ -108,17 +128,17 @@ class NameRows(QWidget):
 
     def show_template(self) -> None:
         """Redraw from the form; who types is not disturbed."""
-        if self.template.text() != self._form.options.template:
-            self.template.setText(self._form.options.template)
+        if self.template.text() != self._form.template:
+            self.template.setText(self._form.template)
 
     def show_outlook(self) -> None:
         """Show the first names, or what is wrong."""
-        outlook = self._form.outlook
+        outlook = self._form.named
         problem = outlook.problem
         words = f"{problem.title} {problem.hint}".strip() if problem else ""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
-        left = len(self._form.numbers) - _SHOWN_NAMES
+        left = self._form.count - _SHOWN_NAMES
         for at, shown in enumerate(self.names):
             name = outlook.names[at] if at < len(outlook.names) else ""
             if at == _SHOWN_NAMES - 1 and left > 0 and name:
@@ -147,7 +167,7 @@ class NameRows(QWidget):
         self.fields_menu().popup(self.insert.mapToGlobal(corner))
 
     def _on_template_edited(self, text: str) -> None:
-        self._form.set(template=text)
+        self._form.set_template(text)
 
     def _lay_out(self) -> None:
         across = QHBoxLayout()

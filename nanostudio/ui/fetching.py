@@ -23,8 +23,12 @@ class Fetching(QObject):
         tiles: RowModel,
         pictures: Pictures,
         frame: Callable[[Tile, int], Frame],
+        *,
+        asker: str = "gallery",
     ) -> None:
+        """`asker` tells views apart whose pictures are wanted at once."""
         super().__init__(view)
+        self._asker = asker
         self._view, self._tiles, self._pictures = view, tiles, pictures
         self._frame = frame
         self._side = view.grid.side  # of the tiles that were asked for last
@@ -47,7 +51,7 @@ class Fetching(QObject):
             self._asking.start(_SETTLE_MS)
 
     def _ask_pictures(self) -> None:
-        self._pictures.want("gallery", self._in_sight())
+        self._pictures.want(self._asker, self._in_sight())
 
     def _in_sight(self) -> Iterator[tuple[Output, Frame]]:
         """What can be seen, then the screen below, then the one above."""

@@ -66,3 +66,13 @@ class Flow(QLayout):
                 item.setGeometry(place)
             x, line = x + size.width() + self._gap, max(line, size.height())
         return y + line
+
+
+def discard(widget: QWidget) -> None:
+    """Take a widget out of its layout and of sight at once, and end it."""
+    widget.hide()
+    parent = widget.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    if layout is not None:
+        layout.removeWidget(widget)
+    widget.deleteLater()

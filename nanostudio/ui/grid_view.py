@@ -47,6 +47,7 @@ class GridView(QListView):
         self.grid = Grid(1, 0, self._wanted)
         self._anchor = Anchor()
         self.dirty = QRegion()  # what is painted now
+        self.ground = "window"  # the theme's colour between the tiles
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -185,7 +186,9 @@ class GridView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.dirty = event.region()
         with QPainter(self.viewport()) as painter:
-            painter.fillRect(event.rect(), QColor(theme.current().window))
+            painter.fillRect(
+                event.rect(), QColor(getattr(theme.current(), self.ground))
+            )
             option = QStyleOptionViewItem()
             self.initViewItemOption(option)
             self.paint_ground(painter, event.rect())

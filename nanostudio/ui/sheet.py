@@ -27,6 +27,9 @@ QLabel[role="title"] { font-weight: 600; }
 QLabel[role="headline"] { font-size: $headline; font-weight: 600; }
 QLabel[role="dim"] { color: $text_dim; }
 QLabel[role="small"] { color: $text_dim; font-size: $small; }
+QLabel[role="heading"]:disabled, QLabel[role="small"]:disabled {
+  color: $text_disabled;
+}
 QLabel[role="good"] { color: $good; }
 QLabel[role="tag"] {
   background: $panel_raised; color: $text_dim; border: 1px solid $line;
@@ -43,6 +46,9 @@ QPlainTextEdit, QLineEdit, QComboBox {
 }
 QAbstractSpinBox QLineEdit {
   background: transparent; border: none; padding: 0; min-height: 0;
+}
+QPlainTextEdit[is_held="true"], QLineEdit[is_held="true"] {
+  background: transparent; border-color: transparent;
 }
 QPlainTextEdit { padding: 6px 4px; }
 QLineEdit { padding: 0 10px; min-height: 34px; }

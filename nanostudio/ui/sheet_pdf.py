@@ -25,6 +25,14 @@ from nanostudio.core.sheet_style import SheetWords
 
 _POINTS = 72  # an inch
 _GUIDE = 90  # of 255: how much of the ink is in a guide
+_IN_THE_MIDDLE = int(
+    Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
+)
+# As library.lettering has them: a sheet looks alike as a page and as a picture.
+_FAMILIES = (
+    *("Noto Sans", "DejaVu Sans", "Liberation Sans", "Helvetica", "Segoe UI"),
+    *("Noto Sans CJK SC", "Arial Unicode MS", "Microsoft YaHei", "Malgun Gothic"),
+)
 
 
 def pdf(
@@ -45,11 +53,17 @@ def pdf(
         for box, path in zip(layout.cells, pictures, strict=True):
             if path is not None:
                 _paint_cell(painter, box, path)
-        _paint_guides(painter, layout, words)
-        _paint_words(painter, layout, words)
+        paint_lettering(painter, layout, words)
     finally:
         painter.end()
     return bytes(buffer.data().data())
+
+
+def paint_lettering(painter: QPainter, layout: SheetLayout, words: SheetWords) -> None:
+    """Guides, title and labels, in pixels of the page. Labels that are too long for
+    their cells are cut."""
+    _paint_guides(painter, layout, words)
+    _paint_words(painter, layout, words)
 
 
 def _writer(buffer: QBuffer, layout: SheetLayout, words: SheetWords) -> QPdfWriter:
@@ -84,32 +98,37 @@ def _read(path: Path) -> QImage:
 def _paint_guides(painter: QPainter, layout: SheetLayout, words: SheetWords) -> None:
     colour = QColor(words.ink)
     colour.setAlpha(_GUIDE)
+    _take_pen(painter, layout.letters, words.ink)
     for guide in layout.guides:
         line = Box(guide.left, guide.y, guide.right - guide.left, layout.line)
         painter.fillRect(_rect(line), colour)
-        _paint_line(painter, guide.place, str(guide.number), layout.letters, words.ink)
+        painter.drawText(_rect(guide.place), _IN_THE_MIDDLE, str(guide.number))
 
 
 def _paint_words(painter: QPainter, layout: SheetLayout, words: SheetWords) -> None:
     if layout.title is not None:
-        letters = layout.title_letters
-        _paint_line(painter, layout.title, words.title, letters, words.ink)
+        metrics = _take_pen(painter, layout.title_letters, words.ink)
+        _paint_line(painter, metrics, layout.title, words.title)
+    metrics = _take_pen(painter, layout.letters, words.ink)
     for box, label in zip(layout.labels, words.labels, strict=False):
-        _paint_line(painter, box, label, layout.letters, words.ink)
+        _paint_line(painter, metrics, box, label)
 
 
-def _paint_line(
-    painter: QPainter, box: Box, words: str, letters: int, ink: str
-) -> None:
-    """In the middle of its box, cut where it is too long."""
-    font = QFont()
+def _take_pen(painter: QPainter, letters: int, ink: str) -> QFontMetricsF:
+    """For letters so many pixels high; how wide they are."""
+    font = QFont(_FAMILIES)
     font.setPixelSize(letters)
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    metrics = QFontMetricsF(font, painter.device())
+    return QFontMetricsF(font, painter.device())
+
+
+def _paint_line(
+    painter: QPainter, metrics: QFontMetricsF, box: Box, words: str
+) -> None:
+    """In the middle of its box, cut where it is too long."""
     seen = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width)
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-    painter.drawText(_rect(box), int(flags | Qt.TextFlag.TextSingleLine), seen)
+    painter.drawText(_rect(box), _IN_THE_MIDDLE, seen)
 
 
 def _rect(box: Box) -> QRectF:

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QWidget
 from nanostudio.app.kept import Kept
 from nanostudio.app.shown import Shown
 from nanostudio.ui.cast_front import CastFront
+from nanostudio.ui.characters.front import CharactersFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO, Room
+from nanostudio.ui.sheets.export_front import SheetExportFront
+from nanostudio.ui.sheets.hint_front import HintFront
+from nanostudio.ui.sheets.new_sheet_front import NewSheetFront
+from nanostudio.ui.sheets.slice_front import SliceFront
 from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
@@ -45,21 +50,41 @@ class SheetsFront(QObject):
             workspace=workspace,
             window=window,
         )
+        self.people = CharactersFront(
+            shown,
+            view=panel.view,
+            pictures=pictures,
+            commands=commands,
+            workspace=workspace,
+            window=window,
+        )
+        self.slicing = SliceFront(wishes, window)
+        self.exporting = SheetExportFront(pictures, window)
         workspace.add_room(CHARACTERS, "room.characters", self._make_characters)
         workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
         workspace.rooms.entered.connect(self._on_rooms_entered)
         shown.sheets.opened.connect(self._on_sheets_opened)
+        shown.characters.regenerate_requested.connect(self.cast.recast.open)
+        self.hints = HintFront(shown.drift, shown.sheets, pictures, window)
+        self.new_sheet = NewSheetFront(
+            shown.characters,
+            shown.templates,
+            shown.sheets,
+            shown.draft,
+            pictures=pictures,
+            window=window,
+        )
 
-    def open_character(self, _character_id: str) -> None:
+    def open_character(self, character_id: str) -> None:
         """Go where a character is shown."""
-        self._workspace.rooms.enter(CHARACTERS)
+        self.people.open(character_id)
 
     def open_sheet(self, sheet_id: str, _cell_id: str = "") -> None:
         """Go to a sheet."""
         self._shown.sheets.open(sheet_id)
 
     def _make_characters(self) -> QWidget:
-        return Room()
+        return self.people.make_room()
 
     def _make_sheets(self) -> QWidget:
         return Room()

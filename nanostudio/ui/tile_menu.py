@@ -31,11 +31,13 @@ PICTURE = (  # actions on a picture, in the order of the menu
     "picture.open",
     "picture.open_with",
     "picture.edit_in",
+    "picture.slice",
     "picture.show_in_folder",
     "picture.copy",
     "picture.copy_prompt",
     "picture.export",
 )
+CHARACTERS = ("character.new", "character.add")
 # Of a task without a picture, too.
 _OF_TASK = ("picture.reuse_settings", "picture.send_to", "picture.copy_prompt")
 _BEFORE = ("picture.same_again", "picture.open")  # a line stands before them
@@ -56,6 +58,7 @@ def wish(name: str, wishes: Wishes) -> Callable[[Tile], None]:
         "picture.send_to": wishes.send_to_requested,
         "picture.open_with": wishes.open_with_requested,
         "picture.edit_in": wishes.edit_in_requested,
+        "picture.slice": wishes.slice_requested,
         "picture.export": wishes.export_requested,
     }
     return signals[name].emit
@@ -74,6 +77,7 @@ def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:
         if commands["picture.compare"].isVisible():  # of all that are selected
             commands.icon("picture.compare")
             menu.addAction(commands["picture.compare"])
+        _add_characters(menu, commands)
         return
     for choice in tile.choices:
         action = menu.addAction(choice_words(choice))
@@ -84,6 +88,16 @@ def fill(menu: QMenu, tile: Tile, wishes: Wishes, commands: Commands) -> None:
     menu.addSeparator()
     for name in _OF_TASK:
         add(menu, name, tile, wishes, commands)
+
+
+def _add_characters(menu: QMenu, commands: Commands) -> None:
+    """What makes characters of all that are selected."""
+    found = [name for name in CHARACTERS if commands[name].isVisible()]
+    if found:
+        menu.addSeparator()
+    for name in found:
+        commands.icon(name)
+        menu.addAction(commands[name])
 
 
 def bind(

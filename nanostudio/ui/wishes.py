@@ -26,6 +26,7 @@ class Wishes(QObject):
     export_requested = Signal(object)  # Tile
     open_with_requested = Signal(object)  # Tile
     edit_in_requested = Signal(object)  # Tile
+    slice_requested = Signal(object)  # Tile
     cancel_requested = Signal(str)  # task id, here and below
     go_on_requested = Signal(str)
     retry_requested = Signal(str)

@@ -152,7 +152,8 @@ class Workspace(QWidget):
         self.activity.show_room(room)
         self._way.to = self.compose.prompt if self.is_studio else self._parts()[0]
         if self.isVisible():
-            self.focus_part(+1)
+            # Hiding the other room has left the keyboard anywhere.
+            any(_focus_in(part) for part in self._parts() if part.isVisible())
 
     def _on_panel_toggled(self, panel: QWidget, is_on: bool) -> None:
         panel.setVisible(is_on)

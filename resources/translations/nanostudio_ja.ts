@@ -281,7 +281,100 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>CellForm</name>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for these cells and is drawn after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture can become this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished">元の画像</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>The face from the side: only one eye is visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellList</name>
+    <message>
+        <source>Add a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cell up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterPicker</name>
+    <message>
+        <source>A scene, a thing, a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checkout</name>
+    <message>
+        <source>Generate with a small copy of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Generate without %1?</source>
         <translation>%1なしで生成しますか？</translation>
@@ -297,6 +390,10 @@ or browse</source>
     <message>
         <source>The library does not have it any more; add it again.</source>
         <translation>ライブラリにもうありません。追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The picture itself is not here; add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -664,6 +761,52 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>FaceCanvas</name>
+    <message>
+        <source>%1 from the left, %2 from the top, %3 wide, %4 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box round the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaceDialog</name>
+    <message>
+        <source>Arrows move the box, Shift and arrows change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Compare faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a box round the face. The same place is compared in every cell of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the face: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaceOff</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -984,6 +1127,68 @@ or browse</source>
     <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
+    </message>
+</context>
+<context>
+    <name>GroundRow</name>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>%1 cells may look different. %2 of %1, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells, the oddest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the other cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the cells, the oddest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the face, to compare it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next odd cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oddest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell may look different. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous odd cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Show the odd cell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1795,92 @@ or browse</source>
     <message>
         <source>Names of the files</source>
         <translation>ファイルの名前</translation>
+    </message>
+</context>
+<context>
+    <name>NewSheet</name>
+    <message>
+        <source>%1 cannot draw %2: cells get the nearest shape it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 publishes no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ≈ %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewSheetDialog</name>
+    <message>
+        <source>%1 more files could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">作成</translation>
+    </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">編集…</translation>
+    </message>
+    <message>
+        <source>Export as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ordered until you fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2963,57 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SheetExportDialog</name>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cells into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">書き出す…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">形式</translation>
+    </message>
+    <message>
+        <source>Less exact</source>
+        <translation type="unfinished">画質を下げる</translation>
+    </message>
+    <message>
+        <source>More exact</source>
+        <translation type="unfinished">画質を上げる</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished">画質</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+</context>
+<context>
     <name>SheetPdf</name>
     <message>
         <source>A cell could not be read.</source>
@@ -2680,6 +3022,24 @@ or browse</source>
     <message>
         <source>Export the sheet again.</source>
         <translation>もう一度シートを書き出してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">画像はライブラリに残っています。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3269,119 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SliceCanvas</name>
+    <message>
+        <source>Arrow keys move the chosen line, with Shift by 10 pixels. Page Up and Page Down choose another, + adds one, Delete removes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SliceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Slice into cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlicePanel</name>
+    <message>
+        <source>A pixel back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a horizontal line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a vertical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished">減らす</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">線</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a living sheet of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlotButton</name>
     <message>
         <source>%1 This one is not sent.</source>
@@ -3064,6 +3537,153 @@ or browse</source>
     <message>
         <source>Asking the provider…</source>
         <translation>プロバイダーに問い合わせ中…</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models understand instructions best in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Close again to throw the changes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in every cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Shape of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same light, the same distance, the same plain background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it to %1.</source>
+        <translation type="unfinished">%1文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>What is said in every cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what its picture should show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too long: %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFront</name>
+    <message>
+        <source>Export the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>%1 · yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Sheets made from it stay. Its file lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1” added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1” changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1” saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template “%1” written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,13 +4171,6 @@ or browse</source>
     </message>
 </context>
 <context>
-    <name>Workspace</name>
-    <message>
-        <source>Studio</source>
-        <translation>スタジオ</translation>
-    </message>
-</context>
-<context>
     <name>_Empty</name>
     <message>
         <source>Generate</source>
@@ -3670,6 +4283,14 @@ or browse</source>
         <translation>キャラクター</translation>
     </message>
     <message>
+        <source>Character sheets whose cells are made one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>モデルを選択</translation>
     </message>
@@ -3706,6 +4327,10 @@ or browse</source>
         <translation>作成パネル</translation>
     </message>
     <message>
+        <source>Compose, generate and find pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>画像をコピー</translation>
     </message>
@@ -3728,6 +4353,10 @@ or browse</source>
     <message>
         <source>Crop to the chosen shape</source>
         <translation>選択中の縦横比に切り抜き</translation>
+    </message>
+    <message>
+        <source>Cut a sheet drawn as one picture into its cells, each to be made anew on its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete for ever…</source>
@@ -4170,6 +4799,10 @@ or browse</source>
         <translation>異なる設定</translation>
     </message>
     <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all pictures that are alike to this one.</source>
         <translation>この画像に似ている画像をすべて表示します。</translation>
     </message>
@@ -4194,6 +4827,10 @@ or browse</source>
         <translation>表示方法を切り替え</translation>
     </message>
     <message>
+        <source>Slice into cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller tiles</source>
         <translation>タイルを小さく</translation>
     </message>
@@ -4212,6 +4849,10 @@ or browse</source>
     <message>
         <source>Star what is selected, or take the stars away.</source>
         <translation>選択した画像にスターを付けます。付いている場合は外します。</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished">スタジオ</translation>
     </message>
     <message>
         <source>Style</source>
@@ -4316,6 +4957,10 @@ or browse</source>
     <message>
         <source>What you picked in face-offs, by model.</source>
         <translation>モデル対決で選んだ結果を、モデル別に表示します。</translation>
+    </message>
+    <message>
+        <source>What your characters look like.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -5780,6 +6425,10 @@ or browse</source>
         <translation>シートには%1文字以内の名前が必要です。</translation>
     </message>
     <message>
+        <source>A sheet of %1 columns and %2 rows is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A side cannot be %1 pixels long.</source>
         <translation>辺の長さを%1ピクセルにすることはできません。</translation>
     </message>
@@ -5956,6 +6605,10 @@ or browse</source>
         <translation>空のフォルダーか新しいフォルダーを選んでください。何も変更していません。</translation>
     </message>
     <message>
+        <source>Choose another cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>別のファイルを選んでください。</translation>
     </message>
@@ -5990,6 +6643,10 @@ or browse</source>
     <message>
         <source>Choose another place; the name ends in .png.</source>
         <translation>別の場所を選んでください。名前の末尾は.pngです。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of its versions.</source>
@@ -6078,6 +6735,10 @@ or browse</source>
     <message>
         <source>Fields are written like this: {date}.</source>
         <translation>フィールドは{date}のように書きます。</translation>
+    </message>
+    <message>
+        <source>Fill a cell first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill it before you lock it.</source>
@@ -6700,6 +7361,10 @@ or browse</source>
         <translation>ライブラリフォルダーのバックアップから復元してください。</translation>
     </message>
     <message>
+        <source>Row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 of the request: %1</source>
         <translation>リクエストのSHA-256：%1</translation>
     </message>
@@ -6746,6 +7411,10 @@ or browse</source>
     <message>
         <source>Shorten “%1…” to %2.</source>
         <translation>「%1…」を%2文字以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>Sliced sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some cells wait for each other: %1.</source>
@@ -6984,6 +7653,10 @@ or browse</source>
         <translation>画像がプロバイダーの安全規定に反します（%1）。</translation>
     </message>
     <message>
+        <source>The picture is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is still there; it is fetched again.</source>
         <translation>画像はまだそこにあり、もう一度取得されます。</translation>
     </message>
@@ -7108,6 +7781,10 @@ or browse</source>
         <translation>設定ファイルに誤りがあります。</translation>
     </message>
     <message>
+        <source>The sheet is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s keyring did not keep the key.</source>
         <translation>システムのキーリングにAPIキーが保存されませんでした。</translation>
     </message>
@@ -7186,6 +7863,10 @@ or browse</source>
     <message>
         <source>There is no key “%1” for %2.</source>
         <translation>%2に「%1」というAPIキーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture on the sheet yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
@@ -7406,6 +8087,10 @@ or browse</source>
     <message>
         <source>Up to %1 can be kept.</source>
         <translation>保存できるのは%1件までです。</translation>
+    </message>
+    <message>
+        <source>Up to %1 of each are possible.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
@@ -7634,6 +8319,360 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source>%1 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more could not be exported.</source>
+        <translation type="unfinished">ほかに%1枚を書き出せませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells were exported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 × %4 cm at %5 dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cell exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JPEG is never clear: it becomes white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer for each cell, for Krita or GIMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the pictures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the upper edge of a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crown of the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact, and large.</source>
+        <translation type="unfinished">正確ですが、容量は大きくなります。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+    <message>
+        <source>Fine lines across each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing; its words stay words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels below the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer side of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Size of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small; every program opens it.</source>
+        <translation type="unfinished">容量が小さく、どのプログラムでも開けます。</translation>
+    </message>
+    <message>
+        <source>Soles of the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are whole, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">白</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished">「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>slice</name>
+    <message>
+        <source>%1 of %2 cells are in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pixel %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells of about %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were cut from “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 cell of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet has up to %1 columns and %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the library: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash, where it stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>The cutting was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines are a guess: see whether they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There each cell can be made anew on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one cell only. Choose columns and rows, or add a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sorting</name>
     <message>
         <source>Boards</source>
@@ -7669,6 +8708,360 @@ or browse</source>
     <message>
         <source>%1 offline</source>
         <translation>%1はオフライン</translation>
+    </message>
+</context>
+<context>
+    <name>template_words</name>
+    <message>
+        <source>%1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 columns, each %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one column, each %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, head heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, outfits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, poses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, props</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, turnaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>Afraid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All it carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crouching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disgusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embarrassed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressions, 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expressions, 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished">挿入</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laughing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main prop in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main prop, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main prop, detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Outfits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poses, 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Props</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smirking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storyboard row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnaround, 4 views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnaround, 8 views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide shot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,22 @@ def test_a_missing_reference_is_asked_about_once(till: Till) -> None:
     assert [question.why for question in till.asked[2:]] == [Why.MISSING]
 
 
+def test_small_copies_are_asked_about_after_what_is_missing(till: Till) -> None:
+    till.checkout.missing = lambda: ("Mira",)
+    till.checkout.small = lambda: ("coat",)
+    till.checkout.take(order())
+    till.checkout.confirm()
+    assert [one.why for one in till.asked] == [Why.MISSING, Why.SMALL]
+    assert till.asked[1].title == "Generate with a small copy of “coat”?"
+    assert till.sent == []
+    till.checkout.confirm()
+    till.checkout.take(order(n=1))
+    assert till.sent == [order(), order(n=1)]
+    till.checkout.small = lambda: ("coat", "hat")
+    till.checkout.take(order())
+    assert [one.why for one in till.asked[2:]] == [Why.SMALL]
+
+
 def test_a_declined_order_is_asked_about_again(till: Till) -> None:
     till.checkout.missing = lambda: ("Mira",)
     till.checkout.take(order())

@@ -12,6 +12,7 @@ from nanostudio.app.intake import Intake
 from nanostudio.app.recall import Recall
 from nanostudio.app.recall_desk import RecallDesk
 from nanostudio.app.tray import NamedBytes
+from nanostudio.app.tray_plan import small_copies
 from nanostudio.core.export import Format, Metadata
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.task import TaskState
@@ -133,6 +134,9 @@ async def test_references_are_found_or_stood_in_for_or_named(room: Room) -> None
     room.draft.restore(kept)
     await room.until_settled()
     assert [one.is_small for one in room.tray.references] == [False, False, True]
+    slots = room.tray.references
+    assert small_copies(slots, room.tray.left_out()) == (slots[2].name,)
+    assert small_copies(slots, {2: "it is too many"}) == ()
 
 
 def _sha256(body: bytes) -> str:

@@ -53,8 +53,8 @@ OPENED = (
     "about.open", "keys.open", "model.choose", "prompt.history", "prompt.saved",
     "prompt.sent", "queue.open", "messages.open", "picture.view", "picture.compare",
     "picture.tags", "picture.boards", "picture.send_to", "search.filters",
-    "picture.export", "search.save", "face_off.open", "face_off.scores",
-    "library.import",
+    "picture.export", "picture.slice", "search.save", "face_off.open",
+    "face_off.scores", "library.import",
 )  # fmt: skip
 SMALL = QSize(1280, 800)
 _PATIENCE_S = 40.0

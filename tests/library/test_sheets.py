@@ -131,6 +131,31 @@ async def test_a_cell_that_cannot_be_used_is_named_and_nothing_is_left(
     assert list(out.iterdir()) == []
 
 
+async def test_a_jpeg_is_as_exact_as_was_asked(
+    sheets: Sheets, tmp_path: Path, out: Path
+) -> None:
+    layout, words = laid(1, cell=Size(96, 64))
+    (tmp_path / "a").write_bytes(encoded(Image.effect_noise((96, 64), 90)))
+    sizes = []
+    for quality in (20, 90):
+        given = [("", tmp_path / "a")]
+        made = await sheets.picture(
+            *(out / f"{quality}.jpg", "jpeg", layout, words, given), quality=quality
+        )
+        sizes.append(made.stat().st_size)
+    assert sizes[0] * 2 < sizes[1]
+
+
+async def test_a_page_made_elsewhere_finds_its_place(sheets: Sheets, out: Path) -> None:
+    first, second = [await sheets.page(out / "a.pdf", body) for body in (b"1", b"2")]
+    assert (first.name, second.name) == ("a.pdf", "a (2).pdf")
+    assert await sheets.page(out / "a.pdf", b"3", replaces=True) == first
+    assert (first.read_bytes(), second.read_bytes()) == (b"3", b"2")
+    with pytest.raises(StorageError, match="not there or may not"):
+        await sheets.page(out / "no" / "a.pdf", b"1")
+    assert len(list(out.iterdir())) == 2
+
+
 async def test_a_folder_that_is_not_there_is_said(sheets: Sheets, out: Path) -> None:
     layout, words = laid(1)
     with pytest.raises(StorageError, match="not there or may not") as caught:

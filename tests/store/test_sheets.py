@@ -5,6 +5,7 @@ from nanostudio.core.sheet import CellVersion, Sheet, new_sheet
 from nanostudio.core.sheet_edits import delivered, lock, ordered, put, renamed, swap
 from nanostudio.core.task import TaskState
 from nanostudio.store.database import Connection
+from nanostudio.store.pictures import numbers_of
 from nanostudio.store.sheets import (
     Arrival,
     Place,
@@ -18,10 +19,11 @@ from nanostudio.store.sheets import (
     put_away_sheet,
     save_sheet,
     sheets_of_character,
+    versions_of_bytes,
 )
 from nanostudio.store.tasks import add_tasks, save_task
 from tests.core.sheet_samples import made, sha, sheet, template
-from tests.store.samples import make_output, make_task
+from tests.store.samples import make_output, make_task, put_in_trash
 
 FRONT = Place(sheet_id="s1", cell_id="front")
 
@@ -122,3 +124,26 @@ def test_the_cells_of_a_picture_are_found(db: Connection) -> None:
     put_away_sheet(db, "s2", 2)
     assert places_of_picture(db, sha("a")) == [FRONT]
     assert places_of_picture(db, sha("c")) == []
+
+
+def test_pictures_are_found_as_cells_have_them(db: Connection) -> None:
+    tasks = [
+        make_task(
+            number,
+            state=TaskState.DONE,
+            outputs=(make_output(path=f"{number}.png", sha256=sha(name)),),
+            finished_ms=7,
+        )
+        for number, name in ((1, "a"), (2, "b"), (3, "a"))
+    ]
+    add_tasks(db, tasks)
+    put_in_trash(db, *numbers_of(db, tasks[1].id))
+    found = versions_of_bytes(db, [sha("a"), sha("b"), sha("c")])
+    assert found == {
+        sha("a"): CellVersion(
+            sha256=sha("a"),
+            path="1.png",
+            task_id=tasks[0].id,
+            added_ms=7,
+        )
+    }
