@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.checkout import Checkout, FindModel, Order
-from nanostudio.app.figures import money, number
+from nanostudio.app.figures import money
 from nanostudio.app.projects import Projects
 from nanostudio.app.words import filled
 from nanostudio.core.money import Money, total
@@ -87,8 +87,9 @@ class Recasting(QObject):
             return self.tr("None of these pictures can be made again like this.")
         if self.count == 1:
             return self.tr("1 picture is made again with the canon of now.")
-        words = self.tr("%n pictures are made again with the canon of now.", "")
-        return words.replace("%n", number(self.count))
+        return self.tr(
+            "%n pictures are made again with the canon of now.", "", self.count
+        )
 
     @property
     def price(self) -> str:

@@ -49,6 +49,7 @@ class CastFront(QObject):
         self.recast = RecastFront(
             Recasting(shown.draft.model_row, shown.projects, self),
             panel.view,
+            characters=shown.characters,
             preferences=shown.preferences,
             commands=commands,
             window=window,

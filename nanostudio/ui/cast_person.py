@@ -78,10 +78,10 @@ class PersonFace(QAbstractButton):
         self._name = plain(character.name, _LONGEST)
         shown = [view for view in character.views if view.picture]
         count = len(shown)
-        words = self.tr("canon v%1 · %2 views")
+        words = self.tr("canon v%1 · %n views", "", count)
         if count == 1:
             words = self.tr("canon v%1 · 1 view")
-        self._canon = filled(words, character.canon, count)
+        self._canon = filled(words, character.canon)
         self._pictures = pictures
         self.output = _output(shown[0]) if shown else None
         self.setCheckable(True)

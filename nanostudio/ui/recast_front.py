@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from nanostudio.app.characters import Characters
 from nanostudio.app.preferences import Preferences
 from nanostudio.app.recasting import Recasting
 from nanostudio.ui.commands import Commands
@@ -24,6 +25,7 @@ class RecastFront(QObject):
         recasting: Recasting,
         view: GalleryView,
         *,
+        characters: Characters,
         preferences: Preferences,
         commands: Commands,
         window: QWidget,
@@ -34,6 +36,9 @@ class RecastFront(QObject):
         self._desk: RecastDesk | None = None
         self._dialog: RecastDialog | None = None
         commands.bind("picture.recast", self._open_selected, view)
+        self._characters, self._action = characters, commands["picture.recast"]
+        characters.changed.connect(self._on_characters_changed)
+        self._on_characters_changed()
 
     def attach(self, desk: "RecastDesk") -> None:
         """From now on pictures can be made again."""
@@ -58,6 +63,10 @@ class RecastFront(QObject):
 
     def _open_selected(self) -> None:
         self.open(self._view.selected_numbers())
+
+    def _on_characters_changed(self) -> None:
+        """Who has no characters need not read of them in menus."""
+        self._action.setVisible(bool(self._characters.every))
 
     def _on_dialog_finished(self) -> None:
         self._dialog = None

@@ -128,3 +128,7 @@ def test_an_order_over_the_limit_is_asked_about_in_place(
     shown.question.yes.click()
     assert len(orders) == 1
     assert looks.asked == [[1]]
+
+
+def test_who_has_no_characters_does_not_read_of_them(front: Front) -> None:
+    assert not front.commands["picture.recast"].isVisible()

@@ -20,8 +20,10 @@ from nanostudio.app.cast_choice import CastChoice
 from nanostudio.core.character import Character, Slot
 from nanostudio.ui.cast_popup import CastPopup
 from nanostudio.ui.cast_row import CastRow
+from nanostudio.ui.sent_references import in_order
+from nanostudio.ui.slot_face import Face
 from tests.app.cast_samples import SIDES, Stage
-from tests.core.sheet_samples import mira, view
+from tests.core.sheet_samples import mira, sha, view
 from tests.ui.gallery_fakes import DrawnThumbnails, pictures_from
 
 KAI = mira(id="kai", name="Kai & Co", views=(view(Slot.FRONT, "kai"),))
@@ -187,3 +189,17 @@ def test_a_chip_says_that_there_is_a_newer_canon(stand: Stand) -> None:
     ]
     update.click()
     assert stand.chips() == ["Mira, canon v4"]
+
+
+def test_a_contact_picture_is_shown_as_the_first_that_is_in_it(stand: Stand) -> None:
+    stand.draft.set_model("shop", "tight")
+    stand.draft.tray.combining.allow(True)
+    stand.insert()
+    inside = (sha("side"), sha("back"))
+    stand.draft.tray.combining.note(inside, sha("contact"))
+    slots, sent = stand.draft.tray.references, stand.draft.tray.to_send()
+    assert [one.sha256 for one in sent] == [sha("front"), sha("contact")]
+    assert [slot.name for slot in in_order(slots, sent)] == [
+        *("Mira front", "Mira profile")
+    ]
+    assert Face(slots[1], 2, is_combined=True).badges == ("layout-grid",)
