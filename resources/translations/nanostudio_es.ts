@@ -276,6 +276,45 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>CanonSection</name>
+    <message>
+        <source>Canon versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is held: nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
@@ -345,6 +384,177 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character belongs to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDeeds</name>
+    <message>
+        <source>Colour %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDesk</name>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag those that show another one to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a view of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEditor</name>
+    <message>
+        <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>For yourself alone; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEdits</name>
+    <message>
+        <source>Character “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">Sus imágenes siguen en la biblioteca.</translation>
+    </message>
+</context>
+<context>
     <name>CharacterPicker</name>
     <message>
         <source>A scene, a thing, a place</source>
@@ -368,6 +578,25 @@ o elige</translation>
     </message>
     <message>
         <source>Search characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharactersFront</name>
+    <message>
+        <source>Drop one on a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">¿Descargar la imagen de %1?</translation>
+    </message>
+    <message>
+        <source>There is no picture to take colours from yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -550,6 +779,41 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or choose them. Each becomes a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character that somebody handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in your pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -566,6 +830,28 @@ o elige</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSwitch</name>
+    <message>
+        <source>Pictures to drag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropper</name>
+    <message>
+        <source>Arrows move over it, Shift makes large steps, Return takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to take colours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -743,6 +1029,29 @@ o elige</translation>
     <message>
         <source>Go on in another folder</source>
         <translation>Seguir en otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Eyedropper</name>
+    <message>
+        <source>%1 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the picture to take the colour under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -999,6 +1308,17 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>FromGallery</name>
+    <message>
+        <source>Its canon is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
@@ -1142,6 +1462,21 @@ o elige</translation>
     </message>
     <message>
         <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Canon version %1 is locked, so nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the canon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,6 +1968,33 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop its pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkDesk</name>
     <message numerus="yes">
         <source>%n pictures moved to “%1”</source>
@@ -1807,6 +2169,17 @@ o elige</translation>
     <message>
         <source>Names of the files</source>
         <translation>Nombres de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>NeverRows</name>
+    <message>
+        <source>For instance: Scar over the left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2473,37 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">Copiar %1</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Write colours like #c0392b.</source>
+        <translation type="unfinished">Escribe los colores así: #c0392b.</translation>
+    </message>
+</context>
+<context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
@@ -2153,6 +2557,25 @@ o elige</translation>
     <message>
         <source>Iterate</source>
         <translation>Iterar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawer</name>
+    <message>
+        <source>Hide the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3977,13 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
@@ -4090,6 +4520,17 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ViewSlot</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -4120,6 +4561,37 @@ o elige</translation>
     <message>
         <source>Viewer</source>
         <translation>Visor</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsGrid</name>
+    <message>
+        <source>Add an outfit or a prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished">Nombre de la %1</translation>
+    </message>
+    <message>
+        <source>Name of the new view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit or prop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4701,32 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Move sentence %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Pictures to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A figure chooses: 1 is the first project.</source>
@@ -4247,6 +4745,10 @@ o elige</translation>
         <translation>Tamaño real</translation>
     </message>
     <message>
+        <source>Add to a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add, test and delete keys; set up providers.</source>
         <translation>Añade, prueba y elimina claves; configura los proveedores.</translation>
     </message>
@@ -4261,6 +4763,10 @@ o elige</translation>
     <message>
         <source>Arrow</source>
         <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>As the newest version of one of its views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -4393,6 +4899,10 @@ o elige</translation>
     <message>
         <source>Dismiss message</source>
         <translation>Descartar mensaje</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a view of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -4601,6 +5111,10 @@ o elige</translation>
     <message>
         <source>NanoStudio</source>
         <translation>NanoStudio</translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -5005,6 +5519,175 @@ o elige</translation>
     <message>
         <source>Zoom out</source>
         <translation>Alejar</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>%1 made with an earlier canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made with canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished">1 imagen</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters (*.nanocharacter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no picture and no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Renombrar…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canon v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7537,6 +8220,10 @@ o elige</translation>
         <translation>El personaje contiene caracteres que no son texto.</translation>
     </message>
     <message>
+        <source>The character is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours may differ from the other cells.</source>
         <translation>Puede que los colores difieran de los de las otras celdas.</translation>
     </message>
@@ -7883,6 +8570,10 @@ o elige</translation>
     <message>
         <source>There is a character “%1” already.</source>
         <translation>Ya hay un personaje «%1».</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another template with the id “%1”.</source>
@@ -8360,7 +9051,7 @@ o elige</translation>
     </message>
 </context>
 <context>
-    <name>sheet</name>
+    <name>sheet_export</name>
     <message>
         <source>%1 dpi</source>
         <translation type="unfinished"></translation>

@@ -274,6 +274,45 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>CanonSection</name>
+    <message>
+        <source>Canon versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is held: nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
@@ -343,6 +382,177 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character belongs to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDeeds</name>
+    <message>
+        <source>Colour %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDesk</name>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag those that show another one to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a view of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEditor</name>
+    <message>
+        <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>For yourself alone; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEdits</name>
+    <message>
+        <source>Character “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">其中的图片仍在资料库中。</translation>
+    </message>
+</context>
+<context>
     <name>CharacterPicker</name>
     <message>
         <source>A scene, a thing, a place</source>
@@ -366,6 +576,25 @@ or browse</source>
     </message>
     <message>
         <source>Search characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharactersFront</name>
+    <message>
+        <source>Drop one on a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">获取</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">要从 %1 获取图片吗？</translation>
+    </message>
+    <message>
+        <source>There is no picture to take colours from yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -547,6 +776,41 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or choose them. Each becomes a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character that somebody handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in your pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -563,6 +827,28 @@ or browse</source>
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍候再试。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSwitch</name>
+    <message>
+        <source>Pictures to drag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropper</name>
+    <message>
+        <source>Arrows move over it, Shift makes large steps, Return takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to take colours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -739,6 +1025,29 @@ or browse</source>
     <message>
         <source>Go on in another folder</source>
         <translation>在其他文件夹中继续</translation>
+    </message>
+</context>
+<context>
+    <name>Eyedropper</name>
+    <message>
+        <source>%1 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the picture to take the colour under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -995,6 +1304,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>FromGallery</name>
+    <message>
+        <source>Its canon is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
@@ -1137,6 +1457,21 @@ or browse</source>
     </message>
     <message>
         <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Canon version %1 is locked, so nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the canon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1627,6 +1962,33 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop its pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkDesk</name>
     <message numerus="yes">
         <source>%n pictures moved to “%1”</source>
@@ -1795,6 +2157,17 @@ or browse</source>
     <message>
         <source>Names of the files</source>
         <translation>文件名称</translation>
+    </message>
+</context>
+<context>
+    <name>NeverRows</name>
+    <message>
+        <source>For instance: Scar over the left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2459,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">复制%1</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Write colours like #c0392b.</source>
+        <translation type="unfinished">请将颜色写成 #c0392b 这样的形式。</translation>
+    </message>
+</context>
+<context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
@@ -2139,6 +2543,25 @@ or browse</source>
     <message>
         <source>Iterate</source>
         <translation>继续创作</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawer</name>
+    <message>
+        <source>Hide the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3956,13 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
@@ -4062,6 +4492,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ViewSlot</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -4092,6 +4533,37 @@ or browse</source>
     <message>
         <source>Viewer</source>
         <translation>查看器</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsGrid</name>
+    <message>
+        <source>Add an outfit or a prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished">%1 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the new view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit or prop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4673,32 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Move sentence %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Pictures to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A figure chooses: 1 is the first project.</source>
@@ -4219,6 +4717,10 @@ or browse</source>
         <translation>实际大小</translation>
     </message>
     <message>
+        <source>Add to a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add, test and delete keys; set up providers.</source>
         <translation>添加、测试和删除密钥；设置服务商。</translation>
     </message>
@@ -4233,6 +4735,10 @@ or browse</source>
     <message>
         <source>Arrow</source>
         <translation>箭头</translation>
+    </message>
+    <message>
+        <source>As the newest version of one of its views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -4365,6 +4871,10 @@ or browse</source>
     <message>
         <source>Dismiss message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a view of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -4573,6 +5083,10 @@ or browse</source>
     <message>
         <source>NanoStudio</source>
         <translation>NanoStudio</translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -4977,6 +5491,173 @@ or browse</source>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>%1 made with an earlier canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made with canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished">1 张图片</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters (*.nanocharacter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no picture and no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">重命名…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canon v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7497,6 +8178,10 @@ or browse</source>
         <translation>人物资料中含有非文本字符。</translation>
     </message>
     <message>
+        <source>The character is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colours may differ from the other cells.</source>
         <translation>颜色可能与其他画格不同。</translation>
     </message>
@@ -7843,6 +8528,10 @@ or browse</source>
     <message>
         <source>There is a character “%1” already.</source>
         <translation>已有名为“%1”的人物。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another template with the id “%1”.</source>
@@ -8319,7 +9008,7 @@ or browse</source>
     </message>
 </context>
 <context>
-    <name>sheet</name>
+    <name>sheet_export</name>
     <message>
         <source>%1 dpi</source>
         <translation type="unfinished"></translation>
