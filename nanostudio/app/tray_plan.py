@@ -88,7 +88,7 @@ def plan(
         combined=combined,
         scaled=frozenset(sent[place][0] for place in large),
         unhosted=_unhosted(sent, model),
-        roles=_roles(slots, model),
+        roles=_roles(_counted(slots, combined), model),
         limit=_limit(who, model.max_references) if is_full else "",
     )
 
@@ -123,6 +123,14 @@ def _piece(place: int, slot: TrayReference) -> Piece:
         rank=shows.rank if shows else OTHER_RANK,
         is_pinned=bool(shows and shows.is_own),
     )
+
+
+def _counted(
+    slots: Sequence[TrayReference], combined: Mapping[int, tuple[int, ...]]
+) -> list[TrayReference]:
+    """Of those that go in one picture only the first."""
+    others = {place for places in combined.values() for place in places[1:]}
+    return [slot for place, slot in enumerate(slots) if place not in others]
 
 
 def _unhosted(

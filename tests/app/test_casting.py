@@ -216,6 +216,7 @@ def test_views_without_a_place_are_combined_when_that_is_allowed() -> None:
     assert stage.draft.problems()[-1].title == "A reference is not ready yet."
     stage.draft.tray.combining.note(inside, sha("contact"))
     assert stage.draft.problems() == ()
+    assert not any(use.is_over for use in stage.draft.tray.plan.roles)
     assert [one.sha256 for one in stage.draft.tray.to_send()] == [
         *(sha("front"), sha("contact"))
     ]
