@@ -132,3 +132,14 @@ def test_an_order_over_the_limit_is_asked_about_in_place(
 
 def test_who_has_no_characters_does_not_read_of_them(front: Front) -> None:
     assert not front.commands["picture.recast"].isVisible()
+
+
+def test_links_and_wishes_lead_where_they_should(front: Front, looks: Looks) -> None:
+    front.inspector.lineage.character_requested.emit("mira")
+    assert front.workspace.rooms.current == CHARACTERS
+    opened_sheets: list[str] = []
+    front.sheets.open = opened_sheets.append  # type: ignore[method-assign]
+    front.inspector.lineage.sheet_requested.emit("s1", "front")
+    assert opened_sheets == ["s1"]
+    front.characters.regenerate_requested.emit("mira")
+    assert looks.asked == ["mira"]
