@@ -7,6 +7,7 @@ from nanostudio.app.sheet_desk import SheetDesk
 from nanostudio.app.sheet_order_desk import SheetOrderDesk
 from nanostudio.app.spawn import Spawn
 from nanostudio.backend import Backend
+from nanostudio.cast_desks import attach_cast
 from nanostudio.character_desks import attach_characters
 from nanostudio.engine.cells import Cells
 from nanostudio.sheet_export_desks import attach_sheet_export
@@ -21,6 +22,7 @@ def attach_sheets(front: "Front", backend: Backend, desk: Desk, spawn: Spawn) ->
     attach_characters(front, backend, spawn)
     front.sheets.attach(backend.database, spawn)
     backend.engine.watch(front.sheets.note_task)
+    attach_cast(front, backend, desk, spawn)
     attach_slicing(front, backend, desk, spawn)
     attach_sheet_export(front.sheet_rooms.exporting, front.messages, backend, spawn)
     _attach_room(front, backend, spawn)

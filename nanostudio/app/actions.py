@@ -79,6 +79,7 @@ def group_words(group: Group) -> str:
 def table() -> tuple[Action, ...]:
     """Every action, in the language of now, in the order they are listed."""
     from nanostudio.app.bundle_rows import bundle_rows
+    from nanostudio.app.cast_rows import cast_rows
     from nanostudio.app.character_rows import character_rows
     from nanostudio.app.compare_rows import compare_rows
     from nanostudio.app.face_off_rows import face_off_rows
@@ -94,7 +95,7 @@ def table() -> tuple[Action, ...]:
     groups, made = list(Group), (*_create(), *_keys(), *_prompt(), *_tray())
     pictures = (*_picture(), *iterate_rows(), *viewer_rows(), *compare_rows())
     pictures = (*pictures, *file_rows(), *slice_rows(), *bundle_rows())
-    pictures = (*pictures, *character_rows(), *sheet_rows())
+    pictures = (*pictures, *character_rows(), *cast_rows(), *sheet_rows())
     rows = (*made, *_sketch(), *pictures, *_queue(), *room_rows(), *_view())
     rows = (*rows, *project_rows(), *face_off_rows(), *finding_rows())
     rows = (*rows, *import_rows(), *_program())

@@ -13,7 +13,7 @@ from nanostudio.app.gallery import GalleryModel
 from nanostudio.app.history_desk import HistoryDesk
 from nanostudio.app.hosts import Hosts
 from nanostudio.app.messages import Level, Messages
-from nanostudio.app.orders import Orders
+from nanostudio.app.orders import Orders, Terms
 from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
 from nanostudio.app.task_desk import TaskDesk
@@ -133,7 +133,12 @@ class Desk(QObject):
     def generate(self, order: Order) -> None:
         """Order pictures."""
         draft = self._draft
-        self.orders.place(order, at_front=draft.at_front, origin_id=draft.origin_id)
+        terms = Terms(
+            at_front=draft.at_front,
+            origins=(draft.origin_id,),
+            made_with=(draft.made_with,),
+        )
+        self.orders.place(order, terms)
 
     def _save_soon(self) -> None:
         """Not put off by every next key: who types on and on loses a moment, too."""

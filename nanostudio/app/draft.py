@@ -11,8 +11,8 @@ from nanostudio.app.references import Tray
 from nanostudio.app.tray import LibraryPicture
 from nanostudio.app.wording import Wording
 from nanostudio.app.words import filled
+from nanostudio.core import cast, template
 from nanostudio.core import request as requests
-from nanostudio.core import template
 from nanostudio.core.errors import Refused
 from nanostudio.core.money import Money
 from nanostudio.core.request import GenerationRequest
@@ -39,6 +39,7 @@ class Draft(Wording):
     options_changed = Signal()  # shape, resolution, format, count
     generate_requested = Signal(object)  # tuple[GenerationRequest, ...], one order
     generate_refused = Signal(object)  # Refused: the first problem
+    settings_taken = Signal(str)  # of a task, by its id: its characters are not known
 
     def __init__(
         self, providers: Sequence[ProviderSpec], parent: QObject | None = None
@@ -52,6 +53,7 @@ class Draft(Wording):
         self.model: ModelSpec = self.provider.models[0]
         self.count = 1
         self.at_front = False  # the last order: before all that wait for their turn
+        self.made_with: Mapping[str, int] = {}  # the last order: see `canons`
         self.origin_id: str | None = None  # the task whose settings were taken over
         self._aspect_ratio: str | None = None
         self._resolution: str | None = None
@@ -173,6 +175,7 @@ class Draft(Wording):
         if problems := self.problems():
             self.generate_refused.emit(problems[0])
         else:
+            self.made_with = self.canons()
             self.generate_requested.emit(self.requests())
 
     def snapshot(self) -> dict[str, Any]:
@@ -195,6 +198,7 @@ class Draft(Wording):
                     "role": slot.role,
                     "url": slot.url,
                     "is_small": slot.is_small,
+                    "shows": slot.shows and cast.to_plain(slot.shows),
                 }
                 for slot in self.tray.references
                 if (sha256 := slot.sha256 or slot.expected)
@@ -224,6 +228,8 @@ class Draft(Wording):
         count = kept.get("count")
         self.set_count(count if isinstance(count, int) else 1)
         self.origin_id = _text(kept.get("origin"))
+        if self.origin_id and "cast" not in kept:
+            self.settings_taken.emit(self.origin_id)
 
     def reuse(self, request: GenerationRequest, origin_id: str | None = None) -> None:
         """Take over the settings of a request, its references included; of the task
@@ -307,6 +313,7 @@ def _pictures(rows: Sequence[Mapping[str, Any]]) -> list[LibraryPicture]:
             role=Role(row["role"]) if row.get("role") in set(Role) else None,
             url=_text(row.get("url")),
             is_small=row.get("is_small") is True,
+            shows=cast.from_plain(row.get("shows")),
         )
         for row in rows
         if isinstance(row, Mapping) and _text(row.get("sha256"))

@@ -175,6 +175,11 @@ class FaceOff(QObject):
         return self._problem or self.refusal
 
     @property
+    def canons(self) -> dict[str, int]:
+        """The canon version of each character that is sent: see Draft."""
+        return self._draft.canons()
+
+    @property
     def can_send(self) -> bool:
         """Whether there is an order to be made."""
         is_ready = self._is_hosted is not None and not self.is_sending

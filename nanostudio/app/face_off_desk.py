@@ -11,7 +11,7 @@ from nanostudio.app.face_off import FaceOff
 from nanostudio.app.face_off_scores import Since
 from nanostudio.app.gallery import clock_ms
 from nanostudio.app.messages import Level, Messages
-from nanostudio.app.orders import Orders
+from nanostudio.app.orders import Orders, Terms
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import StorageError, StudioError
 from nanostudio.core.task import Task
@@ -84,7 +84,8 @@ class FaceOffDesk(QObject):
 
     async def _send(self, order: Order) -> None:
         try:
-            tasks = list(await self._orders.submit(order))
+            terms = Terms(made_with=(self._face_off.canons,))
+            tasks = list(await self._orders.submit(order, terms))
         except StudioError as error:
             self._face_off.refuse(error)
             return

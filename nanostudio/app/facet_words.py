@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 from nanostudio.app.words import filled, translate
 from nanostudio.core.naming import plain
 from nanostudio.core.provenance import IMPORTED
-from nanostudio.core.search import Field, Query, Sort
+from nanostudio.core.search import OLD, Field, Query, Sort
 from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Charged
 
@@ -24,6 +24,7 @@ class Names:
     project: Callable[[str], str]
     board: Callable[[str], str]
     character: Callable[[str], str] = str
+    canon: Callable[[str], int] = lambda _: 0  # of a character now; 0: not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,20 @@ def field_words(field: Field) -> str:
 def value_words(field: Field, value: str, names: Names) -> str:
     """What a value of a field is called."""
     return plain(_value(field, value, names), _LONGEST) or value
+
+
+def by_character(counts: Mapping[str, int], names: Names) -> dict[str, int]:
+    """Of counts by canon version: those of whole characters too, and of what is not
+    made with the canon of now."""
+    found = dict(counts)
+    for value, count in counts.items():
+        character_id, _, canon = value.partition("@")
+        found[character_id] = found.get(character_id, 0) + count
+        now = names.canon(character_id)
+        if now and canon != str(now):
+            old = f"{character_id}@{OLD}"
+            found[old] = found.get(old, 0) + count
+    return found
 
 
 def sort_words(sort: Sort) -> str:
@@ -157,7 +172,9 @@ def _character(value: str, names: Names) -> str:
     name = names.character(character_id) or character_id
     if not canon:
         return name
-    return filled(translate("facets", "%1, canon %2"), name, canon)
+    if canon == OLD:
+        return filled(translate("facets", "%1, earlier canon"), name)
+    return filled(translate("facets", "%1, canon v%2"), name, canon)
 
 
 def _charged(value: str) -> str:

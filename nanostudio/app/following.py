@@ -17,6 +17,7 @@ class Texts:
 
     prompt: str
     values: Mapping[str, str]
+    others: tuple[str, ...] = ()  # parts of the prompt, to be found there again
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +88,5 @@ class Following:
             return renumbered(text, self._names, names, place)
 
         values = {name: follow(value) for name, value in texts.values.items()}
-        return Texts(follow(texts.prompt), values)
+        others = tuple(map(follow, texts.others))
+        return Texts(follow(texts.prompt), values, others)

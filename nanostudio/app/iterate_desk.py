@@ -4,12 +4,13 @@ import asyncio
 from functools import partial
 
 from nanostudio.app.checkout import Checkout
-from nanostudio.app.orders import Orders
+from nanostudio.app.orders import Orders, Terms
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import Refused
 from nanostudio.core.request import GenerationRequest, Reference
 from nanostudio.core.say import say
 from nanostudio.library.library import Library
+from nanostudio.store.characters import made_with
 from nanostudio.store.database import Database
 from nanostudio.store.references import get_reference
 
@@ -46,9 +47,9 @@ class IterateDesk:
                 say("References are missing: %1.", names),
                 say("Nothing was sent. Reuse the settings and add them again."),
             )
-        self._checkout.take(
-            (request,), partial(self._orders.place, origin_id=origin_id)
-        )
+        canons = await self._database.run(made_with, origin_id)
+        terms = Terms(origins=(origin_id,), made_with=(canons,))
+        self._checkout.take((request,), partial(self._orders.place, terms=terms))
 
     async def _is_here(self, reference: Reference) -> bool:
         kept = await self._database.run(get_reference, reference.sha256)

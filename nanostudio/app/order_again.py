@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,9 +12,7 @@ from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import Refused
 from nanostudio.core.task import Task
 from nanostudio.engine.engine import Engine, note_again
-
-if TYPE_CHECKING:
-    from nanostudio.store.database import Connection
+from nanostudio.store.database import Connection
 
 
 class OrderAgain(QObject):
@@ -52,7 +49,6 @@ class OrderAgain(QObject):
                     await self._engine.queue.move(task.id, before)
 
 
-def _note(before: Sequence[Task], db: "Connection", tasks: Sequence[Task]) -> None:
-    """Each is for the cell of a sheet that the one in its place was for."""
-    for old, new in zip(before, tasks, strict=False):
+def _note(before: Sequence[Task], db: Connection, tasks: Sequence[Task]) -> None:
+    for old, new in zip(before, tasks, strict=True):
         note_again(old.id, db, [new])

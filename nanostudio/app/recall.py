@@ -24,6 +24,7 @@ class Recalled:
 
     name: str
     told: Provenance
+    task_id: str = ""  # where it is a picture of the library
 
     def __bool__(self) -> bool:
         """Whether there is something to take over."""
@@ -131,7 +132,7 @@ class Recall(QObject):
             "format": told.format,
         }
         if found.is_ours:
-            return kept | {"count": told.n}
+            return kept | {"count": told.n, "origin": found.task_id or None}
         said = {name: value for name, value in kept.items() if value}
         return said | {"origin": None}
 

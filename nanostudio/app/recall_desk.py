@@ -43,7 +43,7 @@ class RecallDesk(QObject):
         self._spawn(self._open(Path(path)), "read the settings of a picture")
 
     async def _open(self, path: Path) -> None:
-        found = Recalled(path.name, await self._told(path))
+        found = Recalled(path.name, *await self._told(path))
         if found:
             self._recall.use(found)
         else:
@@ -64,22 +64,23 @@ class RecallDesk(QObject):
             content = source.content if isinstance(source, NamedBytes) else source
             name = self.tr("The picture") if isinstance(source, bytes) else source.name
             with suppress(StudioError):  # the tray says why it is no reference
-                told = Recalled(name, await self._told(content))
+                told = Recalled(name, *await self._told(content))
                 found += [told] if told else []
         if found:
             self._recall.offer(found[0], len(found) - 1)
 
-    async def _told(self, source: Path | bytes) -> Provenance:
-        """What a file says; of an original, which says nothing, what is known here.
+    async def _told(self, source: Path | bytes) -> tuple[Provenance, str]:
+        """What a file says; of an original, which says nothing, what is known here, and
+        the id of its task.
 
         Raises Refused or BadPicture when it cannot be read."""
         told = await self._library.outside.told(source)
         if told.origin:
-            return told
+            return told, ""
         sha256 = await self._library.outside.sha256(source)
         task_id = await self._database.run(task_of_bytes, sha256)
         tasks = await self._database.run(get_tasks, [task_id] if task_id else [])
         request = tasks[task_id].request if task_id in tasks else None
         if request is None or request.provider == IMPORTED:
-            return told
-        return as_told(request)
+            return told, ""
+        return as_told(request), task_id or ""

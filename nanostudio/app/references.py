@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.slots import Pending, TrayReference, free_name, slot_of
-from nanostudio.app.tray import Source, elsewhere
-from nanostudio.app.tray_plan import Plan, plan
+from nanostudio.app.tray import LibraryPicture, Source, elsewhere
+from nanostudio.app.tray_slots import TraySlots
 from nanostudio.app.tray_undo import UndoList
+from nanostudio.core.cast import Shows
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import distinct, short_name
 from nanostudio.core.places import is_here
-from nanostudio.core.request import Reference
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role
 
 __all__ = ["MOST_SLOTS", "Pending", "Tray", "TrayReference"]
@@ -22,11 +22,10 @@ __all__ = ["MOST_SLOTS", "Pending", "Tray", "TrayReference"]
 MOST_SLOTS = 50  # more than any model takes; a dropped folder may hold thousands
 
 
-class Tray(QObject):
+class Tray(TraySlots):
     """References of the draft in their order. Whoever copies pictures answers
     `files_offered` with `ready`, `failed` or (for a folder) `expanded`."""
 
-    changed = Signal()
     files_offered = Signal(object)  # tuple[Pending, ...]
     undo_offered = Signal(str, int)  # what was done, and the step `undo` takes back
     refused = Signal(object)  # Refused: why a picture did not come in
@@ -34,39 +33,10 @@ class Tray(QObject):
     def __init__(
         self, provider: ProviderSpec, model: ModelSpec, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.references: tuple[TrayReference, ...] = ()
-        self._provider, self._model = provider, model
-        self._plan: Plan | None = None
+        super().__init__(provider, model, parent)
         self._tokens = count(1)
         self._undo = UndoList()
         self.missing: tuple[str, ...] = ()  # names of what the library should have had
-
-    @property
-    def cap(self) -> int:
-        """How many references the chosen model takes."""
-        return self._model.max_references
-
-    @property
-    def plan(self) -> Plan:
-        """What the chosen model makes of the references."""
-        if self._plan is None:
-            self._plan = plan(self.references, self._provider, self._model)
-        return self._plan
-
-    def left_out(self) -> dict[int, str]:
-        """Index of each reference the model does not take, with the reason."""
-        return dict(self.plan.left_out)
-
-    def index(self, token: int) -> int | None:
-        """Where slot `token` stands; None when it is gone."""
-        tokens = [slot.token for slot in self.references]
-        return tokens.index(token) if token in tokens else None
-
-    def set_model(self, provider: ProviderSpec, model: ModelSpec) -> None:
-        """Plan the slots anew; none is thrown away."""
-        self._provider, self._model = provider, model
-        self._set(self.references)
 
     def offer(self, sources: Iterable[Source], before: int | None = None) -> None:
         """Add a slot for each of `sources`, in front of the slot with the token
@@ -87,6 +57,7 @@ class Tray(QObject):
             or free_name(reference.name, self.references, self.tr("Picture")),
             role=slot.role or reference.role,
             url=slot.url or reference.url,
+            shows=slot.shows,
         )
         self._put(index, 1, kept)
 
@@ -135,6 +106,17 @@ class Tray(QObject):
         """Say what a reference is for."""
         self._put(index, 1, replace(self.references[index], role=role))
 
+    def show(self, index: int, shows: Shows | None, role: Role | None) -> None:
+        """Say what a reference shows of a character, and give it a role."""
+        self._put(index, 1, replace(self.references[index], shows=shows, role=role))
+
+    def swap(self, index: int, source: LibraryPicture) -> None:
+        """Have another picture in the place of a reference; that cannot be undone."""
+        with_it = [one for one in self.references if one is not self.references[index]]
+        pending = Pending(token=next(self._tokens), source=source)
+        self._put(index, 1, slot_of(pending, with_it, self.tr("Picture")))
+        self.files_offered.emit((pending,))
+
     def rename(self, index: int, name: str) -> None:
         """Call a reference otherwise; no two have one name, so that "@Mira" is one."""
         slot = self.references[index]
@@ -164,6 +146,7 @@ class Tray(QObject):
             role=slot.role,
             url=slot.url,
             is_small=slot.is_small,
+            shows=slot.shows,
         )
         self._put(index, 1, kept)
         words = self.tr("“%1” was edited.")
@@ -177,23 +160,6 @@ class Tray(QObject):
         self.missing = ()
         self._set(())
         self.offer(sources)
-
-    def to_send(self) -> tuple[Reference, ...]:
-        """What goes into a request: whole references the model takes, in order."""
-        return tuple(
-            Reference(
-                sha256=slot.sha256, name=slot.name, role=slot.role, url=slot.public_url
-            )
-            for index, slot in enumerate(self.references)
-            if slot.sha256 is not None and index not in self.plan.left_out
-        )
-
-    def is_loading(self) -> bool:
-        """Whether a reference the model takes is still on its way, or being edited."""
-        return any(
-            (slot.is_pending or slot.is_busy) and index not in self.plan.left_out
-            for index, slot in enumerate(self.references)
-        )
 
     def _offer_at(self, index: int, sources: list[Source]) -> None:
         sources = [source for source in sources if self._may_be_read(source)]
@@ -231,12 +197,3 @@ class Tray(QObject):
                 self.refused.emit(Refused(title))
                 return True
         return False
-
-    def _put(self, index: int, instead_of: int, *slots: TrayReference) -> None:
-        order = list(self.references)
-        order[index : index + instead_of] = slots
-        self._set(order)
-
-    def _set(self, order: Iterable[TrayReference]) -> None:
-        self.references, self._plan = tuple(order), None
-        self.changed.emit()

@@ -166,8 +166,8 @@ class _Serving:
             layout=layout,
             words=form.words,
             cells=list(zip(titles, paths, strict=True)),
-            lettering=translate("sheet export", "Words"),
-            ground=translate("sheet export", "Background"),
+            lettering=translate("sheet_export", "Words"),
+            ground=translate("sheet_export", "Background"),
             quality=form.choices.quality,
         )
         render, report = self._rendered, self._report
@@ -176,7 +176,7 @@ class _Serving:
         finally:
             await library.sheets.rest()  # it holds a page that nobody needs any more
         await self._keep(made.parent)
-        words = filled(translate("sheet export", "“%1” is saved."), made.name)
+        words = filled(translate("sheet_export", "“%1” is saved."), made.name)
         self._tell(Level.GOOD, words, made.parent)
 
     async def _write_cells(self, folder: Path) -> None:
@@ -185,12 +185,12 @@ class _Serving:
             return
         ended = await cells.write(folder, form.options, self._report)
         await self._keep(folder)
-        words = translate("sheet export", "%n cells exported.", "", ended.done)
+        words = translate("sheet_export", "%n cells exported.", "", ended.done)
         if ended.done < ended.total:
-            words = translate("sheet export", "%1 of %2 cells exported.")
+            words = translate("sheet_export", "%1 of %2 cells exported.")
             words = filled(words, ended.done, ended.total)
         elif ended.done == 1:
-            words = translate("sheet export", "1 cell exported.")
+            words = translate("sheet_export", "1 cell exported.")
         level = Level.NOTE if ended.problems else Level.GOOD
         self._tell(level, words, folder, _troubles(ended))
 
@@ -224,19 +224,19 @@ class _Serving:
     def _stopped(self) -> Refused:
         work = self._form.work or Work()
         if self._form.is_cells and work.done:
-            words = translate("sheet export", "Stopped after %1 of %2 cells.")
+            words = translate("sheet_export", "Stopped after %1 of %2 cells.")
             return Refused(
                 filled(words, work.done, work.total),
-                translate("sheet export", "Those are whole, and stay."),
+                translate("sheet_export", "Those are whole, and stay."),
             )
-        return Refused(translate("sheet export", "Stopped. Nothing was written."), "")
+        return Refused(translate("sheet_export", "Stopped. Nothing was written."), "")
 
     def _failed(self, error: StudioError) -> StudioError:
         """With how much is there nevertheless."""
         work = self._form.work
         if not self._form.is_cells or work is None or not work.done:
             return error
-        words = translate("sheet export", "%1 of %2 cells were exported before.")
+        words = translate("sheet_export", "%1 of %2 cells were exported before.")
         told = filled(words, work.done, work.total)
         return StudioError(error.title, joined(error.hint, told))
 
@@ -245,7 +245,7 @@ class _Serving:
             level,
             words,
             joined(hint, str(folder)),
-            translate("sheet export", "Show in folder"),
+            translate("sheet_export", "Show in folder"),
             lambda: self._parts.show_folder(str(folder)),
         )
 
@@ -255,5 +255,5 @@ def _troubles(ended: CellsWritten) -> str:
     if not ended.problems:
         return ""
     more = len(ended.problems) - 1
-    words = translate("sheet export", "%1 more could not be exported.")
+    words = translate("sheet_export", "%1 more could not be exported.")
     return joined(ended.problems[0].title, filled(words, more) if more else "")

@@ -20,23 +20,23 @@ def format_words(chosen: SheetFormat) -> str:
         SheetFormat.JPEG: "JPEG",
         SheetFormat.PDF: "PDF",
         SheetFormat.ORA: "OpenRaster",
-        SheetFormat.CELLS: translate("sheet export", "Cells"),
+        SheetFormat.CELLS: translate("sheet_export", "Cells"),
     }[chosen]
 
 
 def format_hint(chosen: SheetFormat) -> str:
     """What a format is for."""
     return {
-        SheetFormat.PNG: translate("sheet export", "Exact, and large."),
-        SheetFormat.JPEG: translate("sheet export", "Small; every program opens it."),
+        SheetFormat.PNG: translate("sheet_export", "Exact, and large."),
+        SheetFormat.JPEG: translate("sheet_export", "Small; every program opens it."),
         SheetFormat.PDF: translate(
-            "sheet export", "For printing; its words stay words."
+            "sheet_export", "For printing; its words stay words."
         ),
         SheetFormat.ORA: translate(
-            "sheet export", "A layer for each cell, for Krita or GIMP."
+            "sheet_export", "A layer for each cell, for Krita or GIMP."
         ),
         SheetFormat.CELLS: translate(
-            "sheet export", "Each picture as a file of its own."
+            "sheet_export", "Each picture as a file of its own."
         ),
     }[chosen]
 
@@ -44,7 +44,7 @@ def format_hint(chosen: SheetFormat) -> str:
 def cells_as_words(chosen: Format) -> str:
     """The format of single cells as one chooses it."""
     return {
-        Format.ORIGINAL: translate("sheet export", "As they are"),
+        Format.ORIGINAL: translate("sheet_export", "As they are"),
         Format.PNG: "PNG",
         Format.JPEG: "JPEG",
         Format.WEBP: "WebP",
@@ -55,11 +55,11 @@ def cells_as_words(chosen: Format) -> str:
 def ground_words(background: str) -> str:
     """A background as a screen reader names it."""
     known = {
-        "#ffffff": translate("sheet export", "White"),
-        "#f4efe6": translate("sheet export", "Cream"),
-        "#e4e4e2": translate("sheet export", "Light grey"),
-        "#1c1c1e": translate("sheet export", "Dark grey"),
-        "": translate("sheet export", "Clear"),
+        "#ffffff": translate("sheet_export", "White"),
+        "#f4efe6": translate("sheet_export", "Cream"),
+        "#e4e4e2": translate("sheet_export", "Light grey"),
+        "#1c1c1e": translate("sheet_export", "Dark grey"),
+        "": translate("sheet_export", "Clear"),
     }
     return known.get(background, background)
 
@@ -67,23 +67,23 @@ def ground_words(background: str) -> str:
 def ground_hint(background: str, chosen: SheetFormat) -> str:
     """What becomes of a background in a format; "" where there is nothing to say."""
     if not background and chosen is SheetFormat.JPEG:
-        return translate("sheet export", "A JPEG is never clear: it becomes white.")
+        return translate("sheet_export", "A JPEG is never clear: it becomes white.")
     return ground_words(background)
 
 
 def paper_words(name: str) -> str:
     """A page as one chooses it; "" is none."""
-    return name or translate("sheet export", "As large as the sheet")
+    return name or translate("sheet_export", "As large as the sheet")
 
 
 def size_words(layout: SheetLayout) -> str:
     """The page in pixels, and as it is printed."""
     width, height = map(_cm, printed_mm(layout))
     size = layout.size
-    words = translate("sheet export", "%1 × %2 px · %3 × %4 cm at %5 dpi")  # noqa: RUF001
+    words = translate("sheet_export", "%1 × %2 px · %3 × %4 cm at %5 dpi")  # noqa: RUF001
     if not _WHOLE < layout.scale < 1 / _WHOLE:
         words = translate(
-            "sheet export",
+            "sheet_export",
             "%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6",  # noqa: RUF001
         )
     values = (size.width, size.height, width, height, layout.dpi)
@@ -93,8 +93,8 @@ def size_words(layout: SheetLayout) -> str:
 def field_words(name: str) -> str:
     """What stands for a field of a cell's name."""
     known = {
-        "view": translate("sheet export", "title of the cell"),
-        "counter": translate("sheet export", "place in the sheet"),
+        "view": translate("sheet_export", "title of the cell"),
+        "counter": translate("sheet_export", "place in the sheet"),
     }
     return known.get(name) or export_words.field_words(name)
 
@@ -102,15 +102,15 @@ def field_words(name: str) -> str:
 def cells_words(count: int) -> str:
     """What is written when cells are."""
     if count == 1:
-        return translate("sheet export", "1 file")
-    return translate("sheet export", "%n files", "", count)
+        return translate("sheet_export", "1 file")
+    return translate("sheet_export", "%n files", "", count)
 
 
 def pixel_words(*sides: int) -> str:
     """A length, or a width and a height."""
     if len(sides) == 1:
-        return filled(translate("sheet export", "%1 px"), *sides)
-    return filled(translate("sheet export", "%1 × %2 px"), *sides)  # noqa: RUF001
+        return filled(translate("sheet_export", "%1 px"), *sides)
+    return filled(translate("sheet_export", "%1 × %2 px"), *sides)  # noqa: RUF001
 
 
 def _cm(millimetres: float) -> Decimal:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from nanostudio.app.asides import Asides
 from nanostudio.app.boards import Boards
 from nanostudio.app.bulletin import Bulletin
+from nanostudio.app.casting import Casting
 from nanostudio.app.characters import Characters
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
@@ -54,6 +55,7 @@ class Shown:
         self.boards = Boards(self.projects, self.messages, clock_ms)
         self.characters = Characters(clock_ms, self.messages)
         self.sheets = Sheets(self.projects, self.messages, clock_ms)
+        self.casting = Casting(self.draft, self.characters, self.messages)
         self.templates = Templates(self.messages)
         self.drift = Drift(self.sheets)
         names = Names(
@@ -61,6 +63,7 @@ class Shown:
             self.projects.name_of,
             self.boards.name_of,
             character=self.characters.name_of,
+            canon=self.casting.canon_now,
         )
         facets = Facets(self.filters)
         self.finding = Finding(self.filters, facets, self.boards, names)

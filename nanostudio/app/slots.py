@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from nanostudio.app.tray import LibraryPicture, Source, WebPicture
+from nanostudio.core.cast import Shows
 from nanostudio.core.naming import distinct, file_title
 from nanostudio.core.spec import Role
 
@@ -27,12 +28,18 @@ class TrayReference:
     is_busy: bool = False
     expected: str = ""  # while pending: the hash of a picture the library should have
     is_small: bool = False  # a small copy from another file; the whole one is not here
+    shows: Shows | None = None  # of a character that was inserted
     token: int = 0  # names the slot for as long as it is there; the tray gives it
 
     @property
     def is_pending(self) -> bool:
         """Whether it is still on its way into the library."""
         return self.sha256 is None
+
+    @property
+    def picture(self) -> str:
+        """The SHA-256 it has or will have; of an edited one that of the untouched."""
+        return self.original or self.sha256 or self.expected
 
     @property
     def is_edited(self) -> bool:
@@ -75,4 +82,5 @@ def slot_of(
         role=source.role,
         url=source.url,
         expected=source.sha256,
+        shows=source.shows,
     )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from nanostudio.app.tile_model import ASSET_MIME
 from nanostudio.app.words import translate
+from nanostudio.core.cast import Shows
 from nanostudio.core.errors import Refused
 from nanostudio.core.naming import plain
 from nanostudio.core.places import is_here
@@ -34,6 +35,7 @@ class LibraryPicture:
     url: str | None = None  # the public address it was fetched from
     small: bytes = field(default=b"", repr=False)  # foreign: what is taken without it
     is_small: bool = False  # it is such a small copy itself
+    shows: Shows | None = None  # of a character that is inserted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from nanostudio.app.slots import TrayReference
 from nanostudio.app.words import filled, translate
+from nanostudio.core import reference_plan
+from nanostudio.core.cast import OTHER_RANK, Piece
 from nanostudio.core.spec import ModelSpec, ProviderSpec, Role, Travel
 from nanostudio.core.web import is_public_url
 from nanostudio.engine.budget import to_be_scaled
@@ -31,6 +33,7 @@ class Plan:
     """Places count from 0. `limit` explains the model's cap once the tray is full."""
 
     left_out: Mapping[int, str] = field(default_factory=dict)
+    combined: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # go as one
     scaled: frozenset[int] = frozenset()  # sent smaller, to fit the provider
     unhosted: frozenset[int] = frozenset()  # the provider wants an address, has none
     roles: tuple[RoleUse, ...] = ()  # empty when roles are of no interest
@@ -57,11 +60,22 @@ def role_words(role: Role | None) -> str:
 
 
 def plan(
-    slots: Sequence[TrayReference], provider: ProviderSpec, model: ModelSpec
+    slots: Sequence[TrayReference],
+    provider: ProviderSpec,
+    model: ModelSpec,
+    *,
+    may_combine: bool = False,
 ) -> Plan:
-    """Plan `slots` for a model; none is thrown away."""
+    """Plan `slots` for a model; none is thrown away.
+
+    Of inserted characters the most telling views go first; else whoever stands first.
+    `may_combine`: views without a place share that of another one."""
     who = filled(translate("Tray", "%1 at %2"), model.label, provider.label)
-    left_out = dict(_left_out(slots, model, who))
+    combined: dict[int, tuple[int, ...]] = {}
+    if any(slot.shows for slot in slots):
+        left_out, combined = _cast_left_out(slots, model, who, may_combine=may_combine)
+    else:
+        left_out = dict(_left_out(slots, model, who))
     sent = [
         (place, slot)
         for place, slot in enumerate(slots)
@@ -71,11 +85,52 @@ def plan(
     is_full = len(slots) >= model.max_references
     return Plan(
         left_out=left_out,
+        combined=combined,
         scaled=frozenset(sent[place][0] for place in large),
         unhosted=_unhosted(sent, model),
-        roles=_roles(slots, model),
+        roles=_roles(_counted(slots, combined), model),
         limit=_limit(who, model.max_references) if is_full else "",
     )
+
+
+def _cast_left_out(
+    slots: Sequence[TrayReference], model: ModelSpec, who: str, *, may_combine: bool
+) -> tuple[dict[int, str], dict[int, tuple[int, ...]]]:
+    """Why which have no place of their own, and which go as one with others."""
+    pieces = [_piece(place, slot) for place, slot in enumerate(slots)]
+    planned = reference_plan.plan(model, pieces, may_merge=may_combine, who=who)
+    left_out = {int(one.piece.sha256): one.reason for one in planned.left_out}
+    combined: dict[int, tuple[int, ...]] = {}
+    for sent in planned.sent:
+        if sent.is_merged:
+            first, *others = places = [int(piece.sha256) for piece in sent.pieces]
+            combined[first] = tuple(places)
+            words = translate("Tray", "It goes in one picture with “%1”.")
+            reason = filled(words, slots[first].name)
+            left_out |= dict.fromkeys(others, reason)
+    return left_out, combined
+
+
+def _piece(place: int, slot: TrayReference) -> Piece:
+    """A slot; its place stands for its bytes: no two slots have the same."""
+    shows = slot.shows
+    return Piece(
+        sha256=str(place),
+        name=slot.name,
+        role=slot.role,
+        subject=shows.character if shows else "",
+        slot=shows.slot if shows else None,
+        rank=shows.rank if shows else OTHER_RANK,
+        is_pinned=bool(shows and shows.is_own),
+    )
+
+
+def _counted(
+    slots: Sequence[TrayReference], combined: Mapping[int, tuple[int, ...]]
+) -> list[TrayReference]:
+    """Of those that go in one picture only the first."""
+    others = {place for places in combined.values() for place in places[1:]}
+    return [slot for place, slot in enumerate(slots) if place not in others]
 
 
 def _unhosted(

@@ -1,7 +1,8 @@
 """The words of a draft: the prompt, a template or not, the values of its variables, and
 the references it mentions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +10,8 @@ from nanostudio.app.following import Following, Texts
 from nanostudio.app.mentions import Mentions
 from nanostudio.app.references import Tray
 from nanostudio.app.words import filled
-from nanostudio.core import template
+from nanostudio.core import cast_text, template
+from nanostudio.core.cast_text import Member
 from nanostudio.core.errors import Refused
 
 
@@ -20,6 +22,7 @@ class Wording(QObject):
     changed = Signal()  # anything at all
     prompt_changed = Signal(str)
     values_changed = Signal()  # of the prompt's variables
+    cast_changed = Signal()  # which characters are in it
 
     def __init__(self, tray: Tray, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +30,7 @@ class Wording(QObject):
         self.prompt = ""
         self.template = template.parse("")  # the prompt as one
         self.values: dict[str, str] = {}  # of variables, those of former prompts too
+        self.cast: tuple[Member, ...] = ()  # the characters that were inserted
         self.combinations = 1  # prompts that template and values make
         self.mentions = Mentions(tray, self)
         self._following = Following(tray, self._texts, self._set_texts)
@@ -47,6 +51,28 @@ class Wording(QObject):
             self.combinations = self.template.counted(merged)
             self.values_changed.emit()
             self.changed.emit()
+
+    def set_cast(self, cast: Sequence[Member]) -> None:
+        """Have other characters in it."""
+        if tuple(cast) != self.cast:
+            self.cast = tuple(cast)
+            self.cast_changed.emit()
+            self.changed.emit()
+
+    def canons(self) -> dict[str, int]:
+        """The canon version of each character, by id, that an order would be made with:
+        of those that are shown or told of."""
+        plan = self.tray.plan
+        out = set(plan.left_out).difference(*plan.combined.values())
+        slots = enumerate(self.tray.references)
+        is_shown = {
+            one.shows.character for at, one in slots if one.shows and at not in out
+        }
+        return {
+            one.id: one.canon
+            for one in self.cast
+            if one.id in is_shown or cast_text.is_told(self.prompt, one.text)
+        }
 
     def prompts(self) -> Iterator[str]:
         """Each prompt as a request has it, beside the references that are sent."""
@@ -75,7 +101,12 @@ class Wording(QObject):
         """The words as a snapshot has them, beside the references that it has."""
         keep = self.mentions.for_keeping
         values = {name: keep(value) for name, value in self.values.items()}
-        return {"prompt": keep(self.prompt), "values": values}
+        cast = [replace(one, text=keep(one.text)) for one in self.cast]
+        return {
+            "prompt": keep(self.prompt),
+            "values": values,
+            "cast": [cast_text.to_plain(one) for one in cast],
+        }
 
     def restore_words(self, kept: Mapping[str, object]) -> None:
         """Take up words that fit the references which are taken up with them."""
@@ -83,10 +114,15 @@ class Wording(QObject):
         pairs = values.items() if isinstance(values, Mapping) else ()
         self.set_prompt(prompt if isinstance(prompt, str) else "")
         self.set_values({name: text for name, text in pairs if isinstance(text, str)})
+        self.set_cast(cast_text.from_plain(kept.get("cast")))
 
     def _texts(self) -> Texts:
-        return Texts(self.prompt, self.values)
+        texts = tuple(one.text for one in self.cast)
+        return Texts(self.prompt, self.values, texts)
 
     def _set_texts(self, texts: Texts) -> None:
         self.set_values(texts.values)
         self.set_prompt(texts.prompt)
+        if len(texts.others) == len(self.cast):
+            told = zip(self.cast, texts.others, strict=True)
+            self.set_cast([replace(one, text=text) for one, text in told])

@@ -1,9 +1,10 @@
 """Who and what a picture is to show, and the reference pictures there are of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from nanostudio.core.character import Character, Slot, View
+from nanostudio.core.character import Character, Slot, View, ViewKey
 from nanostudio.core.spec import Role
 
 # For a picture of a view: the views that help most come first.
@@ -49,7 +50,27 @@ class Piece:
     rank: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shows:
+    """What a reference among others shows of a character, by its id.
+
+    `view`: the name of an outfit or a prop. `is_own`: the person had added the picture
+    before the character came."""
+
+    character: str
+    slot: Slot
+    view: str = ""
+    rank: int = 0  # of a Piece
+    is_own: bool = False
+
+    @property
+    def key(self) -> ViewKey:
+        """The view it is a picture of."""
+        return View(slot=self.slot, name=self.view).key
+
+
 _OUTFIT_RANK, _STYLE_RANK, _FURTHER_RANK = 1, 2, 3
+OTHER_RANK = _OUTFIT_RANK  # of what shows no character
 
 
 def pieces(
@@ -63,8 +84,8 @@ def pieces(
 
     `pinned` are SHA-256 of pictures that go before all others. Every character comes
     with its most telling view before any comes with a second one."""
-    found = [piece for part in parts for piece in _pieces_of(part)]
-    found += [replace(piece, rank=_OUTFIT_RANK) for piece in others]
+    found = [piece for part in parts for piece, _ in _pieces_of(part)]
+    found += [replace(piece, rank=OTHER_RANK) for piece in others]
     found += [
         replace(piece, rank=_FURTHER_RANK if at else _STYLE_RANK, role=Role.STYLE)
         for at, piece in enumerate(styles)
@@ -75,18 +96,33 @@ def pieces(
     )
 
 
-def _pieces_of(part: Part) -> Iterator[Piece]:
+def shown(part: Part) -> Iterator[tuple[Piece, Shows]]:
+    """The pieces there are a picture of, each with what it shows."""
+    for piece, view in _pieces_of(part):
+        if piece.sha256 and piece.slot is not None:
+            yield (
+                piece,
+                Shows(
+                    character=piece.subject,
+                    slot=piece.slot,
+                    view=view.name,
+                    rank=piece.rank,
+                ),
+            )
+
+
+def _pieces_of(part: Part) -> Iterator[tuple[Piece, View]]:
     character = part.character
     wished = _NEAREST[part.aim or Slot.FRONT]
     order = (*wished, *(slot for slot in _OF_THE_BODY if slot not in wished))
-    shown = [view for slot in order if (view := character.view(slot)) and view.picture]
-    for place, view in enumerate(shown):
+    there = [view for slot in order if (view := character.view(slot)) and view.picture]
+    for place, view in enumerate(there):
         rank = 0 if place == 0 else _FURTHER_RANK + place
-        yield _piece(character, view, Role.CHARACTER, rank)
+        yield _piece(character, view, Role.CHARACTER, rank), view
     for slot, names in ((Slot.OUTFIT, part.outfits), (Slot.PROP, part.props)):
         for name in names:
             view = character.view(slot, name) or View(slot=slot, name=name)
-            yield _piece(character, view, Role.OBJECT, _OUTFIT_RANK)
+            yield _piece(character, view, Role.OBJECT, _OUTFIT_RANK), view
 
 
 def _piece(character: Character, view: View, role: Role, rank: int) -> Piece:
@@ -99,4 +135,34 @@ def _piece(character: Character, view: View, role: Role, rank: int) -> Piece:
         subject=character.id,
         slot=view.slot,
         rank=rank,
+    )
+
+
+def to_plain(shows: Shows) -> dict[str, Any]:
+    """As JSON values."""
+    return {
+        "character": shows.character,
+        "slot": shows.slot,
+        "view": shows.view,
+        "rank": shows.rank,
+        "is_own": shows.is_own,
+    }
+
+
+def from_plain(row: object) -> Shows | None:
+    """None for what cannot be read (any more)."""
+    if not isinstance(row, Mapping):
+        return None
+    character, view, rank = row.get("character"), row.get("view"), row.get("rank")
+    slot = next((one for one in Slot if one == row.get("slot")), None)
+    if not (isinstance(character, str) and isinstance(view, str)):
+        return None
+    if slot is None or type(rank) is not int:
+        return None
+    return Shows(
+        character=character,
+        slot=slot,
+        view=view,
+        rank=rank,
+        is_own=row.get("is_own") is True,
     )

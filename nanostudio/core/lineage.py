@@ -39,6 +39,27 @@ class UsedReference:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeWith:
+    """A character in a picture: the canon version then, and `now`, 0 where it is not in
+    use any more."""
+
+    character_id: str
+    name: str
+    canon: int
+    now: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InCell:
+    """A cell of a sheet that a picture is, or was made for."""
+
+    sheet_id: str
+    sheet: str  # what it is called, likewise below
+    cell_id: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lineage:
     """A picture's relatives; those in the trash are left out."""
 
@@ -48,7 +69,10 @@ class Lineage:
     siblings: Kin = Kin()
     origin: Kin = Kin()  # of the task whose settings it has
     taken_up: Kin = Kin()  # of tasks that have its settings
+    characters: tuple[MadeWith, ...] = ()
+    cells: tuple[InCell, ...] = ()
 
     def __bool__(self) -> bool:
         kins = (self.parents, self.children, self.siblings, self.origin, self.taken_up)
-        return bool(self.references) or any(kin.count for kin in kins)
+        others = (self.references, self.characters, self.cells)
+        return any(others) or any(kin.count for kin in kins)

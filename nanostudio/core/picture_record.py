@@ -4,6 +4,7 @@
  "file_format", "size_bytes", "prompt", "provider", "model",
  "asked": {"aspect_ratio", "resolution", "format", "n"},
  "references": [{"sha256", "name", "role"}],
+ "characters": [{"id", "name", "canon"}],
  "rating", "starred", "tags": [...], "project": {"id", "name"},
  "boards": [{"id", "name"}], "trashed_ms",
  "task": {"id", "batch_id", "position", "picture", "origin_id", "remote_id"},
@@ -20,6 +21,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from nanostudio.core.lineage import MadeWith
 from nanostudio.core.money import Basis, Money
 from nanostudio.core.project import Project
 from nanostudio.core.request import (
@@ -35,6 +37,7 @@ from nanostudio.core.told import Told, Untold
 
 FORMAT, VERSION = "nanostudio picture", 1
 _MOST_REFERENCES = 100
+_MOST_CHARACTERS = 100
 _MOST_TAGS = 1_000
 _MOST_SETTINGS = 100
 _MOST_BYTES = 2**40
@@ -55,6 +58,7 @@ class PictureRecord:
     task: Task
     mark: Mark
     project: Project
+    characters: tuple[MadeWith, ...] = ()  # with nothing of how they are now
     boards: tuple[Board, ...] = ()
     origin: str = ""
     settings: tuple[tuple[str, str], ...] = ()
@@ -90,6 +94,10 @@ def write(record: PictureRecord) -> str:
         "references": [
             {"sha256": one.sha256, "name": one.name, "role": one.role}
             for one in request.references
+        ],
+        "characters": [
+            {"id": one.character_id, "name": one.name, "canon": one.canon}
+            for one in record.characters
         ],
         "rating": mark.rating,
         "starred": mark.is_starred,
@@ -143,6 +151,7 @@ def read(text: str, idempotency_key: str) -> PictureRecord:
             tags=tuple(dict.fromkeys(filter(None, told.texts("tags", _MOST_TAGS)))),
         ),
         project=_project(told.inner("project")),
+        characters=tuple(map(_character, told.each("characters", _MOST_CHARACTERS))),
         boards=tuple(
             Board(identity(one, "id"), one.text("name"))
             for one in told.each("boards", _MOST_TAGS)
@@ -161,6 +170,11 @@ def identity(told: Told, key: str) -> str:
     if not _ID.fullmatch(value):
         raise Untold(f"“{key}” of {told.place} is no id")
     return value
+
+
+def _character(told: Told) -> MadeWith:
+    canon = told.whole("canon", 1, 2**31)
+    return MadeWith(identity(told, "id"), told.text("name"), canon)
 
 
 def _project(told: Told) -> Project:

@@ -21,7 +21,11 @@ class Field(StrEnum):
     PROJECT = "project"
     TAG = "tag"
     BOARD = "board"  # by id
-    CHARACTER = "character"  # by id, with any canon version; "id@2": with that one
+    # By id, with any canon version; "id@2": with that one; "id@old": not that of now.
+    CHARACTER = "character"
+
+
+OLD = "old"  # of a character's canon versions
 
 
 class Sort(StrEnum):

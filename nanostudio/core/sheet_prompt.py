@@ -3,7 +3,7 @@
 It is English, for the model, and for a person to read and edit. References are
 mentioned as `@1`, which a model is sent as "image 1": see core.mentions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from nanostudio.core import mentions
 from nanostudio.core.cast import Part, Piece
@@ -32,11 +32,12 @@ def cell_prompt(
 
     `common` is what all cells of the sheet are told. The words of a character are
     taken as they stand: an @ in them mentions nothing."""
-    names = tuple(sent.name for sent in plan.sent)
+    names = names_of(plan)
+    numbered = [(f"@{number}", sent) for number, sent in enumerate(plan.sent, 1)]
     paragraphs = [
         instruction,
         common,
-        *(_character(part.character, plan, names) for part in parts),
+        *(character_words(part.character, numbered, names) for part in parts),
         *_others(plan, {part.character.id for part in parts}),
     ]
     return "\n\n".join(text.strip() for text in paragraphs if text.strip())
@@ -47,16 +48,19 @@ def names_of(plan: ReferencePlan) -> tuple[str, ...]:
     return tuple(sent.name for sent in plan.sent)
 
 
-def _character(
-    character: Character, plan: ReferencePlan, names: tuple[str, ...]
+def character_words(
+    character: Character, shown: Iterable[tuple[str, Sent]], names: tuple[str, ...]
 ) -> str:
-    """What it looks like, where it is shown, and what must stay as it is."""
+    """What it looks like, where it is shown, and what must stay as it is.
+
+    `shown` are references with their mentions, those of others among them; `names` are
+    what all that can be mentioned is called."""
     name = _as_said(character.name, names)
     lines = [f"{name}: {_as_said(character.description, names)}".rstrip(": ")]
-    for number, sent in enumerate(plan.sent, 1):
+    for mention, sent in shown:
         if sent.pieces[0].subject == character.id:
             called = sent.name.removeprefix(f"{character.name} ")
-            lines.append(_shown(f"@{number}", name, sent, _as_said(called, names)))
+            lines.append(_shown(mention, name, sent, _as_said(called, names)))
     if character.palette:
         lines.append(f"Colours of {name}: {', '.join(character.palette)}.")
     if character.never:

@@ -72,22 +72,23 @@ class Engine:
         project_id: str = DEFAULT_PROJECT,
         at_front: bool = False,
         origin_id: str | None = None,
+        origin_ids: Sequence[str | None] = (),
         also: Also | None = None,
     ) -> tuple[Task, ...]:
         """Order the pictures of all `requests`; durable when this returns, then under
         way. All of them, or none: a budget holds for the whole.
 
         `at_front`: before all that wait for their turn. `origin_id`: the task that the
-        settings were taken from. `also(connection, tasks)` keeps what belongs to the
-        order, in one transaction with it: no crash comes between. Raises Refused
-        (OverBudget), MissingKey, StorageError, and what `also` raises: then nothing was
-        sent or kept."""
+        settings were taken from, or `origin_ids` one for each request.
+        `also(connection, tasks)` keeps what belongs to the order, in one transaction
+        with it: no crash comes between. Raises Refused (OverBudget), MissingKey,
+        StorageError, and what `also` raises: then nothing was sent or kept."""
         rank = self.queue.front_rank() if at_front else 0
         return await self._order(
             requests,
             project_id=project_id,
             rank=rank,
-            origin_id=origin_id,
+            origin_ids=origin_ids or [origin_id] * len(requests),
             also=also,
         )
 
@@ -298,7 +299,7 @@ class Engine:
         return await self._order(
             [task.request],
             project_id=task.project_id,
-            origin_id=task.origin_id,
+            origin_ids=[task.origin_id],
             instead_of=gone,
             also=partial(note_again, task.id),
         )
@@ -309,7 +310,7 @@ class Engine:
         *,
         project_id: str,
         rank: int = 0,
-        origin_id: str | None = None,
+        origin_ids: Sequence[str | None] = (),
         instead_of: Task | None = None,
         also: Also | None = None,
     ) -> tuple[Task, ...]:
@@ -319,7 +320,7 @@ class Engine:
             orders,
             project_id=project_id,
             rank=rank,
-            origin_id=origin_id,
+            origin_ids=origin_ids,
             now_ms=self._tools.now_ms(),
             new_id=lambda: secrets.token_hex(8),
             new_key=lambda: str(uuid.uuid4()),

@@ -20,19 +20,20 @@ def tasks_for(
     *,
     project_id: str,
     rank: int,
-    origin_id: str | None = None,
+    origin_ids: Sequence[str | None] = (),
     now_ms: int,
     new_id: Callable[[], str],
     new_key: Callable[[], str],
 ) -> tuple[Task, ...]:
     """One batch of queued tasks that together deliver all the pictures asked for.
 
-    Each holds back the price it has at its model. `origin_id`: the task that their
-    settings were taken from."""
+    Each holds back the price it has at its model. `origin_ids`: of each order the task
+    that its settings were taken from; none when it is empty."""
     batch_id = new_id()
     tasks = []
     position = 0
-    for request, model in orders:
+    origins = origin_ids or [None] * len(orders)
+    for (request, model), origin_id in zip(orders, origins, strict=True):
         for share in shares(request.n, model.max_n):
             part = replace(request, n=share)
             tasks.append(

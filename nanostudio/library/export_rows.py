@@ -14,6 +14,7 @@ from nanostudio.core.spec import Role
 from nanostudio.core.task import Output, Task
 from nanostudio.library.pipe import EXTENSIONS
 from nanostudio.store.database import Database
+from nanostudio.store.export_names import Depicted, read_depicted
 from nanostudio.store.exports import read_seeds
 from nanostudio.store.pictures import Picture
 from nanostudio.store.projects import list_projects
@@ -66,22 +67,30 @@ class Rows:
             self._projects = {one.id: one.name for one in list_projects(db)}
         seeds = read_seeds(db, numbers)
         places: dict[str, dict[int, Output]] = {}
-        found = []
-        for picture, task in page(db, numbers):
+        found, rows = [], page(db, numbers)
+        for picture, task in rows:
             if task.id not in places:
                 places[task.id] = {one.position: one for one in task.outputs}
-            output = places[task.id][picture.position]
-            found.append(self._leaving(picture, task, output, seeds))
-        return found
+            found.append((picture, task, places[task.id][picture.position]))
+        shown = read_depicted(db, [(task.id, one.sha256) for _, task, one in found])
+        return [
+            self._leaving(*row, seeds, shown[row[1].id, row[2].sha256]) for row in found
+        ]
 
     def _leaving(
-        self, picture: Picture, task: Task, output: Output, seeds: Mapping[int, int]
+        self,
+        picture: Picture,
+        task: Task,
+        output: Output,
+        seeds: Mapping[int, int],
+        depicted: Depicted,
     ) -> Leaving:
         number = picture.number
         seed, rating = seeds.get(number), picture.mark.rating
         project = self._projects.get(task.project_id, "")
         values = {
             **_values(task, output),
+            **_depicted(depicted),
             "project": project,
             "counter": str(self._counters[number]),
             "seed": "" if seed is None else str(seed),
@@ -121,6 +130,14 @@ def _values(task: Task, output: Output) -> dict[str, str]:
         "resolution": request.resolution or f"{size.width}x{size.height}",
         "slug": naming.slug(request.prompt),
     }
+
+
+def _depicted(depicted: Depicted) -> dict[str, str]:
+    """What is known by more than a reference's name."""
+    found = {"view": depicted.view}
+    if depicted.characters:
+        found["character"] = "-".join(depicted.characters)
+    return found
 
 
 def named(rows: Sequence[Leaving], folders: dict[str, Names]) -> list[str]:

@@ -15,8 +15,10 @@ from nanostudio.core.search import Board
 from nanostudio.core.task import Charged, Task, TaskState
 from nanostudio.store import charges
 from nanostudio.store.boards import put_on_board, save_board
+from nanostudio.store.characters import note_made_with
 from nanostudio.store.edits import EditedReference, get_edit, save_edit
 from nanostudio.store.imports import read_note
+from nanostudio.store.lineage_cast import characters_of_task
 from nanostudio.store.pictures import numbers_of, write_marks
 from nanostudio.store.projects import list_projects, save_project
 from nanostudio.store.references import StoredReference
@@ -67,6 +69,9 @@ def records(db: "Connection", numbers: Sequence[int]) -> list[PictureRecord]:
                 task=replace(task, outputs=(output,)),
                 mark=picture.mark,
                 project=projects.get(owner) or Project(id=owner),
+                characters=tuple(
+                    replace(one, now=0) for one in characters_of_task(db, task.id)
+                ),
                 boards=tuple(boards.get(picture.number, ())),
                 origin=note.origin if note else "",
                 settings=note.settings if note else (),
@@ -194,6 +199,8 @@ def take_records(
     for record, new_id in zip(taken, new_ids, strict=True):
         task = _placed(db, record.task, new_id)
         tasks.append(task)
+        canons = {one.character_id: one.canon for one in record.characters}
+        note_made_with(db, task.id, canons)
         position = record.output.position
         number = numbers_of(db, task.id)[
             [one.position for one in task.outputs].index(position)

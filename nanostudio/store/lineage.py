@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from nanostudio.core.lineage import Kin, Lineage, Relative, UsedReference
+from nanostudio.store.lineage_cast import cells_of_picture, characters_of_task
 from nanostudio.store.rows import select
 from nanostudio.store.tasks import output
 
@@ -35,6 +36,8 @@ def read_lineage(
         siblings=_kin(db, SIBLINGS, values),
         origin=_kin(db, ORIGIN, values),
         taken_up=_kin(db, TAKEN_UP, values),
+        characters=characters_of_task(db, task_id),
+        cells=cells_of_picture(db, task_id, sha256),
     )
 
 

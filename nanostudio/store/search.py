@@ -280,6 +280,8 @@ _CONDITIONS = _OWN | {
         "pictures.task_number IN (SELECT tasks.number FROM task_characters"
         " JOIN tasks ON tasks.id = task_id WHERE character_id IN ("
         "SELECT substr(value, 1, instr(value || '@', '@') - 1) FROM {0})"
-        " AND (character_id IN {0} OR character_id || '@' || canon IN {0}))"
+        " AND (character_id IN {0} OR character_id || '@' || canon IN {0}"
+        " OR (character_id || '@old' IN {0} AND canon <> (SELECT now.canon"
+        " FROM characters AS now WHERE now.id = character_id))))"
     ),
 }

@@ -2,14 +2,22 @@
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nanostudio.app.checkout import Checkout
 from nanostudio.app.draft import Draft
 from nanostudio.app.key_book import KeyBook
 from nanostudio.app.projects import Projects
 from nanostudio.core.errors import Refused
-from nanostudio.ui import theme
+from nanostudio.ui import icons, theme
+from nanostudio.ui.cast_row import CastRow
 from nanostudio.ui.drops import PictureDrops
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.focus import HandOn
@@ -54,6 +62,8 @@ class ComposePanel(QFrame):
         self.prompt = self.prompt_panel.editor
         self.tray = ReferenceTray(draft.tray, self._body)
         self.counter = label("", "small", self._body)
+        self.characters = QToolButton(self._body)
+        self.cast = CastRow(self._body)
         self.notes = TrayNotes(draft.tray, self._body)
         self.drops = PictureDrops(self, self.tray, draft.tray)
         self.options = OptionsForm(draft, self._body)
@@ -80,6 +90,7 @@ class ComposePanel(QFrame):
     def redress(self) -> None:
         """Draw what is not drawn from the palette by itself in the colours of now."""
         self.model.update()
+        icons.redress(self)
         self.notes.redress()
 
     def _scrolled_body(self) -> QWidget:
@@ -119,8 +130,14 @@ class ComposePanel(QFrame):
         title.addWidget(heading(self.tr("References"), self._body))
         title.addStretch(1)
         title.addWidget(self.counter)
+        title.addWidget(self.characters)
+        icons.dress(self.characters, "user-round-plus")
+        self.characters.setProperty("role", "quiet")
+        self.characters.setAccessibleName(self.tr("Insert a character"))
+        self.characters.setToolTip(self.characters.accessibleName())
         rows.addLayout(title)
         rows.addSpacing(8)
+        rows.addWidget(self.cast)
         rows.addWidget(self.tray)
         rows.addWidget(self.notes)
         rows.addSpacing(16)

@@ -172,6 +172,8 @@ class FilterPopup(Overlay):
         counts = self._facets.counts.get(field, {})
         if field is Field.BOARD:  # those of other projects are none of this one's
             counts = {key: n for key, n in counts.items() if self._names.board(key)}
+        if field is Field.CHARACTER:
+            counts = facet_words.by_character(counts, self._names)
         self.sections[field].show_values(
             counts,
             chosen,

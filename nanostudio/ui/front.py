@@ -125,6 +125,7 @@ class Front(Shown):
             wishes=self.wishes,
             toasts=self.toasts,
             workspace=self.workspace,
+            kept=kept,
             window=window,
         )
         self._intake: Intake | None = None
@@ -191,6 +192,9 @@ class Front(Shown):
         self.library.iterating.key_requested.connect(self.open_keys)
         self.iterate.prompt_requested.connect(self.prompt_actions.focus)
         self.workspace.generate_requested.connect(self.draft.generate)
+        lineage, rooms = self.inspector.lineage, self.sheet_rooms
+        lineage.character_requested.connect(rooms.open_character)
+        lineage.sheet_requested.connect(rooms.open_sheet)
         self.library.goto.going.connect(partial(self.workspace.rooms.enter, STUDIO))
         self.draft.generate_requested.connect(self.checkout.take)
         self.preferences.changed.connect(self._on_preferences_changed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -16,6 +17,9 @@ from nanostudio.ui import icons, theme
 from nanostudio.ui.choice import ring
 from nanostudio.ui.fields import heading, label
 from nanostudio.ui.pictures import Frame, Pictures
+
+if TYPE_CHECKING:
+    from nanostudio.ui.lineage_links import LineageLinks
 
 _SIDE, _GAP = 52, 5  # pixels of a small picture, and between two
 _RADIUS = 6
@@ -36,6 +40,8 @@ class LineageSection(QWidget):
     """Empty rows are hidden, and so is all of it while there is nothing to show."""
 
     show_requested = Signal(object)  # the number of a picture of the gallery
+    character_requested = Signal(str)  # id
+    sheet_requested = Signal(str, str)  # its id, and that of a cell
 
     def __init__(
         self, relatives: Relatives, pictures: Pictures, parent: QWidget | None = None
@@ -47,6 +53,7 @@ class LineageSection(QWidget):
         self._column.setSpacing(10)
         self._column.addWidget(heading(self.tr("Lineage"), self))
         self._rows: list[_Row] = []
+        self.cast: LineageLinks | None = None
         relatives.changed.connect(self._show_lineage)
         pictures.picture_changed.connect(self._on_pictures_changed)
         self.hide()
@@ -69,11 +76,19 @@ class LineageSection(QWidget):
             strict=False,
         ):  # fmt: skip
             row.show_faces([*_faces(kin, row.words), *more], kin.count + len(more))
+        if self.cast is not None:
+            self.cast.show_links(found.characters, found.cells)
         self.setVisible(bool(found))
         self._ask()
 
     def _make_rows(self) -> None:
         """Late: most starts show no picture's relatives."""
+        from nanostudio.ui.lineage_links import LineageLinks
+
+        self.cast = LineageLinks(self)
+        self.cast.character_requested.connect(self.character_requested)
+        self.cast.sheet_requested.connect(self.sheet_requested)
+        self._column.addWidget(self.cast)
         for title, words in (
             (self.tr("Made from"), self.tr("Made from: %1")),
             (self.tr("Made into"), self.tr("Made into: %1")),

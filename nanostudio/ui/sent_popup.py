@@ -62,8 +62,8 @@ class SentPopup(Overlay):
         self._number = place % len(self._requests)
         request = self._requests[self._number]
         self.text.setPlainText(for_model(request.prompt, request.references))
-        sent = [reference.sha256 for reference in request.references]
-        self.references.show_references(in_order(self._draft.tray.references, sent))
+        slots = self._draft.tray.references
+        self.references.show_references(in_order(slots, request.references))
         width = _SIZE.width() - 2 * _MARGIN
         height = min(self.references.heightForWidth(width), _MOST_PICTURES)
         self._pictures.setFixedHeight(height)

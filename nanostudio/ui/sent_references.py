@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from nanostudio.app.references import TrayReference
 from nanostudio.core.mention_names import label
+from nanostudio.core.request import Reference
 from nanostudio.ui import slot_face, theme
 from nanostudio.ui.slot_face import Face
 
@@ -68,7 +69,12 @@ class SentReferences(QWidget):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), frame)
 
 
-def in_order(tray: Sequence[TrayReference], sent: Sequence[str]) -> list[TrayReference]:
-    """Those of the tray whose hashes are `sent`, in that order."""
+def in_order(
+    tray: Sequence[TrayReference], sent: Sequence[Reference]
+) -> list[TrayReference]:
+    """Those of the tray that are `sent`, in that order; a contact picture, which the
+    tray has not, is shown as the first that is in it, whose name it has."""
     by_hash = {slot.sha256: slot for slot in tray}
-    return [by_hash[sha256] for sha256 in sent if sha256 in by_hash]
+    by_name = {slot.name: slot for slot in tray}
+    found = (by_hash.get(one.sha256) or by_name.get(one.name) for one in sent)
+    return [slot for slot in found if slot is not None]

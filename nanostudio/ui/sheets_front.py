@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from nanostudio.app.kept import Kept
 from nanostudio.app.shown import Shown
+from nanostudio.ui.cast_front import CastFront
 from nanostudio.ui.characters.front import CharactersFront
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.gallery_panel import GalleryPanel
@@ -35,6 +37,7 @@ class SheetsFront(QObject):
         wishes: Wishes,
         toasts: Toasts,
         workspace: Workspace,
+        kept: Kept,
         window: QWidget,
     ) -> None:
         """Dialogs stand over the `window`."""
@@ -42,6 +45,16 @@ class SheetsFront(QObject):
         self._shown, self._panel, self._pictures = shown, panel, pictures
         self._commands, self._wishes, self._toasts = commands, wishes, toasts
         self._workspace, self._window = workspace, window
+        self._wanted = "", ""  # a sheet, and the cell to go to once it is open
+        self.cast = CastFront(
+            shown,
+            panel=panel,
+            pictures=pictures,
+            commands=commands,
+            kept=kept,
+            workspace=workspace,
+            window=window,
+        )
         self.people = CharactersFront(
             shown,
             view=panel.view,
@@ -63,6 +76,7 @@ class SheetsFront(QObject):
         workspace.add_room(SHEETS, "room.sheets", self._make_sheets)
         workspace.rooms.entered.connect(self._on_rooms_entered)
         shown.sheets.opened.connect(self._on_sheets_opened)
+        shown.characters.regenerate_requested.connect(self.cast.recast.open)
         self.hints = HintFront(shown.drift, shown.sheets, pictures, window)
         self.new_sheet = NewSheetFront(
             shown.characters,
@@ -79,6 +93,15 @@ class SheetsFront(QObject):
             export=self.exporting.open,
             to_gallery=partial(workspace.rooms.enter, STUDIO),
         )
+
+    def open_character(self, character_id: str) -> None:
+        """Go where a character is shown."""
+        self.people.open(character_id)
+
+    def open_sheet(self, sheet_id: str, cell_id: str = "") -> None:
+        """Go to a sheet, and to a cell of it."""
+        self._wanted = sheet_id, cell_id
+        self._shown.sheets.open(sheet_id)
 
     def _make_characters(self) -> QWidget:
         return self.people.make_room()
@@ -104,5 +127,8 @@ class SheetsFront(QObject):
         page = self._workspace.rooms.page(room)
         self._toasts.stand_over(self._panel if room == STUDIO else page)
 
-    def _on_sheets_opened(self, _sheet_id: str) -> None:
+    def _on_sheets_opened(self, sheet_id: str) -> None:
         self._workspace.rooms.enter(SHEETS)
+        (wanted, cell_id), self._wanted = self._wanted, ("", "")
+        if wanted == sheet_id and self.sheet.room is not None:
+            self.sheet.room.show_cell(cell_id)

@@ -165,6 +165,9 @@ class SlotButton(QAbstractButton):
             self.tr("A small copy: the whole picture is not in the library.")
             if shown.is_small
             else "",
+            self.tr("It goes in one picture with others.")
+            if self._face.is_combined
+            else "",
             self.tr("It is sent smaller, to fit.") if self._face.is_scaled else "",
             host if self._face.is_unhosted else "",
         )

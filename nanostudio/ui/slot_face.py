@@ -34,6 +34,7 @@ class Face:
     reference: TrayReference = field(default_factory=TrayReference)
     number: int = 0
     is_greyed: bool = False
+    is_combined: bool = False  # goes in one picture with others
     is_scaled: bool = False  # sent smaller, to fit the provider
     is_unhosted: bool = False  # needs a public address first
     is_host_known: bool = False  # and somebody will give it one
@@ -45,6 +46,7 @@ class Face:
         signs = (
             (self.reference.is_edited, "pencil"),
             (self.reference.is_small, "image-down"),
+            (self.is_combined, "layout-grid"),
             (self.is_scaled, "minimize-2"),
             (self.is_unhosted and self.is_host_known, "globe"),
             (self.is_unhosted and not self.is_host_known, "triangle-alert"),

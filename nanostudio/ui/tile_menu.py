@@ -37,7 +37,7 @@ PICTURE = (  # actions on a picture, in the order of the menu
     "picture.copy_prompt",
     "picture.export",
 )
-CHARACTERS = ("character.new", "character.add")
+CHARACTERS = ("character.new", "character.add", "picture.recast")
 # Of a task without a picture, too.
 _OF_TASK = ("picture.reuse_settings", "picture.send_to", "picture.copy_prompt")
 _BEFORE = ("picture.same_again", "picture.open")  # a line stands before them

@@ -140,6 +140,7 @@ class ReferenceTray(QWidget):
                 reference,
                 index + 1,
                 is_greyed=index in plan.left_out,
+                is_combined=index in plan.combined,
                 is_scaled=index in plan.scaled,
                 is_unhosted=index in plan.unhosted,
                 is_host_known=self._is_host_known,

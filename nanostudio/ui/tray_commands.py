@@ -25,7 +25,7 @@ ROLES = {
 }
 _ADDING = (
     *("tray.browse", "tray.browse_folder", "tray.paste"),
-    *("tray.from_web", "tray.from_gallery"),
+    *("tray.from_web", "tray.from_gallery", "tray.character"),
 )
 _SLOT = (
     *("tray.edit", "tray.crop", "tray.original", "tray.rename", ""),

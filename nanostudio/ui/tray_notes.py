@@ -1,5 +1,7 @@
 """What is to be said below the references: roles, limits, and who hosts them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -67,15 +69,17 @@ class TrayNotes(QWidget):
     def _show_plan(self) -> None:
         plan = self._tray.plan
         self.legend.show_uses(plan.roles)
-        names = [
-            f"{index + 1} {self._tray.references[index].name}".strip()
-            for index in plan.left_out
-        ]
-        lines = list(dict.fromkeys(plan.left_out.values()))
+        shared = {place for places in plan.combined.values() for place in places}
+        out = {at: why for at, why in plan.left_out.items() if at not in shared}
+        names = self._named(sorted(out))
+        lines = list(dict.fromkeys(out.values()))
         if names:
             text = self.tr("Kept, not sent: %1.")
             lines.append(filled(text, ", ".join(names)))
-        elif plan.limit and self._tray.references:
+        for places in plan.combined.values():
+            text = self.tr("Sent as one picture: %1.")
+            lines.append(filled(text, ", ".join(self._named(places))))
+        if not (names or shared) and plan.limit and self._tray.references:
             lines.append(filled(self.tr("Full: %1"), plan.limit))
         small = self._named_small()
         if small:
@@ -87,6 +91,10 @@ class TrayNotes(QWidget):
         self._host_row.setVisible(bool(plan.unhosted and self.host.text()))
         parts = (self.legend, self.limit, self._host_row)
         self.setVisible(any(not part.isHidden() for part in parts))
+
+    def _named(self, places: Iterable[int]) -> list[str]:
+        slots = self._tray.references
+        return [f"{place + 1} {slots[place].name}".strip() for place in places]
 
     def _named_small(self) -> list[str]:
         return [

@@ -276,6 +276,45 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>CanonSection</name>
+    <message>
+        <source>Canon versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is held: nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
@@ -286,88 +325,278 @@ auswählen</translation>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>It waits for these cells and is drawn after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet auf diese Zellen und wird nach ihnen gezeichnet.</translation>
     </message>
     <message>
         <source>Its picture can become this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann zu dieser Ansicht werden.</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished">Entstand aus</translation>
+        <translation>Entsteht aus</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nichts</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>The face from the side: only one eye is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesicht von der Seite: Nur ein Auge ist zu sehen.</translation>
     </message>
     <message>
         <source>Title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Zelle</translation>
     </message>
     <message>
         <source>View of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht der Figur</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie zeigt</translation>
     </message>
 </context>
 <context>
     <name>CellList</name>
     <message>
         <source>Add a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle hinzufügen</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Move the cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle nach unten</translation>
     </message>
     <message>
         <source>Move the cell up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle nach oben</translation>
     </message>
     <message>
         <source>Remove the cell</source>
+        <translation>Zelle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character belongs to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDeeds</name>
+    <message>
+        <source>Colour %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDesk</name>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag those that show another one to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a view of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Im Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEditor</name>
+    <message>
+        <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>For yourself alone; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEdits</name>
+    <message>
+        <source>Character “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">Die Bilder sind weiterhin in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>CharacterPicker</name>
     <message>
         <source>A scene, a thing, a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene, ein Ding, ein Ort</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren</translation>
     </message>
     <message>
         <source>No character</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Figur</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Figur.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search characters</source>
+        <translation>Figuren suchen</translation>
+    </message>
+</context>
+<context>
+    <name>CharactersFront</name>
+    <message>
+        <source>Drop one on a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">Bild von %1 abrufen?</translation>
+    </message>
+    <message>
+        <source>There is no picture to take colours from yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,7 +604,7 @@ auswählen</translation>
     <name>Checkout</name>
     <message>
         <source>Generate with a small copy of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer kleinen Kopie von %1 generieren?</translation>
     </message>
     <message>
         <source>Generate without %1?</source>
@@ -395,7 +624,7 @@ auswählen</translation>
     </message>
     <message>
         <source>The picture itself is not here; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild selbst ist nicht hier; bitte erneut hinzufügen.</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -550,6 +779,41 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or choose them. Each becomes a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character that somebody handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in your pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -566,6 +830,28 @@ auswählen</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSwitch</name>
+    <message>
+        <source>Pictures to drag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropper</name>
+    <message>
+        <source>Arrows move over it, Shift makes large steps, Return takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to take colours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -746,6 +1032,29 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>Eyedropper</name>
+    <message>
+        <source>%1 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the picture to take the colour under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Take colours from pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
@@ -768,46 +1077,46 @@ auswählen</translation>
     <name>FaceCanvas</name>
     <message>
         <source>%1 from the left, %2 from the top, %3 wide, %4 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von links, %2 von oben, %3 breit, %4 hoch</translation>
     </message>
     <message>
         <source>Box round the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck um das Gesicht</translation>
     </message>
     <message>
         <source>No box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rechteck</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
 </context>
 <context>
     <name>FaceDialog</name>
     <message>
         <source>Arrows move the box, Shift and arrows change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben das Rechteck, mit der Umschalttaste ändern sie die Größe.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Compare faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Draw a box round the face. The same place is compared in every cell of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie ein Rechteck um das Gesicht. Dieselbe Stelle wird in jeder Zelle dieses Blatts verglichen.</translation>
     </message>
     <message>
         <source>Mark the face: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht markieren: %1</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck entfernen</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1308,17 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>FromGallery</name>
+    <message>
+        <source>Its canon is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
@@ -1138,10 +1458,25 @@ auswählen</translation>
     <name>GroundRow</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe&#xa0;…</translation>
     </message>
     <message>
         <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Canon version %1 is locked, so nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the canon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1149,51 +1484,51 @@ auswählen</translation>
     <name>HintBar</name>
     <message>
         <source>%1 cells may look different. %2 of %1, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen sehen vielleicht anders aus. %2 von %1, %3: %4</translation>
     </message>
     <message>
         <source>Cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die auffälligsten zuerst</translation>
     </message>
     <message>
         <source>Like the other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die anderen Zellen</translation>
     </message>
     <message>
         <source>List the cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen auflisten, die auffälligsten zuerst</translation>
     </message>
     <message>
         <source>Mark the face, to compare it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht markieren, um es ebenfalls zu vergleichen</translation>
     </message>
     <message>
         <source>Mark the face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht markieren&#xa0;…</translation>
     </message>
     <message>
         <source>Next odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste auffällige Zelle</translation>
     </message>
     <message>
         <source>Oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige vorn</translation>
     </message>
     <message>
         <source>One cell may look different. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle sieht vielleicht anders aus. %1: %2</translation>
     </message>
     <message>
         <source>Previous odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige auffällige Zelle</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällige Zelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1968,33 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">Figuren</translation>
+    </message>
+    <message>
+        <source>Import a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished">Keine passende Figur.</translation>
+    </message>
+    <message>
+        <source>Or drop its pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished">Figuren suchen</translation>
+    </message>
+</context>
+<context>
     <name>MarkDesk</name>
     <message numerus="yes">
         <source>%n pictures moved to “%1”</source>
@@ -1810,89 +2172,100 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>NeverRows</name>
+    <message>
+        <source>For instance: Scar over the left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>%1 cannot draw %2: cells get the nearest shape it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 nicht zeichnen: Die Zellen erhalten das nächstliegende Seitenverhältnis.</translation>
     </message>
     <message>
         <source>%1 · %2 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 nennt keinen Preis</translation>
     </message>
     <message>
         <source>%1 · ≈ %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ≈ %2 mit %3</translation>
     </message>
 </context>
 <context>
     <name>NewSheetDialog</name>
     <message>
         <source>%1 more files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere, nicht lesbare Dateien: %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren&#xa0;…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Vorlage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blatts</translation>
     </message>
     <message>
         <source>New sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt</translation>
     </message>
     <message>
         <source>New template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage&#xa0;…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is ordered until you fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt wird erst, wenn Sie das Blatt füllen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2473,37 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Write colours like #c0392b.</source>
+        <translation type="unfinished">Schreiben Sie Farben so: #c0392b.</translation>
+    </message>
+</context>
+<context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
@@ -2153,6 +2557,25 @@ auswählen</translation>
     <message>
         <source>Iterate</source>
         <translation>Iterieren</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawer</name>
+    <message>
+        <source>Hide the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Bilder</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2986,51 +3409,51 @@ auswählen</translation>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet&#xa0;…</translation>
     </message>
     <message>
         <source>Export cells into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren&#xa0;…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished">Weniger genau</translation>
+        <translation>Weniger genau</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished">Genauer</translation>
+        <translation>Genauer</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualität</translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -3048,18 +3471,18 @@ auswählen</translation>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Blatts</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">Die Bilder sind weiterhin in der Bibliothek.</translation>
+        <translation>Die Bilder sind weiterhin in der Bibliothek.</translation>
     </message>
     <message>
         <source>Sheet “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -3292,113 +3715,113 @@ auswählen</translation>
     <name>SliceCanvas</name>
     <message>
         <source>Arrow keys move the chosen line, with Shift by 10 pixels. Page Up and Page Down choose another, + adds one, Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten verschieben die gewählte Linie, mit der Umschalttaste um 10 Pixel. „Bild auf“ und „Bild ab“ wählen eine andere, + fügt eine hinzu, Entf entfernt eine.</translation>
     </message>
     <message>
         <source>Picture with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit seinen Linien</translation>
     </message>
 </context>
 <context>
     <name>SliceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Slice into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zellen schneiden</translation>
     </message>
 </context>
 <context>
     <name>SlicePanel</name>
     <message>
         <source>A pixel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel zurück</translation>
     </message>
     <message>
         <source>A pixel on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel vor</translation>
     </message>
     <message>
         <source>Add a horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Linie hinzufügen</translation>
     </message>
     <message>
         <source>Add a vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikale Linie hinzufügen</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">Weniger</translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Linie</translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Make a living sheet of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus ein lebendiges Blatt machen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Position in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in Pixeln</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie entfernen</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben und unten</translation>
     </message>
     <message>
         <source>Trim each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen beschneiden</translation>
     </message>
     <message>
         <source>Trim less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger beschneiden</translation>
     </message>
     <message>
         <source>Trim more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr beschneiden</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3977,13 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
@@ -3564,147 +3994,147 @@ auswählen</translation>
     <name>TemplateDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>Fewer columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Spalten</translation>
     </message>
     <message>
         <source>Models understand instructions best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle verstehen Anweisungen am besten auf Englisch.</translation>
     </message>
     <message>
         <source>More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Spalten</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Vorlage</translation>
     </message>
     <message>
         <source>Not saved. Close again to throw the changes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. Schließen Sie erneut, um die Änderungen zu verwerfen.</translation>
     </message>
     <message>
         <source>Said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für alle Zellen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Shape of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis je Zelle</translation>
     </message>
     <message>
         <source>The same light, the same distance, the same plain background</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Licht, derselbe Abstand, derselbe schlichte Hintergrund</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Vorlage</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished">Kürzen Sie ihn auf %1.</translation>
+        <translation>Kürzen Sie den Text auf %1.</translation>
     </message>
     <message>
         <source>What is said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für alle Zellen</translation>
     </message>
     <message>
         <source>Write what its picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, was das Bild zeigen soll.</translation>
     </message>
     <message>
         <source>“%1” is too long: %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu lang: %2 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nichts.</translation>
     </message>
 </context>
 <context>
     <name>TemplateFront</name>
     <message>
         <source>Export the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage exportieren</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.json)</translation>
     </message>
 </context>
 <context>
     <name>TemplateList</name>
     <message>
         <source>%1 · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von Ihnen</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Sheets made from it stay. Its file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus entstandene Blätter bleiben. Die Datei liegt in %1.</translation>
     </message>
     <message>
         <source>Template “%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Template “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ geändert.</translation>
     </message>
     <message>
         <source>Template “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ entfernt</translation>
     </message>
     <message>
         <source>Template “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Template “%1” written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ exportiert.</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4520,17 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>ViewSlot</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -4120,6 +4561,37 @@ auswählen</translation>
     <message>
         <source>Viewer</source>
         <translation>Betrachter</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsGrid</name>
+    <message>
+        <source>Add an outfit or a prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished">Name für %1</translation>
+    </message>
+    <message>
+        <source>Name of the new view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit or prop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4701,32 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Move sentence %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Pictures to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A figure chooses: 1 is the first project.</source>
@@ -4247,6 +4745,10 @@ auswählen</translation>
         <translation>Originalgröße</translation>
     </message>
     <message>
+        <source>Add to a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add, test and delete keys; set up providers.</source>
         <translation>Schlüssel hinzufügen, testen und löschen; Anbieter einrichten.</translation>
     </message>
@@ -4261,6 +4763,10 @@ auswählen</translation>
     <message>
         <source>Arrow</source>
         <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>As the newest version of one of its views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -4312,11 +4818,11 @@ auswählen</translation>
     </message>
     <message>
         <source>Character sheets whose cells are made one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurenblätter, deren Zellen einzeln entstehen.</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -4356,7 +4862,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Compose, generate and find pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entwerfen, generieren und finden.</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4384,7 +4890,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Cut a sheet drawn as one picture into its cells, each to be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein als ein einziges Bild gezeichnetes Blatt in seine Zellen schneiden; jede lässt sich dann einzeln neu erstellen.</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
@@ -4393,6 +4899,10 @@ auswählen</translation>
     <message>
         <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a view of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -4601,6 +5111,10 @@ auswählen</translation>
     <message>
         <source>NanoStudio</source>
         <translation>NanoStudio</translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -4828,7 +5342,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
@@ -4856,7 +5370,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Slice into cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zellen schneiden&#xa0;…</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -4880,7 +5394,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished">Studio</translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Style</source>
@@ -4988,7 +5502,7 @@ auswählen</translation>
     </message>
     <message>
         <source>What your characters look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ihre Figuren aussehen.</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -5005,6 +5519,175 @@ auswählen</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>%1 made with an earlier canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made with canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished">1 Bild</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Hinten</translation>
+    </message>
+    <message>
+        <source>Characters (*.nanocharacter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">Gesicht</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">Vorn</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Hände</translation>
+    </message>
+    <message>
+        <source>Import a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no picture and no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">Outfit</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">Requisit</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">Dreiviertel</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canon v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6466,7 +7149,7 @@ auswählen</translation>
     </message>
     <message>
         <source>A sheet of %1 columns and %2 rows is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt mit %1 Spalten und %2 Zeilen ist zu groß.</translation>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
@@ -6646,7 +7329,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Choose another cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Zelle.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6686,7 +7369,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Blatt.</translation>
     </message>
     <message>
         <source>Choose one of its versions.</source>
@@ -6778,7 +7461,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Fill a cell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie zuerst eine Zelle.</translation>
     </message>
     <message>
         <source>Fill it before you lock it.</source>
@@ -7402,7 +8085,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
@@ -7454,7 +8137,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Sliced sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerteiltes Blatt</translation>
     </message>
     <message>
         <source>Some cells wait for each other: %1.</source>
@@ -7535,6 +8218,10 @@ auswählen</translation>
     <message>
         <source>The character holds characters that are no text.</source>
         <translation>Die Figur enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The character is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -7694,7 +8381,7 @@ auswählen</translation>
     </message>
     <message>
         <source>The picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
@@ -7822,7 +8509,7 @@ auswählen</translation>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
@@ -7885,6 +8572,10 @@ auswählen</translation>
         <translation>Eine Figur „%1“ gibt es schon.</translation>
     </message>
     <message>
+        <source>There is a view “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another template with the id “%1”.</source>
         <translation>Es gibt eine andere Vorlage mit der ID „%1“.</translation>
     </message>
@@ -7906,7 +8597,7 @@ auswählen</translation>
     </message>
     <message>
         <source>There is no picture on the sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt ist noch kein Bild.</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
@@ -8130,7 +8821,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Up to %1 of each are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind jeweils höchstens %1.</translation>
     </message>
     <message>
         <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
@@ -8360,363 +9051,363 @@ auswählen</translation>
     </message>
 </context>
 <context>
-    <name>sheet</name>
+    <name>sheet_export</name>
     <message>
         <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished">Weitere, nicht exportierbar: %1.</translation>
+        <translation>Weitere, nicht exportierbar: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 cells exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zellen exportiert.</translation>
     </message>
     <message>
         <source>%1 of %2 cells were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor wurden %1 von %2 Zellen exportiert.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm bei %5 dpi</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm bei %5 dpi · Zellen auf %6</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
     <message numerus="yes">
         <source>%n cells exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle exportiert.</numerusform>
+            <numerusform>%n Zellen exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle exportiert.</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>A JPEG is never clear: it becomes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JPEG ist nie transparent: Es wird weiß.</translation>
     </message>
     <message>
         <source>A layer for each cell, for Krita or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene je Zelle, für Krita oder GIMP.</translation>
     </message>
     <message>
         <source>As large as the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie das Blatt</translation>
     </message>
     <message>
         <source>As the pictures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Below the upper edge of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Oberkante einer Zelle.</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Zellen</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation>Creme</translation>
     </message>
     <message>
         <source>Crown of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitel</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelgrau</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte je Zoll</translation>
     </message>
     <message>
         <source>Each picture as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild als eigene Datei.</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished">Exakt und groß.</translation>
+        <translation>Exakt und groß.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Fine lines across each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Linien über jede Zeile.</translation>
     </message>
     <message>
         <source>For printing; its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken; Text bleibt Text.</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopflängen</translation>
     </message>
     <message>
         <source>In pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixeln</translation>
     </message>
     <message>
         <source>Labels below the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung unter Zellen</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellgrau</translation>
     </message>
     <message>
         <source>Longer side of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite der Zelle</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Size of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Zelle</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished">Klein; jedes Programm kann es öffnen.</translation>
+        <translation>Klein; jedes Programm kann es öffnen.</translation>
     </message>
     <message>
         <source>Soles of the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußsohlen</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt nach %1 von %2 Zellen.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The page lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Those are whole, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind vollständig und bleiben.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">Weiß</translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Words and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Hilfslinien</translation>
     </message>
     <message>
         <source>place in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Position im Blatt</translation>
     </message>
     <message>
         <source>title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Zelle</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished">„%1“ ist gespeichert.</translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>slice</name>
     <message>
         <source>%1 of %2 cells are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zellen sind in der Bibliothek.</translation>
     </message>
     <message>
         <source>%1, pixel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Pixel %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle mit %1</numerusform>
+            <numerusform>%n Zellen mit je %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle mit etwa %1</numerusform>
+            <numerusform>%n Zellen mit je etwa %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were cut from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus „%1“ wurde %n Zelle geschnitten.</numerusform>
+            <numerusform>Aus „%1“ wurden %n Zellen geschnitten.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle mit %1</translation>
     </message>
     <message>
         <source>A sheet has up to %1 columns and %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt hat höchstens %1 Spalten und %1 Zeilen.</translation>
     </message>
     <message>
         <source>Already in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Bibliothek: %1.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle schneiden</numerusform>
+            <numerusform>%n Zellen schneiden</numerusform>
         </translation>
     </message>
     <message>
         <source>Cutting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschnitten&#xa0;…</translation>
     </message>
     <message>
         <source>Horizontal line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Linie %1</translation>
     </message>
     <message>
         <source>In the trash, where it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Papierkorb: %1.</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The cutting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schneiden wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The lines are a guess: see whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linien sind geschätzt: Prüfen Sie, ob sie stimmen.</translation>
     </message>
     <message>
         <source>The sheet “%1” holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „%1“ enthält sie.</translation>
     </message>
     <message>
         <source>There each cell can be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich jede Zelle einzeln neu erstellen.</translation>
     </message>
     <message>
         <source>There is one cell only. Choose columns and rows, or add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Zelle. Wählen Sie Spalten und Zeilen oder fügen Sie eine Linie hinzu.</translation>
     </message>
     <message>
         <source>Vertical line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikale Linie %1</translation>
     </message>
 </context>
 <context>
@@ -8761,354 +9452,354 @@ auswählen</translation>
     <name>template_words</name>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen</translation>
     </message>
     <message>
         <source>%1 in %2 columns, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 Spalten, je %3</translation>
     </message>
     <message>
         <source>%1 in one column, each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Spalte, je %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mimik</translation>
     </message>
     <message>
         <source>%1, hands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Hände</translation>
     </message>
     <message>
         <source>%1, head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopflängen</translation>
     </message>
     <message>
         <source>%1, outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Outfits</translation>
     </message>
     <message>
         <source>%1, poses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Posen</translation>
     </message>
     <message>
         <source>%1, props</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Requisiten</translation>
     </message>
     <message>
         <source>%1, storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Storyboard</translation>
     </message>
     <message>
         <source>%1, turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rundumansicht</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>No view</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ansicht</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished"></translation>
+        <translation>Outfit</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisit</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreiviertel</translation>
     </message>
 </context>
 <context>
     <name>templates</name>
     <message>
         <source>Afraid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ängstlich</translation>
     </message>
     <message>
         <source>All it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Ausrüstung</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wütend</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Back left</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten links</translation>
     </message>
     <message>
         <source>Back right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten rechts</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirrt</translation>
     </message>
     <message>
         <source>Crouching</source>
-        <translation type="unfinished"></translation>
+        <translation>Hocken</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinend</translation>
     </message>
     <message>
         <source>Determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschlossen</translation>
     </message>
     <message>
         <source>Disgusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewidert</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltag</translation>
     </message>
     <message>
         <source>Expressions, 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimik, 16</translation>
     </message>
     <message>
         <source>Expressions, 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimik, 9</translation>
     </message>
     <message>
         <source>Fist</source>
-        <translation type="unfinished"></translation>
+        <translation>Faust</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlich</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fröhlich</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopflängen</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>In pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>Laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lachend</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen</translation>
     </message>
     <message>
         <source>Main prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrequisit</translation>
     </message>
     <message>
         <source>Main prop in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisit im Einsatz</translation>
     </message>
     <message>
         <source>Main prop, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisit, hinten</translation>
     </message>
     <message>
         <source>Main prop, detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisit, Detail</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbnah</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>Outfits</translation>
     </message>
     <message>
         <source>Palms</source>
-        <translation type="unfinished"></translation>
+        <translation>Handflächen</translation>
     </message>
     <message>
         <source>Pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Poses, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Posen, 8</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile left</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil links</translation>
     </message>
     <message>
         <source>Profile right</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil rechts</translation>
     </message>
     <message>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisiten</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>Rennen</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Traurig</translation>
     </message>
     <message>
         <source>Second prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitrequisit</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Smirking</source>
-        <translation type="unfinished"></translation>
+        <translation>Süffisant</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Sport</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Storyboard row</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard-Reihe</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>Überrascht</translation>
     </message>
     <message>
         <source>Thoughtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenklich</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreiviertel</translation>
     </message>
     <message>
         <source>Three-quarter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreiviertel links</translation>
     </message>
     <message>
         <source>Three-quarter right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreiviertel rechts</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Müde</translation>
     </message>
     <message>
         <source>Turnaround, 4 views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundum, 4 Ansichten</translation>
     </message>
     <message>
         <source>Turnaround, 8 views</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundum, 8 Ansichten</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,45 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>CanonSection</name>
+    <message>
+        <source>Canon versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is held: nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
@@ -286,88 +325,278 @@ o elige</translation>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda</translation>
     </message>
     <message>
         <source>It waits for these cells and is drawn after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a estas celdas y se genera después de ellas.</translation>
     </message>
     <message>
         <source>Its picture can become this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su imagen puede pasar a ser esta vista.</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished">Hecha con</translation>
+        <translation>Hecha con</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Nada</translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>The face from the side: only one eye is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cara de perfil: solo se ve un ojo.</translation>
     </message>
     <message>
         <source>Title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la celda</translation>
     </message>
     <message>
         <source>View of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del personaje</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra</translation>
     </message>
 </context>
 <context>
     <name>CellList</name>
     <message>
         <source>Add a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una celda</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Move the cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la celda</translation>
     </message>
     <message>
         <source>Move the cell up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la celda</translation>
     </message>
     <message>
         <source>Remove the cell</source>
+        <translation>Quitar la celda</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character belongs to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDeeds</name>
+    <message>
+        <source>Colour %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDesk</name>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag those that show another one to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a view of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEditor</name>
+    <message>
+        <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>For yourself alone; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEdits</name>
+    <message>
+        <source>Character “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">Sus imágenes siguen en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>CharacterPicker</name>
     <message>
         <source>A scene, a thing, a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escena, una cosa, un lugar</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes</translation>
     </message>
     <message>
         <source>No character</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin personaje</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún personaje coincide.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search characters</source>
+        <translation>Buscar personajes</translation>
+    </message>
+</context>
+<context>
+    <name>CharactersFront</name>
+    <message>
+        <source>Drop one on a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">¿Descargar la imagen de %1?</translation>
+    </message>
+    <message>
+        <source>There is no picture to take colours from yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,7 +604,7 @@ o elige</translation>
     <name>Checkout</name>
     <message>
         <source>Generate with a small copy of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Generar con una copia pequeña de %1?</translation>
     </message>
     <message>
         <source>Generate without %1?</source>
@@ -395,7 +624,7 @@ o elige</translation>
     </message>
     <message>
         <source>The picture itself is not here; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen en sí no está aquí; añádela de nuevo.</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -550,6 +779,41 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or choose them. Each becomes a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character that somebody handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in your pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -566,6 +830,28 @@ o elige</translation>
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtalo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSwitch</name>
+    <message>
+        <source>Pictures to drag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropper</name>
+    <message>
+        <source>Arrows move over it, Shift makes large steps, Return takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to take colours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -746,6 +1032,29 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Eyedropper</name>
+    <message>
+        <source>%1 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the picture to take the colour under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
@@ -768,46 +1077,46 @@ o elige</translation>
     <name>FaceCanvas</name>
     <message>
         <source>%1 from the left, %2 from the top, %3 wide, %4 high</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde la izquierda, %2 desde arriba, %3 de ancho, %4 de alto</translation>
     </message>
     <message>
         <source>Box round the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro de la cara</translation>
     </message>
     <message>
         <source>No box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin recuadro</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar.</translation>
     </message>
 </context>
 <context>
     <name>FaceDialog</name>
     <message>
         <source>Arrows move the box, Shift and arrows change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el recuadro; con Mayús, cambian su tamaño.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar caras</translation>
     </message>
     <message>
         <source>Draw a box round the face. The same place is compared in every cell of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un recuadro alrededor de la cara. Se compara ese mismo lugar en todas las celdas de esta hoja.</translation>
     </message>
     <message>
         <source>Mark the face: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la cara: %1</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el recuadro</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1308,17 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>FromGallery</name>
+    <message>
+        <source>Its canon is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
@@ -1138,10 +1458,25 @@ o elige</translation>
     <name>GroundRow</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Canon version %1 is locked, so nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the canon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1149,51 +1484,51 @@ o elige</translation>
     <name>HintBar</name>
     <message>
         <source>%1 cells may look different. %2 of %1, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que %1 celdas se vean distintas. %2 de %1, %3: %4</translation>
     </message>
     <message>
         <source>Cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas, las más distintas primero</translation>
     </message>
     <message>
         <source>Like the other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las otras celdas</translation>
     </message>
     <message>
         <source>List the cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lista de celdas, las más distintas primero</translation>
     </message>
     <message>
         <source>Mark the face, to compare it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la cara para compararla también</translation>
     </message>
     <message>
         <source>Mark the face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la cara…</translation>
     </message>
     <message>
         <source>Next odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente celda distinta</translation>
     </message>
     <message>
         <source>Oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas antes</translation>
     </message>
     <message>
         <source>One cell may look different. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una celda se vea distinta. %1: %2</translation>
     </message>
     <message>
         <source>Previous odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda distinta anterior</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la celda distinta</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1968,33 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">Personajes</translation>
+    </message>
+    <message>
+        <source>Import a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished">Ningún personaje coincide.</translation>
+    </message>
+    <message>
+        <source>Or drop its pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished">Buscar personajes</translation>
+    </message>
+</context>
+<context>
     <name>MarkDesk</name>
     <message numerus="yes">
         <source>%n pictures moved to “%1”</source>
@@ -1810,89 +2172,100 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>NeverRows</name>
+    <message>
+        <source>For instance: Scar over the left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>%1 cannot draw %2: cells get the nearest shape it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no genera imágenes en %2: las celdas tendrán la proporción más parecida que ofrece.</translation>
     </message>
     <message>
         <source>%1 · %2 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 no publica precios</translation>
     </message>
     <message>
         <source>%1 · ≈ %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ≈ %2 con %3</translation>
     </message>
 </context>
 <context>
     <name>NewSheetDialog</name>
     <message>
         <source>%1 more files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos que no se pudieron leer: %1.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Crear</translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una copia…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Editar…</translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como archivo…</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More for this template</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta plantilla</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la hoja</translation>
     </message>
     <message>
         <source>New sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja nueva</translation>
     </message>
     <message>
         <source>New template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Nothing is ordered until you fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pide nada hasta que la rellenes.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2473,37 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">Copiar %1</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Write colours like #c0392b.</source>
+        <translation type="unfinished">Escribe los colores así: #c0392b.</translation>
+    </message>
+</context>
+<context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
@@ -2153,6 +2557,25 @@ o elige</translation>
     <message>
         <source>Iterate</source>
         <translation>Iterar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawer</name>
+    <message>
+        <source>Hide the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Imágenes</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2986,51 +3409,51 @@ o elige</translation>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 celdas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo…</translation>
     </message>
     <message>
         <source>Export cells into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las celdas a una carpeta</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar hoja</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished">Menos exacta</translation>
+        <translation>Menos exacta</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished">Más exacta</translation>
+        <translation>Más exacta</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Calidad</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3048,18 +3471,18 @@ o elige</translation>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la hoja</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">Sus imágenes siguen en la biblioteca.</translation>
+        <translation>Sus imágenes siguen en la biblioteca.</translation>
     </message>
     <message>
         <source>Sheet “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la hoja «%1»</translation>
     </message>
 </context>
 <context>
@@ -3292,113 +3715,113 @@ o elige</translation>
     <name>SliceCanvas</name>
     <message>
         <source>Arrow keys move the chosen line, with Shift by 10 pixels. Page Up and Page Down choose another, + adds one, Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven la línea elegida; con Mayús, 10 píxeles. Re Pág y Av Pág eligen otra, + añade una, Supr quita una.</translation>
     </message>
     <message>
         <source>Picture with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con sus líneas</translation>
     </message>
 </context>
 <context>
     <name>SliceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Slice into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en celdas</translation>
     </message>
 </context>
 <context>
     <name>SlicePanel</name>
     <message>
         <source>A pixel back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel atrás</translation>
     </message>
     <message>
         <source>A pixel on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel más</translation>
     </message>
     <message>
         <source>Add a horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea horizontal</translation>
     </message>
     <message>
         <source>Add a vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea vertical</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectada</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">Menos</translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>A los lados</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Trazo</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Make a living sheet of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer con ellas una hoja viva</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Position in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en píxeles</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y abajo</translation>
     </message>
     <message>
         <source>Trim each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar celdas</translation>
     </message>
     <message>
         <source>Trim less</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar menos</translation>
     </message>
     <message>
         <source>Trim more</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar más</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3977,13 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
@@ -3564,147 +3994,147 @@ o elige</translation>
     <name>TemplateDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar plantilla</translation>
     </message>
     <message>
         <source>Fewer columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos columnas</translation>
     </message>
     <message>
         <source>Models understand instructions best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos entienden mejor las instrucciones en inglés.</translation>
     </message>
     <message>
         <source>More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Más columnas</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <source>Not saved. Close again to throw the changes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar. Cierra otra vez para descartar los cambios.</translation>
     </message>
     <message>
         <source>Said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Común a las celdas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Shape of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de celda</translation>
     </message>
     <message>
         <source>The same light, the same distance, the same plain background</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma luz, la misma distancia, el mismo fondo liso</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la plantilla</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copia)</translation>
     </message>
     <message>
         <source>Cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda %1</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished">Acórtalo a %1.</translation>
+        <translation>Acórtalo a %1.</translation>
     </message>
     <message>
         <source>What is said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto común a las celdas</translation>
     </message>
     <message>
         <source>Write what its picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué debe mostrar su imagen.</translation>
     </message>
     <message>
         <source>“%1” is too long: %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado largo: %2 caracteres.</translation>
     </message>
     <message>
         <source>“%1” says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice nada.</translation>
     </message>
 </context>
 <context>
     <name>TemplateFront</name>
     <message>
         <source>Export the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la plantilla</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una plantilla</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas (*.json)</translation>
     </message>
 </context>
 <context>
     <name>TemplateList</name>
     <message>
         <source>%1 · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tuya</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Sheets made from it stay. Its file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas hechas con ella se conservan. Su archivo está en %1.</translation>
     </message>
     <message>
         <source>Template “%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la plantilla «%1».</translation>
     </message>
     <message>
         <source>Template “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la plantilla «%1».</translation>
     </message>
     <message>
         <source>Template “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la plantilla «%1»</translation>
     </message>
     <message>
         <source>Template “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la plantilla «%1».</translation>
     </message>
     <message>
         <source>Template “%1” written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó la plantilla «%1».</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4520,17 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>ViewSlot</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -4120,6 +4561,37 @@ o elige</translation>
     <message>
         <source>Viewer</source>
         <translation>Visor</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsGrid</name>
+    <message>
+        <source>Add an outfit or a prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished">Nombre de la %1</translation>
+    </message>
+    <message>
+        <source>Name of the new view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit or prop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4701,32 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Move sentence %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Pictures to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A figure chooses: 1 is the first project.</source>
@@ -4247,6 +4745,10 @@ o elige</translation>
         <translation>Tamaño real</translation>
     </message>
     <message>
+        <source>Add to a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add, test and delete keys; set up providers.</source>
         <translation>Añade, prueba y elimina claves; configura los proveedores.</translation>
     </message>
@@ -4261,6 +4763,10 @@ o elige</translation>
     <message>
         <source>Arrow</source>
         <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>As the newest version of one of its views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -4312,11 +4818,11 @@ o elige</translation>
     </message>
     <message>
         <source>Character sheets whose cells are made one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de personaje cuyas celdas se hacen una a una.</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -4356,7 +4862,7 @@ o elige</translation>
     </message>
     <message>
         <source>Compose, generate and find pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compón, genera y encuentra imágenes.</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4384,7 +4890,7 @@ o elige</translation>
     </message>
     <message>
         <source>Cut a sheet drawn as one picture into its cells, each to be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta en celdas una hoja generada como una sola imagen; así cada una se puede rehacer por separado.</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
@@ -4393,6 +4899,10 @@ o elige</translation>
     <message>
         <source>Dismiss message</source>
         <translation>Descartar mensaje</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a view of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -4601,6 +5111,10 @@ o elige</translation>
     <message>
         <source>NanoStudio</source>
         <translation>NanoStudio</translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -4828,7 +5342,7 @@ o elige</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
@@ -4856,7 +5370,7 @@ o elige</translation>
     </message>
     <message>
         <source>Slice into cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar en celdas…</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -4880,7 +5394,7 @@ o elige</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished">Estudio</translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Style</source>
@@ -4988,7 +5502,7 @@ o elige</translation>
     </message>
     <message>
         <source>What your characters look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tienen tus personajes.</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -5005,6 +5519,175 @@ o elige</translation>
     <message>
         <source>Zoom out</source>
         <translation>Alejar</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>%1 made with an earlier canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made with canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished">1 imagen</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Espalda</translation>
+    </message>
+    <message>
+        <source>Characters (*.nanocharacter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">Cara</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">Frente</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Manos</translation>
+    </message>
+    <message>
+        <source>Import a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no picture and no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">Atuendo</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">Accesorio</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Renombrar…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">Tres cuartos</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canon v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6466,7 +7149,7 @@ o elige</translation>
     </message>
     <message>
         <source>A sheet of %1 columns and %2 rows is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de %1 columnas y %2 filas es demasiado grande.</translation>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
@@ -6646,7 +7329,7 @@ o elige</translation>
     </message>
     <message>
         <source>Choose another cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra celda.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6686,7 +7369,7 @@ o elige</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra hoja.</translation>
     </message>
     <message>
         <source>Choose one of its versions.</source>
@@ -6778,7 +7461,7 @@ o elige</translation>
     </message>
     <message>
         <source>Fill a cell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena antes una celda.</translation>
     </message>
     <message>
         <source>Fill it before you lock it.</source>
@@ -7402,7 +8085,7 @@ o elige</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2</translation>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
@@ -7454,7 +8137,7 @@ o elige</translation>
     </message>
     <message>
         <source>Sliced sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja cortada</translation>
     </message>
     <message>
         <source>Some cells wait for each other: %1.</source>
@@ -7535,6 +8218,10 @@ o elige</translation>
     <message>
         <source>The character holds characters that are no text.</source>
         <translation>El personaje contiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>The character is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -7694,7 +8381,7 @@ o elige</translation>
     </message>
     <message>
         <source>The picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
@@ -7822,7 +8509,7 @@ o elige</translation>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja ya no está.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
@@ -7885,6 +8572,10 @@ o elige</translation>
         <translation>Ya hay un personaje «%1».</translation>
     </message>
     <message>
+        <source>There is a view “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another template with the id “%1”.</source>
         <translation>Hay otra plantilla con el ID «%1».</translation>
     </message>
@@ -7906,7 +8597,7 @@ o elige</translation>
     </message>
     <message>
         <source>There is no picture on the sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna imagen en la hoja.</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
@@ -8130,7 +8821,7 @@ o elige</translation>
     </message>
     <message>
         <source>Up to %1 of each are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber hasta %1 de cada una.</translation>
     </message>
     <message>
         <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
@@ -8360,363 +9051,363 @@ o elige</translation>
     </message>
 </context>
 <context>
-    <name>sheet</name>
+    <name>sheet_export</name>
     <message>
         <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ppp</translation>
     </message>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished">Otras que no se pudieron exportar: %1.</translation>
+        <translation>Otras que no se pudieron exportar: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 cells exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportaron %1 de %2 celdas.</translation>
     </message>
     <message>
         <source>%1 of %2 cells were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se exportaron %1 de %2 celdas.</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm a %5 ppp</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm a %5 ppp · celdas al %6</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menos</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más</translation>
     </message>
     <message numerus="yes">
         <source>%n cells exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %n celda.</numerusform>
+            <numerusform>Se exportaron %n celdas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó 1 celda.</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>A JPEG is never clear: it becomes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un JPEG nunca es transparente: se vuelve blanco.</translation>
     </message>
     <message>
         <source>A layer for each cell, for Krita or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa por celda, para Krita o GIMP.</translation>
     </message>
     <message>
         <source>As large as the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la hoja</translation>
     </message>
     <message>
         <source>As the pictures are</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las imágenes</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Below the upper edge of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el borde superior de una celda.</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre celdas</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation>Crema</translation>
     </message>
     <message>
         <source>Crown of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Coronilla</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris oscuro</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos/pulgada</translation>
     </message>
     <message>
         <source>Each picture as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen en su propio archivo.</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished">Exacto y grande.</translation>
+        <translation>Exacto y grande.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Fine lines across each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas finas a lo largo de cada fila.</translation>
     </message>
     <message>
         <source>For printing; its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir; el texto sigue siendo texto.</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas de cabeza</translation>
     </message>
     <message>
         <source>In pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>En píxeles</translation>
     </message>
     <message>
         <source>Labels below the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos bajo las celdas</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris claro</translation>
     </message>
     <message>
         <source>Longer side of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado largo de la celda</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Size of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de celda</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished">Pequeño; lo abre cualquier programa.</translation>
+        <translation>Pequeño; lo abre cualquier programa.</translation>
     </message>
     <message>
         <source>Soles of the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantas de los pies</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras %1 de %2 celdas.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>The page lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Those are whole, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas están completas y se conservan.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">Blanco</translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Words and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y guías</translation>
     </message>
     <message>
         <source>place in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>posición en la hoja</translation>
     </message>
     <message>
         <source>title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>título de la celda</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished">Se guardó «%1».</translation>
+        <translation>Se guardó «%1».</translation>
     </message>
 </context>
 <context>
     <name>slice</name>
     <message>
         <source>%1 of %2 cells are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 celdas están en la biblioteca.</translation>
     </message>
     <message>
         <source>%1, pixel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, píxel %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda de %1</numerusform>
+            <numerusform>%n celdas de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda de unos %1</numerusform>
+            <numerusform>%n celdas de unos %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were cut from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cortó %n celda de «%1».</numerusform>
+            <numerusform>Se cortaron %n celdas de «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celda de %1</translation>
     </message>
     <message>
         <source>A sheet has up to %1 columns and %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja tiene hasta %1 columnas y %1 filas.</translation>
     </message>
     <message>
         <source>Already in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en la biblioteca: %1.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cortar %n celda</numerusform>
+            <numerusform>Cortar %n celdas</numerusform>
         </translation>
     </message>
     <message>
         <source>Cutting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortando…</translation>
     </message>
     <message>
         <source>Horizontal line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea horizontal %1</translation>
     </message>
     <message>
         <source>In the trash, where it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en la papelera: %1.</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las líneas…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The cutting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el corte.</translation>
     </message>
     <message>
         <source>The lines are a guess: see whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas son una estimación: comprueba si son correctas.</translation>
     </message>
     <message>
         <source>The sheet “%1” holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja «%1» las contiene.</translation>
     </message>
     <message>
         <source>There each cell can be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí cada celda se puede rehacer por separado.</translation>
     </message>
     <message>
         <source>There is one cell only. Choose columns and rows, or add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una celda. Elige columnas y filas, o añade una línea.</translation>
     </message>
     <message>
         <source>Vertical line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea vertical %1</translation>
     </message>
 </context>
 <context>
@@ -8761,354 +9452,354 @@ o elige</translation>
     <name>template_words</name>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celdas</translation>
     </message>
     <message>
         <source>%1 in %2 columns, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %3 en %2 columnas</translation>
     </message>
     <message>
         <source>%1 in one column, each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en una columna</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, expresiones</translation>
     </message>
     <message>
         <source>%1, hands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, manos</translation>
     </message>
     <message>
         <source>%1, head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alturas de cabeza</translation>
     </message>
     <message>
         <source>%1, outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, atuendos</translation>
     </message>
     <message>
         <source>%1, poses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poses</translation>
     </message>
     <message>
         <source>%1, props</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, accesorios</translation>
     </message>
     <message>
         <source>%1, storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, storyboard</translation>
     </message>
     <message>
         <source>%1, turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, giro</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 celda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>No view</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vista</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished"></translation>
+        <translation>Atuendo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesorio</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos</translation>
     </message>
 </context>
 <context>
     <name>templates</name>
     <message>
         <source>Afraid</source>
-        <translation type="unfinished"></translation>
+        <translation>Miedo</translation>
     </message>
     <message>
         <source>All it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que lleva</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfado</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Back left</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda izq.</translation>
     </message>
     <message>
         <source>Back right</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda der.</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer plano</translation>
     </message>
     <message>
         <source>Confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión</translation>
     </message>
     <message>
         <source>Crouching</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuclillas</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto</translation>
     </message>
     <message>
         <source>Determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Disgusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Asco</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergüenza</translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Expressions, 16</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones, 16</translation>
     </message>
     <message>
         <source>Expressions, 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresiones, 9</translation>
     </message>
     <message>
         <source>Fist</source>
-        <translation type="unfinished"></translation>
+        <translation>Puño</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegría</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas de cabeza</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujetando</translation>
     </message>
     <message>
         <source>In pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">Insertar</translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltando</translation>
     </message>
     <message>
         <source>Laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>Risa</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumbado</translation>
     </message>
     <message>
         <source>Main prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Main prop in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal en uso</translation>
     </message>
     <message>
         <source>Main prop, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal, reverso</translation>
     </message>
     <message>
         <source>Main prop, detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal, detalle</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano medio</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>Atuendos</translation>
     </message>
     <message>
         <source>Palms</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmas</translation>
     </message>
     <message>
         <source>Pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalando</translation>
     </message>
     <message>
         <source>Poses, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Poses, 8</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Profile left</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil izq.</translation>
     </message>
     <message>
         <source>Profile right</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil der.</translation>
     </message>
     <message>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesorios</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajada</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En curso</translation>
+        <translation>Corriendo</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tristeza</translation>
     </message>
     <message>
         <source>Second prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro accesorio</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado</translation>
     </message>
     <message>
         <source>Smirking</source>
-        <translation type="unfinished"></translation>
+        <translation>Picardía</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Deporte</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Storyboard row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de storyboard</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorpresa</translation>
     </message>
     <message>
         <source>Thoughtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos</translation>
     </message>
     <message>
         <source>Three-quarter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos izq.</translation>
     </message>
     <message>
         <source>Three-quarter right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos der.</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>Cansancio</translation>
     </message>
     <message>
         <source>Turnaround, 4 views</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro, 4 vistas</translation>
     </message>
     <message>
         <source>Turnaround, 8 views</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro, 8 vistas</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminando</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano general</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>Invierno</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>CanonSection</name>
+    <message>
+        <source>Canon versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is held: nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
@@ -284,88 +323,278 @@ or browse</source>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <source>It waits for these cells and is drawn after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのセルを待ち、その後に生成します。</translation>
     </message>
     <message>
         <source>Its picture can become this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>その画像をこのビューにできます。</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished">元の画像</translation>
+        <translation>元の画像</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The face from the side: only one eye is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>横から見た顔：見える目は片方だけ。</translation>
     </message>
     <message>
         <source>Title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルのタイトル</translation>
     </message>
     <message>
         <source>View of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターのビュー</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>描く内容</translation>
     </message>
 </context>
 <context>
     <name>CellList</name>
     <message>
         <source>Add a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを追加</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <source>Move the cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを下へ移動</translation>
     </message>
     <message>
         <source>Move the cell up</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを上へ移動</translation>
     </message>
     <message>
         <source>Remove the cell</source>
+        <translation>セルを削除</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character belongs to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDeeds</name>
+    <message>
+        <source>Colour %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDesk</name>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag those that show another one to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a view of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">フォルダーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEditor</name>
+    <message>
+        <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">書き出す…</translation>
+    </message>
+    <message>
+        <source>For yourself alone; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEdits</name>
+    <message>
+        <source>Character “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">画像はライブラリに残っています。</translation>
     </message>
 </context>
 <context>
     <name>CharacterPicker</name>
     <message>
         <source>A scene, a thing, a place</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン、物、場所</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>No character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターなし</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するキャラクターはありません。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search characters</source>
+        <translation>キャラクターを検索</translation>
+    </message>
+</context>
+<context>
+    <name>CharactersFront</name>
+    <message>
+        <source>Drop one on a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">取得</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">%1から画像を取得しますか？</translation>
+    </message>
+    <message>
+        <source>There is no picture to take colours from yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -373,7 +602,7 @@ or browse</source>
     <name>Checkout</name>
     <message>
         <source>Generate with a small copy of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の縮小コピーで生成しますか？</translation>
     </message>
     <message>
         <source>Generate without %1?</source>
@@ -393,7 +622,7 @@ or browse</source>
     </message>
     <message>
         <source>The picture itself is not here; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の画像がここにありません。追加し直してください。</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -547,6 +776,41 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or choose them. Each becomes a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character that somebody handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in your pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -563,6 +827,28 @@ or browse</source>
     <message>
         <source>Try again in a moment.</source>
         <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSwitch</name>
+    <message>
+        <source>Pictures to drag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropper</name>
+    <message>
+        <source>Arrows move over it, Shift makes large steps, Return takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to take colours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,6 +1028,29 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Eyedropper</name>
+    <message>
+        <source>%1 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the picture to take the colour under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Take colours from pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
@@ -764,46 +1073,46 @@ or browse</source>
     <name>FaceCanvas</name>
     <message>
         <source>%1 from the left, %2 from the top, %3 wide, %4 high</source>
-        <translation type="unfinished"></translation>
+        <translation>左から%1、上から%2、幅%3、高さ%4</translation>
     </message>
     <message>
         <source>Box round the face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を囲む枠</translation>
     </message>
     <message>
         <source>No box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>枠はまだありません</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示できません。</translation>
     </message>
 </context>
 <context>
     <name>FaceDialog</name>
     <message>
         <source>Arrows move the box, Shift and arrows change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで枠を移動、Shift+矢印キーでサイズを変更します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Compare faces</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を比較</translation>
     </message>
     <message>
         <source>Draw a box round the face. The same place is compared in every cell of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を枠で囲んでください。このシートのすべてのセルで、同じ位置を比較します。</translation>
     </message>
     <message>
         <source>Mark the face: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を指定：%1</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>枠を削除</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1304,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>FromGallery</name>
+    <message>
+        <source>Its canon is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
@@ -1133,10 +1453,25 @@ or browse</source>
     <name>GroundRow</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の色…</translation>
     </message>
     <message>
         <source>Background</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Canon version %1 is locked, so nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the canon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1144,51 +1479,51 @@ or browse</source>
     <name>HintBar</name>
     <message>
         <source>%1 cells may look different. %2 of %1, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個のセルの見た目が違うかもしれません。%1個中%2個目、%3：%4</translation>
     </message>
     <message>
         <source>Cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>セル（違いが大きい順）</translation>
     </message>
     <message>
         <source>Like the other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのセルと同様</translation>
     </message>
     <message>
         <source>List the cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを違いが大きい順に表示</translation>
     </message>
     <message>
         <source>Mark the face, to compare it too</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を指定して、顔も比較</translation>
     </message>
     <message>
         <source>Mark the face…</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を指定…</translation>
     </message>
     <message>
         <source>Next odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>次の気になるセル</translation>
     </message>
     <message>
         <source>Oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>違いが大きい順</translation>
     </message>
     <message>
         <source>One cell may look different. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1個のセルの見た目が違うかもしれません。%1：%2</translation>
     </message>
     <message>
         <source>Previous odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>前の気になるセル</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show the odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>気になるセルを表示</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1962,33 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">キャラクター</translation>
+    </message>
+    <message>
+        <source>Import a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished">該当するキャラクターはありません。</translation>
+    </message>
+    <message>
+        <source>Or drop its pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished">キャラクターを検索</translation>
+    </message>
+</context>
+<context>
     <name>MarkDesk</name>
     <message numerus="yes">
         <source>%n pictures moved to “%1”</source>
@@ -1798,89 +2160,100 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>NeverRows</name>
+    <message>
+        <source>For instance: Scar over the left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>%1 cannot draw %2: cells get the nearest shape it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2に対応していません。セルには、対応している最も近い縦横比を使います。</translation>
     </message>
     <message>
         <source>%1 · %2 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2は価格非公表</translation>
     </message>
     <message>
         <source>%1 · ≈ %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ≈ %2（%3）</translation>
     </message>
 </context>
 <context>
     <name>NewSheetDialog</name>
     <message>
         <source>%1 more files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに%1個のファイルを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">作成</translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを編集…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">編集…</translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き出す…</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから読み込む…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More for this template</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートのその他の操作</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの名前</translation>
     </message>
     <message>
         <source>New sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>新規シート</translation>
     </message>
     <message>
         <source>New template…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規テンプレート…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規…</translation>
     </message>
     <message>
         <source>Nothing is ordered until you fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を入れ始めるまで、何も生成しません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2459,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">%1をコピー</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write colours like #c0392b.</source>
+        <translation type="unfinished">色は#c0392bのように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
@@ -2139,6 +2543,25 @@ or browse</source>
     <message>
         <source>Iterate</source>
         <translation>派生</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawer</name>
+    <message>
+        <source>Hide the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">画像</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2966,51 +3389,51 @@ or browse</source>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル%2個中%1個</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中…</translation>
     </message>
     <message>
         <source>Export cells into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをフォルダーに書き出す</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを書き出す</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出す…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">形式</translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished">画質を下げる</translation>
+        <translation>画質を下げる</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished">画質を上げる</translation>
+        <translation>画質を上げる</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">画質</translation>
+        <translation>画質</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -3028,18 +3451,18 @@ or browse</source>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのプレビュー</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">画像はライブラリに残っています。</translation>
+        <translation>画像はライブラリに残っています。</translation>
     </message>
     <message>
         <source>Sheet “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -3272,113 +3695,113 @@ or browse</source>
     <name>SliceCanvas</name>
     <message>
         <source>Arrow keys move the chosen line, with Shift by 10 pixels. Page Up and Page Down choose another, + adds one, Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで選択中の線を移動します（Shiftキーを押すと10ピクセルずつ）。Page UpキーとPage Downキーで別の線を選択、+キーで追加、Deleteキーで削除します。</translation>
     </message>
     <message>
         <source>Picture with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と線</translation>
     </message>
 </context>
 <context>
     <name>SliceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Slice into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに分割</translation>
     </message>
 </context>
 <context>
     <name>SlicePanel</name>
     <message>
         <source>A pixel back</source>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル戻す</translation>
     </message>
     <message>
         <source>A pixel on</source>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル進める</translation>
     </message>
     <message>
         <source>Add a horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>横線を追加</translation>
     </message>
     <message>
         <source>Add a vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線を追加</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出どおり</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">減らす</translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>グリッド</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">線</translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線</translation>
     </message>
     <message>
         <source>Make a living sheet of them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのセルでシートを作成</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>増やす</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Position in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>位置（ピクセル）</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線を削除</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>上下</translation>
     </message>
     <message>
         <source>Trim each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>各セルのトリミング</translation>
     </message>
     <message>
         <source>Trim less</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Trim more</source>
-        <translation type="unfinished"></translation>
+        <translation>増やす</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3956,13 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
@@ -3543,147 +3973,147 @@ or browse</source>
     <name>TemplateDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを編集</translation>
     </message>
     <message>
         <source>Fewer columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を減らす</translation>
     </message>
     <message>
         <source>Models understand instructions best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが最もよく理解するのは英語の指示です。</translation>
     </message>
     <message>
         <source>More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を増やす</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>新規テンプレート</translation>
     </message>
     <message>
         <source>Not saved. Close again to throw the changes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していません。もう一度閉じると、変更を破棄します。</translation>
     </message>
     <message>
         <source>Said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>全セル共通の指示</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Shape of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの縦横比</translation>
     </message>
     <message>
         <source>The same light, the same distance, the same plain background</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ光、同じ距離、同じ無地の背景</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートのタイトル</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コピー）</translation>
     </message>
     <message>
         <source>Cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セル%1</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished">%1文字以内に短くしてください。</translation>
+        <translation>%1文字以内に短くしてください。</translation>
     </message>
     <message>
         <source>What is said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>全セル共通の指示</translation>
     </message>
     <message>
         <source>Write what its picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に描く内容を書いてください。</translation>
     </message>
     <message>
         <source>“%1” is too long: %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が長すぎます（%2文字）。</translation>
     </message>
     <message>
         <source>“%1” says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の描く内容が空です。</translation>
     </message>
 </context>
 <context>
     <name>TemplateFront</name>
     <message>
         <source>Export the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを書き出す</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートを読み込む</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート (*.json)</translation>
     </message>
 </context>
 <context>
     <name>TemplateList</name>
     <message>
         <source>%1 · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自作</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Sheets made from it stay. Its file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンプレートで作ったシートは残ります。ファイルは%1にあります。</translation>
     </message>
     <message>
         <source>Template “%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」を追加しました。</translation>
     </message>
     <message>
         <source>Template “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」を変更しました。</translation>
     </message>
     <message>
         <source>Template “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」を削除しました</translation>
     </message>
     <message>
         <source>Template “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」を保存しました。</translation>
     </message>
     <message>
         <source>Template “%1” written.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」を書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4492,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ViewSlot</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -4092,6 +4533,37 @@ or browse</source>
     <message>
         <source>Viewer</source>
         <translation>ビューアー</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsGrid</name>
+    <message>
+        <source>Add an outfit or a prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished">%1の名前</translation>
+    </message>
+    <message>
+        <source>Name of the new view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit or prop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4673,32 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Move sentence %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Pictures to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A figure chooses: 1 is the first project.</source>
@@ -4219,6 +4717,10 @@ or browse</source>
         <translation>実際のサイズ</translation>
     </message>
     <message>
+        <source>Add to a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add, test and delete keys; set up providers.</source>
         <translation>APIキーの追加・テスト・削除と、プロバイダーの設定を行います。</translation>
     </message>
@@ -4233,6 +4735,10 @@ or browse</source>
     <message>
         <source>Arrow</source>
         <translation>矢印</translation>
+    </message>
+    <message>
+        <source>As the newest version of one of its views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -4284,11 +4790,11 @@ or browse</source>
     </message>
     <message>
         <source>Character sheets whose cells are made one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを1個ずつ作るキャラクターシートです。</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -4328,7 +4834,7 @@ or browse</source>
     </message>
     <message>
         <source>Compose, generate and find pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の作成、生成、検索を行います。</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4356,7 +4862,7 @@ or browse</source>
     </message>
     <message>
         <source>Cut a sheet drawn as one picture into its cells, each to be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像として描かれたシートをセルに分割し、それぞれを個別に作り直せるようにします。</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
@@ -4365,6 +4871,10 @@ or browse</source>
     <message>
         <source>Dismiss message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a view of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -4573,6 +5083,10 @@ or browse</source>
     <message>
         <source>NanoStudio</source>
         <translation>NanoStudio</translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -4800,7 +5314,7 @@ or browse</source>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
@@ -4828,7 +5342,7 @@ or browse</source>
     </message>
     <message>
         <source>Slice into cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに分割…</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -4852,7 +5366,7 @@ or browse</source>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished">スタジオ</translation>
+        <translation>スタジオ</translation>
     </message>
     <message>
         <source>Style</source>
@@ -4960,7 +5474,7 @@ or browse</source>
     </message>
     <message>
         <source>What your characters look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターの外見です。</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -4977,6 +5491,173 @@ or browse</source>
     <message>
         <source>Zoom out</source>
         <translation>縮小</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>%1 made with an earlier canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made with canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform>画像%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished">画像1枚</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">背面</translation>
+    </message>
+    <message>
+        <source>Characters (*.nanocharacter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">顔</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">正面</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">手</translation>
+    </message>
+    <message>
+        <source>Import a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no picture and no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">衣装</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">側面</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">小物</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">名前を変更…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">斜め前</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canon v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6426,7 +7107,7 @@ or browse</source>
     </message>
     <message>
         <source>A sheet of %1 columns and %2 rows is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1列%2行のシートは大きすぎます。</translation>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
@@ -6606,7 +7287,7 @@ or browse</source>
     </message>
     <message>
         <source>Choose another cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のセルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6646,7 +7327,7 @@ or browse</source>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のシートを選んでください。</translation>
     </message>
     <message>
         <source>Choose one of its versions.</source>
@@ -6738,7 +7419,7 @@ or browse</source>
     </message>
     <message>
         <source>Fill a cell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にセルに画像を入れてください。</translation>
     </message>
     <message>
         <source>Fill it before you lock it.</source>
@@ -7362,7 +8043,7 @@ or browse</source>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行%2列</translation>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
@@ -7414,7 +8095,7 @@ or browse</source>
     </message>
     <message>
         <source>Sliced sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>分割したシート</translation>
     </message>
     <message>
         <source>Some cells wait for each other: %1.</source>
@@ -7495,6 +8176,10 @@ or browse</source>
     <message>
         <source>The character holds characters that are no text.</source>
         <translation>キャラクターに、テキストとして扱えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The character is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -7654,7 +8339,7 @@ or browse</source>
     </message>
     <message>
         <source>The picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はもうライブラリにありません。</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
@@ -7782,7 +8467,7 @@ or browse</source>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシートはもうありません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
@@ -7845,6 +8530,10 @@ or browse</source>
         <translation>「%1」というキャラクターはすでにあります。</translation>
     </message>
     <message>
+        <source>There is a view “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another template with the id “%1”.</source>
         <translation>ID「%1」のテンプレートがほかにあります。</translation>
     </message>
@@ -7866,7 +8555,7 @@ or browse</source>
     </message>
     <message>
         <source>There is no picture on the sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートにはまだ画像がありません。</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
@@ -8090,7 +8779,7 @@ or browse</source>
     </message>
     <message>
         <source>Up to %1 of each are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>列も行も%1までです。</translation>
     </message>
     <message>
         <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
@@ -8319,357 +9008,357 @@ or browse</source>
     </message>
 </context>
 <context>
-    <name>sheet</name>
+    <name>sheet_export</name>
     <message>
         <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished">ほかに%1枚を書き出せませんでした。</translation>
+        <translation>ほかに%1個を書き出せませんでした。</translation>
     </message>
     <message>
         <source>%1 of %2 cells exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル%2個中%1個を書き出しました。</translation>
     </message>
     <message>
         <source>%1 of %2 cells were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでにセル%2個中%1個を書き出しました。</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm（%5 dpi）</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm（%5 dpi） · セル %6</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：減らす</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：増やす</translation>
     </message>
     <message numerus="yes">
         <source>%n cells exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セル%n個を書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイル%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル1個を書き出しました。</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル1個</translation>
     </message>
     <message>
         <source>A JPEG is never clear: it becomes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEGは透明にできないため、白になります。</translation>
     </message>
     <message>
         <source>A layer for each cell, for Krita or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルごとに1つのレイヤーになります。KritaやGIMP向けです。</translation>
     </message>
     <message>
         <source>As large as the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートと同じサイズ</translation>
     </message>
     <message>
         <source>As the pictures are</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に合わせる</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Below the upper edge of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの上端からの位置です。</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの間隔</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation>クリーム色</translation>
     </message>
     <message>
         <source>Crown of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>頭頂</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>濃いグレー</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度（dpi）</translation>
     </message>
     <message>
         <source>Each picture as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を1枚ずつ別のファイルにします。</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished">正確ですが、容量は大きくなります。</translation>
+        <translation>正確ですが、容量は大きくなります。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Fine lines across each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行に引く細い線です。</translation>
     </message>
     <message>
         <source>For printing; its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷向けです。文字はテキストのまま残ります。</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>頭身の目盛り</translation>
     </message>
     <message>
         <source>In pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルで指定</translation>
     </message>
     <message>
         <source>Labels below the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの下のラベル</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>薄いグレー</translation>
     </message>
     <message>
         <source>Longer side of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルの長辺</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>余白</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>横</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Size of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルのサイズ</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字のサイズ</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished">容量が小さく、どのプログラムでも開けます。</translation>
+        <translation>容量が小さく、どのプログラムでも開けます。</translation>
     </message>
     <message>
         <source>Soles of the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>足の裏</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル%2個中%1個を書き出したところで中止しました。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>The page lies</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの向き</translation>
     </message>
     <message>
         <source>Those are whole, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したものは完全な状態で、そのまま残ります。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>縦</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">白</translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Words and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>文字とガイド</translation>
     </message>
     <message>
         <source>place in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート内の位置</translation>
     </message>
     <message>
         <source>title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルのタイトル</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished">「%1」を保存しました。</translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
 </context>
 <context>
     <name>slice</name>
     <message>
         <source>%1 of %2 cells are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル%2個中%1個がライブラリに入っています。</translation>
     </message>
     <message>
         <source>%1, pixel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2ピクセル</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セル%n個（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セル%n個（約%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were cut from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」からセル%n個を切り出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>セル1個（%1）</translation>
     </message>
     <message>
         <source>A sheet has up to %1 columns and %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートは%1列、%1行までです。</translation>
     </message>
     <message>
         <source>Already in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにライブラリにあるもの：%1。</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セル%n個を切り出す</numerusform>
         </translation>
     </message>
     <message>
         <source>Cutting…</source>
-        <translation type="unfinished"></translation>
+        <translation>切り出し中…</translation>
     </message>
     <message>
         <source>Horizontal line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>横線%1</translation>
     </message>
     <message>
         <source>In the trash, where it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱にあり、そのままにするもの：%1。</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>線を探しています…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>The cutting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り出しをキャンセルしました。</translation>
     </message>
     <message>
         <source>The lines are a guess: see whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>線は推測によるものです。正しいか確認してください。</translation>
     </message>
     <message>
         <source>The sheet “%1” holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%1」に入っています。</translation>
     </message>
     <message>
         <source>There each cell can be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートでは、セルを1個ずつ作り直せます。</translation>
     </message>
     <message>
         <source>There is one cell only. Choose columns and rows, or add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが1個しかありません。列数と行数を選ぶか、線を追加してください。</translation>
     </message>
     <message>
         <source>Vertical line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線%1</translation>
     </message>
 </context>
 <context>
@@ -8714,354 +9403,354 @@ or browse</source>
     <name>template_words</name>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル%1個</translation>
     </message>
     <message>
         <source>%1 in %2 columns, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2列、縦横比%3</translation>
     </message>
     <message>
         <source>%1 in one column, each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1列、縦横比%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2</translation>
     </message>
     <message>
         <source>%1, expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の表情</translation>
     </message>
     <message>
         <source>%1, hands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の手</translation>
     </message>
     <message>
         <source>%1, head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の頭身</translation>
     </message>
     <message>
         <source>%1, outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の衣装</translation>
     </message>
     <message>
         <source>%1, poses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のポーズ</translation>
     </message>
     <message>
         <source>%1, props</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の小物</translation>
     </message>
     <message>
         <source>%1, storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の絵コンテ</translation>
     </message>
     <message>
         <source>%1, turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のターンアラウンド</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル1個</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>手</translation>
     </message>
     <message>
         <source>No view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューなし</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished"></translation>
+        <translation>衣装</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>側面</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translation>小物</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>斜め前</translation>
     </message>
 </context>
 <context>
     <name>templates</name>
     <message>
         <source>Afraid</source>
-        <translation type="unfinished"></translation>
+        <translation>怯え</translation>
     </message>
     <message>
         <source>All it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち物一式</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>怒り</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Back left</source>
-        <translation type="unfinished"></translation>
+        <translation>左斜め後ろ</translation>
     </message>
     <message>
         <source>Back right</source>
-        <translation type="unfinished"></translation>
+        <translation>右斜め後ろ</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズアップ</translation>
     </message>
     <message>
         <source>Confused</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑</translation>
     </message>
     <message>
         <source>Crouching</source>
-        <translation type="unfinished"></translation>
+        <translation>しゃがみ</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>泣き顔</translation>
     </message>
     <message>
         <source>Determined</source>
-        <translation type="unfinished"></translation>
+        <translation>決意</translation>
     </message>
     <message>
         <source>Disgusted</source>
-        <translation type="unfinished"></translation>
+        <translation>嫌悪</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation>照れ</translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>普段着</translation>
     </message>
     <message>
         <source>Expressions, 16</source>
-        <translation type="unfinished"></translation>
+        <translation>表情（16種）</translation>
     </message>
     <message>
         <source>Expressions, 9</source>
-        <translation type="unfinished"></translation>
+        <translation>表情（9種）</translation>
     </message>
     <message>
         <source>Fist</source>
-        <translation type="unfinished"></translation>
+        <translation>握りこぶし</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>正装</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>手</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>笑顔</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>頭身</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>物を持つ手</translation>
     </message>
     <message>
         <source>In pain</source>
-        <translation type="unfinished"></translation>
+        <translation>苦痛</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">挿入</translation>
+        <translation>インサート</translation>
     </message>
     <message>
         <source>Jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンプ</translation>
     </message>
     <message>
         <source>Laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>大笑い</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>寝そべり</translation>
     </message>
     <message>
         <source>Main prop</source>
-        <translation type="unfinished"></translation>
+        <translation>メインの小物</translation>
     </message>
     <message>
         <source>Main prop in use</source>
-        <translation type="unfinished"></translation>
+        <translation>メインの小物（使用中）</translation>
     </message>
     <message>
         <source>Main prop, back</source>
-        <translation type="unfinished"></translation>
+        <translation>メインの小物（背面）</translation>
     </message>
     <message>
         <source>Main prop, detail</source>
-        <translation type="unfinished"></translation>
+        <translation>メインの小物（細部）</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ミディアムショット</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>無表情</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>寝間着</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開いた手</translation>
     </message>
     <message>
         <source>Outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>衣装</translation>
     </message>
     <message>
         <source>Palms</source>
-        <translation type="unfinished"></translation>
+        <translation>手のひら</translation>
     </message>
     <message>
         <source>Pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>指差し</translation>
     </message>
     <message>
         <source>Poses, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーズ（8種）</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>側面</translation>
     </message>
     <message>
         <source>Profile left</source>
-        <translation type="unfinished"></translation>
+        <translation>左側面</translation>
     </message>
     <message>
         <source>Profile right</source>
-        <translation type="unfinished"></translation>
+        <translation>右側面</translation>
     </message>
     <message>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translation>小物</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>力を抜いた手</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>走り</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>悲しみ</translation>
     </message>
     <message>
         <source>Second prop</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目の小物</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>座り</translation>
     </message>
     <message>
         <source>Smirking</source>
-        <translation type="unfinished"></translation>
+        <translation>にやり笑い</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>スポーツ</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち</translation>
     </message>
     <message>
         <source>Storyboard row</source>
-        <translation type="unfinished"></translation>
+        <translation>絵コンテ（1行）</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>驚き</translation>
     </message>
     <message>
         <source>Thoughtful</source>
-        <translation type="unfinished"></translation>
+        <translation>考え中</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>斜め前</translation>
     </message>
     <message>
         <source>Three-quarter left</source>
-        <translation type="unfinished"></translation>
+        <translation>左斜め前</translation>
     </message>
     <message>
         <source>Three-quarter right</source>
-        <translation type="unfinished"></translation>
+        <translation>右斜め前</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>疲れ</translation>
     </message>
     <message>
         <source>Turnaround, 4 views</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンアラウンド（4方向）</translation>
     </message>
     <message>
         <source>Turnaround, 8 views</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンアラウンド（8方向）</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>歩き</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>ロングショット</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>冬服</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事着</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,45 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>CanonSection</name>
+    <message>
+        <source>Canon versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is held: nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Picture</source>
@@ -284,88 +323,278 @@ or browse</source>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>画格</translation>
     </message>
     <message>
         <source>It waits for these cells and is drawn after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待这些画格，在它们之后生成。</translation>
     </message>
     <message>
         <source>Its picture can become this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>其图片可以用作此视图。</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished">源自</translation>
+        <translation>源自</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>The face from the side: only one eye is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面的脸：只能看到一只眼睛。</translation>
     </message>
     <message>
         <source>Title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>画格标题</translation>
     </message>
     <message>
         <source>View of the character</source>
-        <translation type="unfinished"></translation>
+        <translation>人物的视图</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>画面内容</translation>
     </message>
 </context>
 <context>
     <name>CellList</name>
     <message>
         <source>Add a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>添加画格</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>画格</translation>
     </message>
     <message>
         <source>Move the cell down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移画格</translation>
     </message>
     <message>
         <source>Move the cell up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移画格</translation>
     </message>
     <message>
         <source>Remove the cell</source>
+        <translation>移除画格</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterCard</name>
+    <message>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character belongs to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDeeds</name>
+    <message>
+        <source>Colour %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture taken out of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterDesk</name>
+    <message>
+        <source>Another one is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character “%1” is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying pictures into the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag those that show another one to where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is a view of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEditor</name>
+    <message>
+        <source>Canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>For yourself alone; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Never change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacterEdits</name>
+    <message>
+        <source>Character “%1” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are still in the library.</source>
+        <translation type="unfinished">其中的图片仍在资料库中。</translation>
     </message>
 </context>
 <context>
     <name>CharacterPicker</name>
     <message>
         <source>A scene, a thing, a place</source>
-        <translation type="unfinished"></translation>
+        <translation>场景、物品、地点</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>No character</source>
-        <translation type="unfinished"></translation>
+        <translation>无人物</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的人物。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search characters</source>
+        <translation>搜索人物</translation>
+    </message>
+</context>
+<context>
+    <name>CharactersFront</name>
+    <message>
+        <source>Drop one on a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">获取</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">要从 %1 获取图片吗？</translation>
+    </message>
+    <message>
+        <source>There is no picture to take colours from yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -373,7 +602,7 @@ or browse</source>
     <name>Checkout</name>
     <message>
         <source>Generate with a small copy of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 的缩小副本来生成吗？</translation>
     </message>
     <message>
         <source>Generate without %1?</source>
@@ -393,7 +622,7 @@ or browse</source>
     </message>
     <message>
         <source>The picture itself is not here; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的图片不在这里；请重新添加。</translation>
     </message>
     <message>
         <source>This costs %1. Generate?</source>
@@ -547,6 +776,41 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Doors</name>
+    <message>
+        <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop pictures here, or choose them. Each becomes a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a character that somebody handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in your pictures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>A reference is not ready yet.</source>
@@ -563,6 +827,28 @@ or browse</source>
     <message>
         <source>Try again in a moment.</source>
         <translation>请稍候再试。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerSwitch</name>
+    <message>
+        <source>Pictures to drag from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropper</name>
+    <message>
+        <source>Arrows move over it, Shift makes large steps, Return takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to take colours from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is being read…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,6 +1028,29 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Eyedropper</name>
+    <message>
+        <source>%1 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on the picture to take the colour under the pointer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Face</name>
     <message>
         <source>%1 (%2) is fitted to the frame of %3 (%4).</source>
@@ -764,46 +1073,46 @@ or browse</source>
     <name>FaceCanvas</name>
     <message>
         <source>%1 from the left, %2 from the top, %3 wide, %4 high</source>
-        <translation type="unfinished"></translation>
+        <translation>距左 %1，距上 %2，宽 %3，高 %4</translation>
     </message>
     <message>
         <source>Box round the face</source>
-        <translation type="unfinished"></translation>
+        <translation>面部方框</translation>
     </message>
     <message>
         <source>No box yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有方框</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示图片。</translation>
     </message>
 </context>
 <context>
     <name>FaceDialog</name>
     <message>
         <source>Arrows move the box, Shift and arrows change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动方框，按住 Shift 则调整大小。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Compare faces</source>
-        <translation type="unfinished"></translation>
+        <translation>对比面部</translation>
     </message>
     <message>
         <source>Draw a box round the face. The same place is compared in every cell of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用方框框住面部。会对比此设定图每个画格中的同一位置。</translation>
     </message>
     <message>
         <source>Mark the face: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标出面部：%1</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>移除方框</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1304,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>FromGallery</name>
+    <message>
+        <source>Its canon is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GalleryPanel</name>
     <message>
         <source>All</source>
@@ -1133,10 +1453,25 @@ or browse</source>
     <name>GroundRow</name>
     <message>
         <source>Another colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色…</translation>
     </message>
     <message>
         <source>Background</source>
+        <translation>背景</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Canon version %1 is locked, so nothing that shows can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the canon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1144,51 +1479,51 @@ or browse</source>
     <name>HintBar</name>
     <message>
         <source>%1 cells may look different. %2 of %1, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个画格看起来可能不同。第 %2 个，共 %1 个，%3：%4</translation>
     </message>
     <message>
         <source>Cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>画格，差异最大的在前</translation>
     </message>
     <message>
         <source>Like the other cells</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他画格一致</translation>
     </message>
     <message>
         <source>List the cells, the oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>列出画格，差异最大的在前</translation>
     </message>
     <message>
         <source>Mark the face, to compare it too</source>
-        <translation type="unfinished"></translation>
+        <translation>标出面部，以便一并对比</translation>
     </message>
     <message>
         <source>Mark the face…</source>
-        <translation type="unfinished"></translation>
+        <translation>标出面部…</translation>
     </message>
     <message>
         <source>Next odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个差异画格</translation>
     </message>
     <message>
         <source>Oddest first</source>
-        <translation type="unfinished"></translation>
+        <translation>差异大的在前</translation>
     </message>
     <message>
         <source>One cell may look different. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个画格看起来可能不同。%1：%2</translation>
     </message>
     <message>
         <source>Previous odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个差异画格</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the odd cell</source>
-        <translation type="unfinished"></translation>
+        <translation>显示差异画格</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1962,33 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished">人物</translation>
+    </message>
+    <message>
+        <source>Import a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No character matches.</source>
+        <translation type="unfinished">没有匹配的人物。</translation>
+    </message>
+    <message>
+        <source>Or drop its pictures here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search characters</source>
+        <translation type="unfinished">搜索人物</translation>
+    </message>
+</context>
+<context>
     <name>MarkDesk</name>
     <message numerus="yes">
         <source>%n pictures moved to “%1”</source>
@@ -1798,89 +2160,100 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>NeverRows</name>
+    <message>
+        <source>For instance: Scar over the left eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewSheet</name>
     <message>
         <source>%1 cannot draw %2: cells get the nearest shape it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 %2 宽高比：画格会使用它支持的最接近的宽高比。</translation>
     </message>
     <message>
         <source>%1 · %2 publishes no price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 未公布价格</translation>
     </message>
     <message>
         <source>%1 · ≈ %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ≈ %2（%3）</translation>
     </message>
 </context>
 <context>
     <name>NewSheetDialog</name>
     <message>
         <source>%1 more files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个文件无法读取。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">创作</translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Edit a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑副本…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">编辑…</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Export as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为文件…</translation>
     </message>
     <message>
         <source>Import from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件导入…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More for this template</source>
-        <translation type="unfinished"></translation>
+        <translation>此模板的更多操作</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图的名称</translation>
     </message>
     <message>
         <source>New sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设定图</translation>
     </message>
     <message>
         <source>New template…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模板…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Nothing is ordered until you fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在你放入图片之前，不会提交任何生成。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2459,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PaletteRow</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished">复制%1</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick from pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Write colours like #c0392b.</source>
+        <translation type="unfinished">请将颜色写成 #c0392b 这样的形式。</translation>
+    </message>
+</context>
+<context>
     <name>PausedBanner</name>
     <message>
         <source>Go on</source>
@@ -2139,6 +2543,25 @@ or browse</source>
     <message>
         <source>Iterate</source>
         <translation>继续创作</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDrawer</name>
+    <message>
+        <source>Hide the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message>
+        <source>Search pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2966,51 +3389,51 @@ or browse</source>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个画格，共 %2 个</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制…</translation>
     </message>
     <message>
         <source>Export cells into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将画格导出到文件夹</translation>
     </message>
     <message>
         <source>Export sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设定图</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Less exact</source>
-        <translation type="unfinished">降低质量</translation>
+        <translation>降低质量</translation>
     </message>
     <message>
         <source>More exact</source>
-        <translation type="unfinished">提高质量</translation>
+        <translation>提高质量</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">质量</translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3028,18 +3451,18 @@ or browse</source>
     <name>SheetPreview</name>
     <message>
         <source>Preview of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图预览</translation>
     </message>
 </context>
 <context>
     <name>Sheets</name>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">其中的图片仍在资料库中。</translation>
+        <translation>其中的图片仍在资料库中。</translation>
     </message>
     <message>
         <source>Sheet “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除设定图“%1”</translation>
     </message>
 </context>
 <context>
@@ -3272,113 +3695,113 @@ or browse</source>
     <name>SliceCanvas</name>
     <message>
         <source>Arrow keys move the chosen line, with Shift by 10 pixels. Page Up and Page Down choose another, + adds one, Delete removes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动选中的线，按住 Shift 则每次移动 10 像素。Page Up 和 Page Down 选择其他线，+ 键添加一条，Delete 键删除一条。</translation>
     </message>
     <message>
         <source>Picture with its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>图片及其分割线</translation>
     </message>
 </context>
 <context>
     <name>SliceDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Slice into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>切分为画格</translation>
     </message>
 </context>
 <context>
     <name>SlicePanel</name>
     <message>
         <source>A pixel back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一像素</translation>
     </message>
     <message>
         <source>A pixel on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一像素</translation>
     </message>
     <message>
         <source>Add a horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加横线</translation>
     </message>
     <message>
         <source>Add a vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加竖线</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>按检测结果</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>均分</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">减少</translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">线条</translation>
+        <translation>分割线</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>分割线</translation>
     </message>
     <message>
         <source>Make a living sheet of them</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些画格制作设定图</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Position in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>位置（像素）</translation>
     </message>
     <message>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此线</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Top and bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>上下</translation>
     </message>
     <message>
         <source>Trim each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>裁去画格边缘</translation>
     </message>
     <message>
         <source>Trim less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少裁边</translation>
     </message>
     <message>
         <source>Trim more</source>
-        <translation type="unfinished"></translation>
+        <translation>增加裁边</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3956,13 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>Swatch</name>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskDesk</name>
     <message>
         <source>Asking the provider…</source>
@@ -3543,147 +3973,147 @@ or browse</source>
     <name>TemplateDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑模板</translation>
     </message>
     <message>
         <source>Fewer columns</source>
-        <translation type="unfinished"></translation>
+        <translation>减少列数</translation>
     </message>
     <message>
         <source>Models understand instructions best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对英文指令理解得最好。</translation>
     </message>
     <message>
         <source>More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>增加列数</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模板</translation>
     </message>
     <message>
         <source>Not saved. Close again to throw the changes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。再次关闭将放弃更改。</translation>
     </message>
     <message>
         <source>Said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>各画格共用的指令</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Shape of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>画格宽高比</translation>
     </message>
     <message>
         <source>The same light, the same distance, the same plain background</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的光线、相同的距离、相同的纯色背景</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Title of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板标题</translation>
     </message>
 </context>
 <context>
     <name>TemplateForm</name>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Cell %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画格 %1</translation>
     </message>
     <message>
         <source>Shorten it to %1.</source>
-        <translation type="unfinished">请缩短到 %1 个字符。</translation>
+        <translation>请缩短到 %1 个字符。</translation>
     </message>
     <message>
         <source>What is said in every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>各画格共用的指令</translation>
     </message>
     <message>
         <source>Write what its picture should show.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明其图片应呈现的内容。</translation>
     </message>
     <message>
         <source>“%1” is too long: %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”过长：%2 个字符。</translation>
     </message>
     <message>
         <source>“%1” says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写明画面内容。</translation>
     </message>
 </context>
 <context>
     <name>TemplateFront</name>
     <message>
         <source>Export the template</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模板</translation>
     </message>
     <message>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模板</translation>
     </message>
     <message>
         <source>Templates (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>TemplateList</name>
     <message>
         <source>%1 · yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自建</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Sheets made from it stay. Its file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用它制作的设定图会保留。其文件位于 %1。</translation>
     </message>
     <message>
         <source>Template “%1” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加模板“%1”。</translation>
     </message>
     <message>
         <source>Template “%1” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改模板“%1”。</translation>
     </message>
     <message>
         <source>Template “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除模板“%1”</translation>
     </message>
     <message>
         <source>Template “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存模板“%1”。</translation>
     </message>
     <message>
         <source>Template “%1” written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出模板“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4492,17 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>ViewSlot</name>
+    <message>
+        <source>Next version of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewerBar</name>
     <message>
         <source>%1 of %2</source>
@@ -4092,6 +4533,37 @@ or browse</source>
     <message>
         <source>Viewer</source>
         <translation>查看器</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsGrid</name>
+    <message>
+        <source>Add an outfit or a prop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished">%1 的名称</translation>
+    </message>
+    <message>
+        <source>Name of the new view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit or prop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4673,32 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>_Row</name>
+    <message>
+        <source>Move sentence %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sentence %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Pictures to drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A figure chooses: 1 is the first project.</source>
@@ -4219,6 +4717,10 @@ or browse</source>
         <translation>实际大小</translation>
     </message>
     <message>
+        <source>Add to a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add, test and delete keys; set up providers.</source>
         <translation>添加、测试和删除密钥；设置服务商。</translation>
     </message>
@@ -4233,6 +4735,10 @@ or browse</source>
     <message>
         <source>Arrow</source>
         <translation>箭头</translation>
+    </message>
+    <message>
+        <source>As the newest version of one of its views.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -4284,11 +4790,11 @@ or browse</source>
     </message>
     <message>
         <source>Character sheets whose cells are made one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个画格生成的人物设定图。</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -4328,7 +4834,7 @@ or browse</source>
     </message>
     <message>
         <source>Compose, generate and find pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>创作、生成和查找图片。</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -4356,7 +4862,7 @@ or browse</source>
     </message>
     <message>
         <source>Cut a sheet drawn as one picture into its cells, each to be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>将画成一张图片的设定图切分为画格，每个画格都可单独重新生成。</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
@@ -4365,6 +4871,10 @@ or browse</source>
     <message>
         <source>Dismiss message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Each picture becomes a view of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -4573,6 +5083,10 @@ or browse</source>
     <message>
         <source>NanoStudio</source>
         <translation>NanoStudio</translation>
+    </message>
+    <message>
+        <source>New character from these pictures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -4800,7 +5314,7 @@ or browse</source>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
@@ -4828,7 +5342,7 @@ or browse</source>
     </message>
     <message>
         <source>Slice into cells…</source>
-        <translation type="unfinished"></translation>
+        <translation>切分为画格…</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -4852,7 +5366,7 @@ or browse</source>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished">工作室</translation>
+        <translation>工作室</translation>
     </message>
     <message>
         <source>Style</source>
@@ -4960,7 +5474,7 @@ or browse</source>
     </message>
     <message>
         <source>What your characters look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物的外观。</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -4977,6 +5491,173 @@ or browse</source>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>characters</name>
+    <message>
+        <source>%1 made with an earlier canon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made with canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished">1 张图片</translation>
+    </message>
+    <message>
+        <source>1 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">背面</translation>
+    </message>
+    <message>
+        <source>Characters (*.nanocharacter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">面部</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">正面</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">手部</translation>
+    </message>
+    <message>
+        <source>Import a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no picture and no sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">服装</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
+        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">侧面</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">道具</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">重命名…</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take colours from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">半侧面</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture is being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canon v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6426,7 +7107,7 @@ or browse</source>
     </message>
     <message>
         <source>A sheet of %1 columns and %2 rows is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 列 %2 行的设定图过大。</translation>
     </message>
     <message>
         <source>A side cannot be %1 pixels long.</source>
@@ -6606,7 +7287,7 @@ or browse</source>
     </message>
     <message>
         <source>Choose another cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他画格。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -6646,7 +7327,7 @@ or browse</source>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他设定图。</translation>
     </message>
     <message>
         <source>Choose one of its versions.</source>
@@ -6738,7 +7419,7 @@ or browse</source>
     </message>
     <message>
         <source>Fill a cell first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在画格中放入图片。</translation>
     </message>
     <message>
         <source>Fill it before you lock it.</source>
@@ -7362,7 +8043,7 @@ or browse</source>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>SHA-256 of the request: %1</source>
@@ -7414,7 +8095,7 @@ or browse</source>
     </message>
     <message>
         <source>Sliced sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>切分的设定图</translation>
     </message>
     <message>
         <source>Some cells wait for each other: %1.</source>
@@ -7495,6 +8176,10 @@ or browse</source>
     <message>
         <source>The character holds characters that are no text.</source>
         <translation>人物资料中含有非文本字符。</translation>
+    </message>
+    <message>
+        <source>The character is no longer there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -7654,7 +8339,7 @@ or browse</source>
     </message>
     <message>
         <source>The picture is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片已不在资料库中。</translation>
     </message>
     <message>
         <source>The picture is still there; it is fetched again.</source>
@@ -7782,7 +8467,7 @@ or browse</source>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设定图已经不在了。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep the key.</source>
@@ -7845,6 +8530,10 @@ or browse</source>
         <translation>已有名为“%1”的人物。</translation>
     </message>
     <message>
+        <source>There is a view “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is another template with the id “%1”.</source>
         <translation>另有模板的 ID 也是“%1”。</translation>
     </message>
@@ -7866,7 +8555,7 @@ or browse</source>
     </message>
     <message>
         <source>There is no picture on the sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图上还没有图片。</translation>
     </message>
     <message>
         <source>There is no provider “%1”.</source>
@@ -8090,7 +8779,7 @@ or browse</source>
     </message>
     <message>
         <source>Up to %1 of each are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>列数和行数都不能超过 %1。</translation>
     </message>
     <message>
         <source>Up to %1 of together %2 MB can be exported; take versions out.</source>
@@ -8319,357 +9008,357 @@ or browse</source>
     </message>
 </context>
 <context>
-    <name>sheet</name>
+    <name>sheet_export</name>
     <message>
         <source>%1 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>%1 more could not be exported.</source>
-        <translation type="unfinished">另有 %1 张无法导出。</translation>
+        <translation>另有 %1 个无法导出。</translation>
     </message>
     <message>
         <source>%1 of %2 cells exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 %1 个画格，共 %2 个。</translation>
     </message>
     <message>
         <source>%1 of %2 cells were exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前已导出 %1 个画格，共 %2 个。</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm（%5 dpi）</translation>
     </message>
     <message>
         <source>%1 × %2 px · %3 × %4 cm at %5 dpi · cells at %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px · %3 × %4 cm（%5 dpi） · 画格 %6</translation>
     </message>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：减少</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：增加</translation>
     </message>
     <message numerus="yes">
         <source>%n cells exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %n 个画格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 1 个画格。</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件</translation>
     </message>
     <message>
         <source>A JPEG is never clear: it becomes white.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 不支持透明：会变为白色。</translation>
     </message>
     <message>
         <source>A layer for each cell, for Krita or GIMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个画格一个图层，适用于 Krita 或 GIMP。</translation>
     </message>
     <message>
         <source>As large as the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>与设定图同大</translation>
     </message>
     <message>
         <source>As the pictures are</source>
-        <translation type="unfinished"></translation>
+        <translation>与图片一致</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Below the upper edge of a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>距画格上边缘的位置。</translation>
     </message>
     <message>
         <source>Between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>画格间距</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>画格</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation>米色</translation>
     </message>
     <message>
         <source>Crown of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>头顶</translation>
     </message>
     <message>
         <source>Dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>深灰色</translation>
     </message>
     <message>
         <source>Dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸点数</translation>
     </message>
     <message>
         <source>Each picture as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片单独存为一个文件。</translation>
     </message>
     <message>
         <source>Exact, and large.</source>
-        <translation type="unfinished">精确，但文件大。</translation>
+        <translation>精确，但文件大。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fine lines across each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>横贯每一行的细线。</translation>
     </message>
     <message>
         <source>For printing; its words stay words.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于打印；文字保留为文本。</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>头身刻度</translation>
     </message>
     <message>
         <source>In pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>按像素</translation>
     </message>
     <message>
         <source>Labels below the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>画格下方的标签</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Light grey</source>
-        <translation type="unfinished"></translation>
+        <translation>浅灰色</translation>
     </message>
     <message>
         <source>Longer side of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>画格长边</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>边距</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>横向</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Size of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>画格大小</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Small; every program opens it.</source>
-        <translation type="unfinished">文件小；任何程序都能打开。</translation>
+        <translation>文件小；任何程序都能打开。</translation>
     </message>
     <message>
         <source>Soles of the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>脚底</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：导出了 %1 个画格，共 %2 个。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有写入任何内容。</translation>
     </message>
     <message>
         <source>The page lies</source>
-        <translation type="unfinished"></translation>
+        <translation>页面方向</translation>
     </message>
     <message>
         <source>Those are whole, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些画格是完整的，会保留。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">白色</translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Words and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与参考线</translation>
     </message>
     <message>
         <source>place in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图中的位置</translation>
     </message>
     <message>
         <source>title of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>画格标题</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished">“%1”已保存。</translation>
+        <translation>“%1”已保存。</translation>
     </message>
 </context>
 <context>
     <name>slice</name>
     <message>
         <source>%1 of %2 cells are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 个画格在资料库中，共 %2 个。</translation>
     </message>
     <message>
         <source>%1, pixel %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 像素</translation>
     </message>
     <message numerus="yes">
         <source>%n cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个画格（%1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个画格（约 %1）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were cut from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从“%1”切出 %n 个画格。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个画格（%1）</translation>
     </message>
     <message>
         <source>A sheet has up to %1 columns and %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图最多 %1 列、%1 行。</translation>
     </message>
     <message>
         <source>Already in the library: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>原已在资料库中：%1。</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切分</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>切出 %n 个画格</numerusform>
         </translation>
     </message>
     <message>
         <source>Cutting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在切分…</translation>
     </message>
     <message>
         <source>Horizontal line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>横线 %1</translation>
     </message>
     <message>
         <source>In the trash, where it stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中，保持不动：%1。</translation>
     </message>
     <message>
         <source>Looking for the lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找分割线…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The cutting was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>切分已取消。</translation>
     </message>
     <message>
         <source>The lines are a guess: see whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些线是推测的：请查看是否正确。</translation>
     </message>
     <message>
         <source>The sheet “%1” holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在设定图“%1”中。</translation>
     </message>
     <message>
         <source>There each cell can be made anew on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定图中可以单独重新生成每个画格。</translation>
     </message>
     <message>
         <source>There is one cell only. Choose columns and rows, or add a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个画格。请选择列数和行数，或添加一条线。</translation>
     </message>
     <message>
         <source>Vertical line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线 %1</translation>
     </message>
 </context>
 <context>
@@ -8714,354 +9403,354 @@ or browse</source>
     <name>template_words</name>
     <message>
         <source>%1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个画格</translation>
     </message>
     <message>
         <source>%1 in %2 columns, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 列，宽高比 %3</translation>
     </message>
     <message>
         <source>%1 in one column, each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，1 列，宽高比 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的%2</translation>
     </message>
     <message>
         <source>%1, expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的表情</translation>
     </message>
     <message>
         <source>%1, hands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的手部</translation>
     </message>
     <message>
         <source>%1, head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的头身</translation>
     </message>
     <message>
         <source>%1, outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的服装</translation>
     </message>
     <message>
         <source>%1, poses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的姿势</translation>
     </message>
     <message>
         <source>%1, props</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的道具</translation>
     </message>
     <message>
         <source>%1, storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的分镜</translation>
     </message>
     <message>
         <source>%1, turnaround</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的转面图</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个画格</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>面部</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>手部</translation>
     </message>
     <message>
         <source>No view</source>
-        <translation type="unfinished"></translation>
+        <translation>无视图</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished"></translation>
+        <translation>服装</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished"></translation>
+        <translation>道具</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>半侧面</translation>
     </message>
 </context>
 <context>
     <name>templates</name>
     <message>
         <source>Afraid</source>
-        <translation type="unfinished"></translation>
+        <translation>害怕</translation>
     </message>
     <message>
         <source>All it carries</source>
-        <translation type="unfinished"></translation>
+        <translation>全部随身物品</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Back left</source>
-        <translation type="unfinished"></translation>
+        <translation>左后侧面</translation>
     </message>
     <message>
         <source>Back right</source>
-        <translation type="unfinished"></translation>
+        <translation>右后侧面</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished"></translation>
+        <translation>特写</translation>
     </message>
     <message>
         <source>Confused</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑</translation>
     </message>
     <message>
         <source>Crouching</source>
-        <translation type="unfinished"></translation>
+        <translation>下蹲</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>哭泣</translation>
     </message>
     <message>
         <source>Determined</source>
-        <translation type="unfinished"></translation>
+        <translation>坚定</translation>
     </message>
     <message>
         <source>Disgusted</source>
-        <translation type="unfinished"></translation>
+        <translation>厌恶</translation>
     </message>
     <message>
         <source>Embarrassed</source>
-        <translation type="unfinished"></translation>
+        <translation>难为情</translation>
     </message>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>日常装</translation>
     </message>
     <message>
         <source>Expressions, 16</source>
-        <translation type="unfinished"></translation>
+        <translation>16 种表情</translation>
     </message>
     <message>
         <source>Expressions, 9</source>
-        <translation type="unfinished"></translation>
+        <translation>9 种表情</translation>
     </message>
     <message>
         <source>Fist</source>
-        <translation type="unfinished"></translation>
+        <translation>握拳</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>正装</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>手部</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>开心</translation>
     </message>
     <message>
         <source>Head heights</source>
-        <translation type="unfinished"></translation>
+        <translation>头身</translation>
     </message>
     <message>
         <source>Holding</source>
-        <translation type="unfinished"></translation>
+        <translation>握持</translation>
     </message>
     <message>
         <source>In pain</source>
-        <translation type="unfinished"></translation>
+        <translation>疼痛</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished">插入</translation>
+        <translation>插入镜头</translation>
     </message>
     <message>
         <source>Jumping</source>
-        <translation type="unfinished"></translation>
+        <translation>跳跃</translation>
     </message>
     <message>
         <source>Laughing</source>
-        <translation type="unfinished"></translation>
+        <translation>大笑</translation>
     </message>
     <message>
         <source>Lying</source>
-        <translation type="unfinished"></translation>
+        <translation>躺卧</translation>
     </message>
     <message>
         <source>Main prop</source>
-        <translation type="unfinished"></translation>
+        <translation>主要道具</translation>
     </message>
     <message>
         <source>Main prop in use</source>
-        <translation type="unfinished"></translation>
+        <translation>主要道具（使用中）</translation>
     </message>
     <message>
         <source>Main prop, back</source>
-        <translation type="unfinished"></translation>
+        <translation>主要道具（背面）</translation>
     </message>
     <message>
         <source>Main prop, detail</source>
-        <translation type="unfinished"></translation>
+        <translation>主要道具（细节）</translation>
     </message>
     <message>
         <source>Medium shot</source>
-        <translation type="unfinished"></translation>
+        <translation>中景</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>睡衣</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>张开</translation>
     </message>
     <message>
         <source>Outfits</source>
-        <translation type="unfinished"></translation>
+        <translation>服装</translation>
     </message>
     <message>
         <source>Palms</source>
-        <translation type="unfinished"></translation>
+        <translation>手心</translation>
     </message>
     <message>
         <source>Pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>指向</translation>
     </message>
     <message>
         <source>Poses, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>8 种姿势</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>Profile left</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧面</translation>
     </message>
     <message>
         <source>Profile right</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧面</translation>
     </message>
     <message>
         <source>Props</source>
-        <translation type="unfinished"></translation>
+        <translation>道具</translation>
     </message>
     <message>
         <source>Relaxed</source>
-        <translation type="unfinished"></translation>
+        <translation>放松</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>奔跑</translation>
     </message>
     <message>
         <source>Sad</source>
-        <translation type="unfinished"></translation>
+        <translation>悲伤</translation>
     </message>
     <message>
         <source>Second prop</source>
-        <translation type="unfinished"></translation>
+        <translation>第二件道具</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>坐姿</translation>
     </message>
     <message>
         <source>Smirking</source>
-        <translation type="unfinished"></translation>
+        <translation>坏笑</translation>
     </message>
     <message>
         <source>Sport</source>
-        <translation type="unfinished"></translation>
+        <translation>运动装</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>站立</translation>
     </message>
     <message>
         <source>Storyboard row</source>
-        <translation type="unfinished"></translation>
+        <translation>单行分镜</translation>
     </message>
     <message>
         <source>Surprised</source>
-        <translation type="unfinished"></translation>
+        <translation>惊讶</translation>
     </message>
     <message>
         <source>Thoughtful</source>
-        <translation type="unfinished"></translation>
+        <translation>沉思</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>半侧面</translation>
     </message>
     <message>
         <source>Three-quarter left</source>
-        <translation type="unfinished"></translation>
+        <translation>左半侧面</translation>
     </message>
     <message>
         <source>Three-quarter right</source>
-        <translation type="unfinished"></translation>
+        <translation>右半侧面</translation>
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation>疲惫</translation>
     </message>
     <message>
         <source>Turnaround, 4 views</source>
-        <translation type="unfinished"></translation>
+        <translation>转面图（4 个视图）</translation>
     </message>
     <message>
         <source>Turnaround, 8 views</source>
-        <translation type="unfinished"></translation>
+        <translation>转面图（8 个视图）</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>行走</translation>
     </message>
     <message>
         <source>Wide shot</source>
-        <translation type="unfinished"></translation>
+        <translation>远景</translation>
     </message>
     <message>
         <source>Winter</source>
-        <translation type="unfinished"></translation>
+        <translation>冬装</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作服</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import pytest
 
 from nanostudio.app.facet_words import (
     Names,
+    by_character,
     field_words,
     parts,
     rating_words,
@@ -20,6 +21,7 @@ NAMES = Names(
     {"p1": "The zoo"}.get,  # type: ignore[arg-type]
     lambda board: {"b1": "Faces"}.get(board, ""),
     lambda character: {"mira": "Mira"}.get(character, ""),
+    lambda character: {"mira": 3}.get(character, 0),
 )
 DAY_MS = 86_400_000
 NOON_MS = 1_780_056_000_000  # of 29 May 2026 at Greenwich
@@ -38,8 +40,9 @@ NOON_MS = 1_780_056_000_000  # of 29 May 2026 at Greenwich
         (Field.BOARD, "b1", "Faces"),
         (Field.BOARD, "b2", "Another project's board"),
         (Field.CHARACTER, "mira", "Mira"),
-        (Field.CHARACTER, "mira@2", "Mira, canon 2"),
-        (Field.CHARACTER, "gone@1", "gone, canon 1"),
+        (Field.CHARACTER, "mira@2", "Mira, canon v2"),
+        (Field.CHARACTER, "gone@1", "gone, canon v1"),
+        (Field.CHARACTER, "mira@old", "Mira, earlier canon"),
         (Field.FORMAT, "png", "PNG"),
         (Field.CHARGED, "refunded", "Refunded"),
         (Field.CHARGED, "written by hand", "written by hand"),
@@ -54,6 +57,15 @@ def test_values_are_called_as_people_call_them(
     field: Field, value: str, words: str
 ) -> None:
     assert value_words(field, value, NAMES) == words
+
+
+def test_canons_are_counted_by_character_and_by_what_is_not_of_now() -> None:
+    counts = {"mira@1": 2, "mira@2": 1, "mira@3": 4, "gone@1": 5}
+    assert by_character(counts, NAMES) == counts | {
+        "mira": 7,
+        "mira@old": 3,
+        "gone": 5,
+    }
 
 
 def test_fields_and_orders_have_words() -> None:

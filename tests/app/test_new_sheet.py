@@ -14,6 +14,7 @@ from nanostudio.app.new_sheet import NewSheet
 from nanostudio.app.projects import Projects
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.templates import Templates
+from nanostudio.core.character import Character
 from nanostudio.core.sheet import new_sheet
 from nanostudio.library.sheet_templates import read_templates
 from tests.app.compose_samples import GRAND, MODEST
@@ -22,10 +23,19 @@ from tests.core.sheet_samples import mira, template
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+class Kept(Characters):
+    """Characters without a database."""
+
+    every: tuple[Character, ...] = ()  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__(int)
+
+
 class Room:
     def __init__(self) -> None:
         self.draft = Draft([GRAND, MODEST])
-        self.characters, messages = Characters(int), Messages()
+        self.characters, messages = Kept(), Messages()
         self.templates = Templates(messages)
         self.sheets = Sheets(Projects(), messages, int)
         self.made: list[tuple[Any, ...]] = []

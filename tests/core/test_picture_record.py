@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nanostudio.core.lineage import MadeWith
 from nanostudio.core.money import Basis, Money
 from nanostudio.core.picture_record import PictureRecord, read, write
 from nanostudio.core.project import Project
@@ -88,6 +89,9 @@ records = st.builds(
         tags=st.lists(words.filter(bool), max_size=3, unique=True).map(tuple),
     ),
     project=st.builds(Project, id=ids, name=words),
+    characters=st.lists(
+        st.builds(MadeWith, ids, words, st.integers(1, 99)), max_size=2
+    ).map(tuple),
     boards=st.lists(st.builds(Board, ids, words), max_size=2).map(tuple),
     origin=words,
     settings=st.lists(st.tuples(words, words), max_size=3).map(tuple),
@@ -150,6 +154,8 @@ def changed(*place: str, to: object) -> str:
         (("sha256",), "../../etc/passwd"),
         (("provider",), "https://host"),
         (("rating",), 6),
+        (("characters",), [{"id": "mira", "name": "Mira", "canon": 0}]),
+        (("characters",), [{"id": "/home/mira", "name": "Mira", "canon": 1}]),
         (("starred",), 1),
         (("tags",), "a"),
         (("task", "id"), "a/b"),

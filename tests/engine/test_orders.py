@@ -29,7 +29,7 @@ def test_tasks_share_a_batch_and_have_ids_keys_and_places_of_their_own():
         [(a_request(n=5), TWO_AT_ONCE), (a_request(prompt="a hen"), TWO_AT_ONCE)],
         project_id="p1",
         rank=-7,
-        origin_id="older",
+        origin_ids=["older", None],
         now_ms=7,
         new_id=lambda: next(ids),
         new_key=lambda: next(keys),
@@ -37,7 +37,7 @@ def test_tasks_share_a_batch_and_have_ids_keys_and_places_of_their_own():
     assert [task.request.n for task in tasks] == [2, 2, 1, 1]
     assert [task.position for task in tasks] == [0, 2, 4, 5]
     assert {(task.project_id, task.rank) for task in tasks} == {("p1", -7)}
-    assert {task.origin_id for task in tasks} == {"older"}
+    assert [task.origin_id for task in tasks] == [*["older"] * 3, None]
     price = Money.of(10, "credits")
     assert [task.reserved for task in tasks] == [price * n for n in (2, 2, 1, 1)]
     assert {(task.batch_id, task.created_ms) for task in tasks} == {("id0", 7)}

@@ -12,8 +12,9 @@ import pytest
 
 from nanostudio.core.errors import DiskFull, LibraryMissing, Refused, StorageError
 from nanostudio.core.export import ExportOptions, Fitting, Format, Metadata, Size
-from nanostudio.core.project import Project
+from nanostudio.core.project import DEFAULT_PROJECT, Project
 from nanostudio.core.request import GenerationRequest, Reference
+from nanostudio.core.sheet import new_sheet
 from nanostudio.core.spec import Role
 from nanostudio.core.task import TaskState
 from nanostudio.library import export_telling, export_trip
@@ -25,10 +26,13 @@ from nanostudio.library.exporting import Exporter
 from nanostudio.library.library import Library
 from nanostudio.library.metadata.reading import provenance
 from nanostudio.library.pipe import Copied
-from nanostudio.store.database import Database
+from nanostudio.store.characters import note_made_with, save_character
+from nanostudio.store.database import Connection, Database
 from nanostudio.store.pictures import numbers_of
 from nanostudio.store.projects import save_project
-from nanostudio.store.tasks import add_tasks
+from nanostudio.store.sheets import Place, note_cell, save_sheet
+from nanostudio.store.tasks import add_tasks, list_tasks
+from tests.core.sheet_samples import mira, template
 from tests.library.pictures import drawing, encoded, noise, opened
 from tests.store.samples import make_output, make_task
 
@@ -165,6 +169,21 @@ async def test_names_say_what_is_known(room: Room) -> None:
     [name] = (await room.run(numbers[:1], dated)).names
     assert name.startswith("2026-0")
     assert name.count("-") == 4
+
+
+async def test_names_say_who_it_is_and_which_cell(room: Room) -> None:
+    numbers = await room.add()
+    [task] = await room.database.run(list_tasks)
+
+    def note(db: Connection) -> None:
+        save_character(db, mira(), 1)
+        note_made_with(db, task.id, {"mira": 1})
+        save_sheet(db, new_sheet("s", "Turn", template(), []), DEFAULT_PROJECT, 1)
+        note_cell(db, Place(sheet_id="s", cell_id="back"), [task.id])
+
+    await room.database.run(note)
+    options = replace(PLAIN, template="{character}_{view}")
+    assert (await room.run(numbers, options)).names == ("Mira_Back.png",)
 
 
 @pytest.mark.parametrize("format_", [Format.PNG, Format.JPEG, Format.WEBP, Format.AVIF])

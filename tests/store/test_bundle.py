@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from nanostudio.core.bundle import BundledBoard, BundledEdit
+from nanostudio.core.lineage import MadeWith
 from nanostudio.core.picture_record import PictureRecord
 from nanostudio.core.project import Project
 from nanostudio.core.search import Board, Mark
@@ -23,11 +24,13 @@ from nanostudio.store.bundle import (
     take_projects,
     take_records,
 )
+from nanostudio.store.characters import made_with, save_character
 from nanostudio.store.database import Database
 from nanostudio.store.edits import EditedReference, get_edit, save_edit
 from nanostudio.store.projects import list_projects, save_project
 from nanostudio.store.references import StoredReference, add_reference
 from nanostudio.store.tasks import add_tasks, list_tasks
+from tests.core.sheet_samples import mira
 from tests.store.samples import SHA256, make_output, make_task, put_in_trash
 
 pytestmark = pytest.mark.anyio
@@ -83,6 +86,16 @@ async def test_a_board_of_the_same_id_or_name_is_the_same_one(
     assert found == {"b1": "b1", "b2": "b1", "b3": "b3"}
     boards = await run(list_boards, "default")
     assert boards == [Board("b1", "Best"), Board("b3", "New")]
+
+
+async def test_pictures_come_in_with_their_characters(database: Database) -> None:
+    run = database.run
+    await run(save_character, mira(), 1)
+    cast = (MadeWith("gone", "Kai", 4), MadeWith("mira", "Mira", 2))
+    await run(take_records, [record(characters=cast)], {}, ["x"])
+    [found] = await run(records, await run(numbers_to_bundle, None))
+    assert found.characters == (MadeWith("gone", "", 4), MadeWith("mira", "Mira", 2))
+    assert await run(made_with, found.task.id) == {"gone": 4, "mira": 2}
 
 
 async def test_pictures_are_told_with_boards_and_without_the_trash(

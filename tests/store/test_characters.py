@@ -105,6 +105,8 @@ def test_pictures_are_found_by_character_and_canon(db: Connection) -> None:
     assert found("mira") == found("mira@1", "mira@2") == [second, first]
     assert found("mira@1") == found("mira@1", is_stacked=True) == [first]
     assert found("mir") == found("mira@12") == []
+    assert found("mira@old") == [second]
+    assert found("mir@old") == found("nobody@old") == []
     assert count_found(db, Query(), Field.CHARACTER) == {"mira@1": 1, "mira@2": 1}
     values = {Field.CHARACTER: frozenset({"mira@2"}), Field.KEY: frozenset({""})}
     assert count_found(db, Query(values=values), Field.KEY) == {"": 1}

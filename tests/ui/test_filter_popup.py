@@ -28,6 +28,16 @@ def popup(stand: Stand) -> FilterPopup:
     return made
 
 
+def test_characters_are_listed_with_their_canons(
+    stand: Stand, popup: FilterPopup
+) -> None:
+    stand.count(Field.CHARACTER, {"mira@1": 3, "mira@2": 9})
+    people = popup.sections[Field.CHARACTER]
+    assert words(people) == ["mira  12", "mira, canon v2  9", "mira, canon v1  3"]
+    click(people, "mira, canon v1")
+    assert query(stand).values == {Field.CHARACTER: frozenset({"mira@1"})}
+
+
 def query(stand: Stand) -> Query:
     return stand.parts.gallery.query
 

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from nanostudio.app.lineage import Relatives
-from nanostudio.core.lineage import Kin, Lineage, Relative, UsedReference
+from nanostudio.core.lineage import (
+    InCell,
+    Kin,
+    Lineage,
+    MadeWith,
+    Relative,
+    UsedReference,
+)
 from nanostudio.ui.lineage import LineageSection
 from tests.app.tile_samples import make_output
 from tests.ui.gallery_fakes import DrawnThumbnails, pictures_from
@@ -163,3 +170,30 @@ def test_a_picture_that_is_gone_has_a_sign(
     image = button.grab().toImage()
     seen = {image.pixel(x, y) for x in range(17, 35) for y in range(17, 35)}
     assert len(seen) > 1
+
+
+def test_characters_and_cells_are_gone_to(
+    section: LineageSection, relatives: Relatives
+) -> None:
+    people: list[str] = []
+    cells: list[tuple[str, str]] = []
+    section.character_requested.connect(people.append)
+    section.sheet_requested.connect(lambda *place: cells.append(place))
+    show(
+        relatives,
+        characters=(MadeWith("mira", "Mira", 2, 3), MadeWith("kai", "Kai", 1)),
+        cells=(InCell("s1", "Turn", "c1", "Front"),),
+    )
+    mira, kai, cell = buttons(section)
+    assert [one.accessibleName() for one in (mira, kai, cell)] == [
+        *("Mira, canon v2", "Kai, canon v1", "Sheet “Turn”, cell Front")
+    ]
+    assert mira.accessibleDescription() == "Its canon is v3 by now."
+    assert not kai.isEnabled()
+    QTest.mouseClick(mira, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
+    assert (people, cells) == (["mira"], [("s1", "c1")])
+    show(relatives, cells=(InCell("s1", "Turn", "c1", "Front"),))
+    assert "On the sheet" in words(section)
+    show(relatives, children=kin(1))
+    assert "On the sheet" not in words(section)

@@ -232,6 +232,7 @@ def test_the_adding_slot_offers_every_way_in(place: Place) -> None:
         "Paste",
         "From a web address…",
         "From the gallery",
+        "Insert a character…",
     ]
     assert not menu["Paste"].isEnabled()
     assert not menu["From the gallery"].isEnabled()

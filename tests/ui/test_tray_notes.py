@@ -14,6 +14,7 @@ from nanostudio.core.spec import Role, Travel
 from nanostudio.ui import theme
 from nanostudio.ui.role_legend import RoleLegend
 from nanostudio.ui.tray_notes import TrayNotes
+from tests.app.cast_samples import Stage
 from tests.app.compose_samples import BLIND, GRAND, MODEST, SMALL, WIDE, fill
 
 
@@ -147,3 +148,18 @@ def test_the_legend_mirrors_and_wraps(qtbot: QtBot, qapp: QApplication) -> None:
     assert [use.is_over for use in USES] == [True, False, False]
     legend.show_uses(())
     assert not legend.isVisible()
+
+
+def test_views_that_share_a_picture_are_named(
+    notes: TrayNotes, qapp: QApplication
+) -> None:
+    stage = Stage()
+    shown = TrayNotes(stage.draft.tray)
+    stage.draft.tray.combining.allow(True)
+    stage.insert()
+    stage.draft.set_model("shop", "tight")
+    assert shown.limit.text() == "Sent as one picture: 2 Mira profile, 3 Mira back."
+    assert shown.limit.property("role") == "small"
+    stage.draft.tray.combining.allow(False)
+    assert shown.limit.text().endswith("Kept, not sent: 3 Mira back.")
+    assert not notes.isVisible()

@@ -33,28 +33,28 @@ class LayoutSection(Section):
 
     def __init__(self, form: SheetExportForm) -> None:
         self._form = form
-        self.columns = _stepper(form, "columns", translate("sheet export", "Columns"))
-        gap = translate("sheet export", "Between cells")
+        self.columns = _stepper(form, "columns", translate("sheet_export", "Columns"))
+        gap = translate("sheet_export", "Between cells")
         self.gutter = _stepper(form, "gutter", gap, 0, _MOST_GAP, suffix=" %")
-        margin = translate("sheet export", "Margin")
+        margin = translate("sheet_export", "Margin")
         self.margin = _stepper(form, "margin", margin, 0, _MOST_MARGIN, suffix=" %")
-        self.sizing = Combo(translate("sheet export", "Size of a cell"))
-        side = translate("sheet export", "Longer side of a cell")
+        self.sizing = Combo(translate("sheet_export", "Size of a cell"))
+        side = translate("sheet_export", "Longer side of a cell")
         self.side = _stepper(form, "side", side, LEAST_SIDE, MOST_SIDE, step=64)
         self.ground = GroundRow()
         self.columns.setRange(1, max(1, len(form.sheet.cells)))
         self.sizing.setFixedWidth(_CHOICES)
-        self.sizing.addItem(translate("sheet export", "As the pictures are"))
-        self.sizing.addItem(translate("sheet export", "In pixels"))
+        self.sizing.addItem(translate("sheet_export", "As the pictures are"))
+        self.sizing.addItem(translate("sheet_export", "In pixels"))
         self.ground.picked.connect(lambda colour: form.set(background=colour))
         self.gutter_row = Row(gap, "", self.gutter)
         self.margin_row = Row(margin, "", self.margin)
         self.size_row = Row(self.sizing.accessibleName(), "", self.sizing)
         self.side_row = Row(side, "", self.side)
-        title = translate("sheet export", "Background")
+        title = translate("sheet_export", "Background")
         self.ground_row = Row(title, "", self.ground)
         super().__init__(
-            translate("sheet export", "Layout"),
+            translate("sheet_export", "Layout"),
             Row(self.columns.accessibleName(), "", self.columns),
             self.gutter_row,
             self.margin_row,
@@ -93,31 +93,31 @@ class WordSection(Section):
 
     def __init__(self, form: SheetExportForm) -> None:
         self._form = form
-        self.has_title = Toggle(translate("sheet export", "Title"))
+        self.has_title = Toggle(translate("sheet_export", "Title"))
         self.title_field = QLineEdit()
         self.title_field.setMaxLength(LONGEST_TITLE)
-        self.title_field.setAccessibleName(translate("sheet export", "Title"))
-        self.has_labels = Toggle(translate("sheet export", "Labels below the cells"))
-        letters = translate("sheet export", "Size of the letters")
+        self.title_field.setAccessibleName(translate("sheet_export", "Title"))
+        self.has_labels = Toggle(translate("sheet_export", "Labels below the cells"))
+        letters = translate("sheet_export", "Size of the letters")
         self.letters = _stepper(form, "letters", letters, *_LETTERS, step=10)
         self.letters.setSuffix(" %")
-        heads = translate("sheet export", "Head heights")
+        heads = translate("sheet_export", "Head heights")
         self.heads = _stepper(form, "heads", heads, 0, _MOST_HEADS)
-        self.heads.setSpecialValueText(translate("sheet export", "None"))
-        crown = translate("sheet export", "Crown of the head")
-        soles = translate("sheet export", "Soles of the feet")
+        self.heads.setSpecialValueText(translate("sheet_export", "None"))
+        crown = translate("sheet_export", "Crown of the head")
+        soles = translate("sheet_export", "Soles of the feet")
         self.top = _stepper(form, "head_top", crown, 0, 99, suffix=" %")
         self.bottom = _stepper(form, "head_bottom", soles, 1, 100, suffix=" %")
         self.has_title.toggled.connect(lambda is_on: form.set(has_title=is_on))
         self.has_labels.toggled.connect(lambda is_on: form.set(has_labels=is_on))
         self.title_field.textEdited.connect(form.set_title)
-        below = translate("sheet export", "Below the upper edge of a cell.")
+        below = translate("sheet_export", "Below the upper edge of a cell.")
         self.letters_row = Row(letters, "", self.letters)
         self.top_row = Row(crown, below, self.top)
         self.bottom_row = Row(soles, below, self.bottom)
-        guides = translate("sheet export", "Fine lines across each row.")
+        guides = translate("sheet_export", "Fine lines across each row.")
         super().__init__(
-            translate("sheet export", "Words and guides"),
+            translate("sheet_export", "Words and guides"),
             Row(self.has_title.accessibleName(), "", self.has_title),
             self.title_field,
             Row(self.has_labels.accessibleName(), "", self.has_labels),
@@ -154,19 +154,19 @@ class PrintSection(Section):
 
     def __init__(self, form: SheetExportForm) -> None:
         self._form = form
-        self.paper = Combo(translate("sheet export", "Page"))
+        self.paper = Combo(translate("sheet_export", "Page"))
         self.paper.setFixedWidth(_CHOICES)
         for name in ("", *PAPERS):
             self.paper.addItem(words.paper_words(name), name)
-        self._upright = translate("sheet export", "Upright")
-        self._lying = translate("sheet export", "On its side")
-        lies = translate("sheet export", "The page lies")
+        self._upright = translate("sheet_export", "Upright")
+        self._lying = translate("sheet_export", "On its side")
+        lies = translate("sheet_export", "The page lies")
         self.lying = SegmentRow([self._upright, self._lying], lies)
-        self.dpi = Combo(translate("sheet export", "Dots an inch"))
+        self.dpi = Combo(translate("sheet_export", "Dots an inch"))
         self.dpi.setFixedWidth(_CHOICES)
         self.lying_row = Row(lies, "", self.lying)
         super().__init__(
-            translate("sheet export", "Printing"),
+            translate("sheet_export", "Printing"),
             Row(self.paper.accessibleName(), "", self.paper),
             self.lying_row,
             Row(self.dpi.accessibleName(), "", self.dpi),
@@ -185,7 +185,7 @@ class PrintSection(Section):
         if self.dpi.findData(choices.dpi) < 0:
             self.dpi.clear()
             for dpi in sorted({*words.DPIS, choices.dpi}):
-                self.dpi.addItem(filled(translate("sheet export", "%1 dpi"), dpi), dpi)
+                self.dpi.addItem(filled(translate("sheet_export", "%1 dpi"), dpi), dpi)
         self.dpi.setCurrentIndex(self.dpi.findData(choices.dpi))
 
     def _on_paper_activated(self, index: int) -> None:
@@ -206,14 +206,14 @@ class CellsSection(Section):
     ) -> None:
         """`fields` as in NameRows."""
         self._form = form
-        self.cells_as = Combo(translate("sheet export", "Pictures"))
+        self.cells_as = Combo(translate("sheet_export", "Pictures"))
         self.cells_as.setFixedWidth(_CHOICES)
         for one in Format:
             self.cells_as.addItem(words.cells_as_words(one), one)
         ordered = sorted(fields, key=lambda field: field[0] not in _FIRST)
         self.names = NameRows(_CellNames(form), ordered, parent)
         row = Row(self.cells_as.accessibleName(), "", self.cells_as)
-        super().__init__(translate("sheet export", "Files"), row, self.names)
+        super().__init__(translate("sheet_export", "Files"), row, self.names)
         self.cells_as.activated.connect(self._on_cells_as_activated)
 
     def show_form(self) -> None:
@@ -261,8 +261,8 @@ def _stepper(
     suffix: str = "",
 ) -> Stepper:
     """Sets one of the choices."""
-    fewer = filled(translate("sheet export", "%1: less"), title)
-    made = Stepper(title, fewer, filled(translate("sheet export", "%1: more"), title))
+    fewer = filled(translate("sheet_export", "%1: less"), title)
+    made = Stepper(title, fewer, filled(translate("sheet_export", "%1: more"), title))
     made.setFixedWidth(_FIGURE)
     made.setRange(least, most)
     made.setSingleStep(step)

@@ -32,7 +32,7 @@ _REST_MS = 120  # without a change, after which pictures are made of the very si
 _SQUARE = 8  # of the pattern under what is clear
 _LIGHT, _DARK = "#ffffff", "#d9d9d9"  # of that pattern
 _COMING = 24  # of 255: how much of the ink stands for a picture that is not there yet
-_ASKER = "sheet export"
+_ASKER = "sheet_export"
 
 
 class SheetPreview(QWidget):

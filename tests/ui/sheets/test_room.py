@@ -521,6 +521,13 @@ def test_the_room_leads_to_a_new_sheet_the_gallery_and_the_export(
         front.sheets.current = HALF
         sheets.export_requested.emit()
         assert exported == [HALF]
+        front.sheets.open = front.sheets.opened.emit  # type: ignore[method-assign]
+        front.sheets.changed.emit()
+        front.workspace.rooms.enter("studio")
+        front.sheet_rooms.open_sheet("s1", "c3")
+        assert front.workspace.rooms.current == "sheets"
+        assert sheets.room is not None
+        assert sheets.room.grid.selection.current == "c3"
         sheets.slice_requested.emit()
         assert front.workspace.rooms.current == "studio"
         assert front.messages.log[0].message.title == "Choose the picture of a sheet."
