@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.gallery import clock_ms
 from nanostudio.app.messages import Level, Messages
+from nanostudio.app.order_again import OrderAgain
 from nanostudio.app.projects import Projects
 from nanostudio.app.sheet_orders import CellsOrder, SheetOrders
 from nanostudio.app.sheets import Sheets
@@ -53,6 +54,7 @@ class SheetOrderDesk(QObject):
         self._database, self._hosting = database, hosting
         self._messages, self._projects = messages, projects
         self._spawn, self._now_ms = spawn, now_ms
+        self._again = OrderAgain(engine, messages, spawn)
         orders.order_requested.connect(self._on_orders_order_requested)
         orders.stop_requested.connect(self._on_orders_stop_requested)
         orders.attach()
@@ -138,10 +140,12 @@ class SheetOrderDesk(QObject):
         if len(gone) == 1:
             title = self.tr("One cell stopped.")
         unsure = sum(task.sent_ms is not None for task in gone)
-        hint = self.tr("Nothing was charged.")
+        if not unsure:
+            self._again.offer(title, self.tr("Nothing was charged."), gone)
+            return
         if unsure == 1:
             hint = self.tr("One was sent already and may still be charged.")
-        elif unsure:
+        else:
             hint = self.tr("%n were sent already and may still be charged.", "", unsure)
         self._messages.show(Level.NOTE, title, hint)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from nanostudio.app.checkout import Why
 from nanostudio.app.draft import Draft
 from nanostudio.app.messages import Messages
-from nanostudio.app.order_again import OrderAgain
 from nanostudio.app.projects import Projects
 from nanostudio.app.sheet_orders import CellsOrder, SheetOrders
 from nanostudio.app.sheets import Sheets
@@ -237,7 +236,7 @@ async def test_all_is_stopped_at_once_what_was_not_sent_for_free(
         await here.until(lambda: len(here.orders.ready) == 10)
 
 
-async def test_what_is_ordered_again_after_undo_is_for_the_same_cells(
+async def test_what_was_never_sent_is_stopped_for_free_and_can_be_taken_back(
     qapp: QApplication, tmp_path: Path, gateway: str
 ) -> None:
     async with sheet_room(tmp_path, gateway) as here:
@@ -245,14 +244,14 @@ async def test_what_is_ordered_again_after_undo_is_for_the_same_cells(
         await here.backend.engine.queue.pause(EVERYONE)
         here.orders.fill()
         await here.until(lambda: len(here.sheets.open_tasks) == 2)
-        gone = await here.backend.engine.queue.cancel_all()
-        await here.until(lambda: not here.sheets.open_tasks)
-        again = OrderAgain(here.backend.engine, here.messages, here.spawn)
-        again.offer("Cancelled", "", gone)
-        assert here.said[0].action is not None
-        here.said[0].action()
+        here.orders.stop_all()
+        await here.until(lambda: not here.sheets.open_tasks and here.said)
+        [said] = here.said
+        assert (said.title, said.hint) == ("2 cells stopped.", "Nothing was charged.")
+        assert said.action is not None
+        said.action()
         await here.until(lambda: len(here.sheets.open_tasks) == 2)
-        tasks = await here.tasks()
+        tasks = await here.tasks()  # for the same cells, of the same character
         run = here.backend.database.run
         assert [await run(made_with, task.id) for task in tasks] == [{"mira": 1}] * 4
 

@@ -59,7 +59,7 @@ class CellBar(QFrame):
         self.reroll.setAccessibleDescription(tip)
         place = cell.adjusted(_EDGE, 0, -_EDGE, -_EDGE)
         place.setTop(place.bottom() - _HEIGHT + 1)
-        self._fit(place.width(), is_locked=face.is_locked)
+        self._fit(place.width(), price, is_locked=face.is_locked)
         self.setGeometry(place)
         self.show()
         self.raise_()
@@ -69,12 +69,17 @@ class CellBar(QFrame):
         """Over which cell it stands; "" for none."""
         return self._id if self.isVisible() else ""
 
-    def _fit(self, width: int, *, is_locked: bool) -> None:
-        """On a small cell the buttons show their signs alone."""
-        style = Qt.ToolButtonStyle
+    def _fit(self, width: int, price: str, *, is_locked: bool) -> None:
+        """The price stands there if it can; on a small cell the buttons show their
+        signs alone."""
+        style, words = Qt.ToolButtonStyle, self.reroll.text()
         buttons = (self.reroll, self.lock, self.compare)
         for button in buttons:
             button.setToolButtonStyle(style.ToolButtonTextOnly)
+        if self.reroll.isEnabled():
+            self.reroll.setText(f"{words}  {price}")
+        if self.sizeHint().width() > width:
+            self.reroll.setText(words)
         if self.sizeHint().width() > width:
             icon = "lock-open" if is_locked else "lock"
             for button, name in zip(

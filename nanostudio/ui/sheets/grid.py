@@ -152,8 +152,7 @@ class SheetGrid(CellView):
         if at is None:
             return
         cell_id = self.faces[at].id
-        if cell_id not in self.selection.chosen:
-            self.choose(cell_id)
+        self._turn_to(cell_id)
         centre = self.viewport().mapToGlobal(self.cell_rect(at).center())
         self.menu_requested.emit(cell_id, centre if is_key else event.globalPos())
 
@@ -176,6 +175,14 @@ class SheetGrid(CellView):
             self.selection.current = cell_id  # the others may be dragged with it
         else:
             self.selection.choose(cell_id)
+
+    def _turn_to(self, cell_id: str) -> None:
+        """What is done now is done to this cell, or to all that are chosen with it."""
+        if cell_id in self.selection.chosen:
+            self.selection.current = cell_id
+            self._on_chosen()
+        else:
+            self.choose(cell_id)
 
     def _drag(self, cell_id: str) -> None:
         face, at = self.face(cell_id), self.place_of(cell_id)
@@ -243,7 +250,6 @@ class SheetGrid(CellView):
             self.bar.show_over(self.faces[at], self.cell_rect(at), price=self._price)
 
     def _on_bar_menu_requested(self, cell_id: str) -> None:
-        if cell_id not in self.selection.chosen:
-            self.choose(cell_id)
+        self._turn_to(cell_id)
         foot = self.bar.more.mapToGlobal(QPoint(0, self.bar.more.height()))
         self.menu_requested.emit(cell_id, foot)
