@@ -322,6 +322,225 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>CastPopup</name>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine views into one picture when there is no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no characters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>%1: have it as it is now, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Casting</name>
+    <message>
+        <source>%1 of %2 views go to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 view goes to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Hinten</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">Gesicht</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">Vorn</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Hände</translation>
+    </message>
+    <message>
+        <source>In one picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures: only its description goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">Outfit</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">Requisit</translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">Dreiviertel</translation>
+    </message>
+    <message>
+        <source>What you wrote of it yourself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed; the draft has it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleichen</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Re-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDialog</name>
+    <message>
+        <source>@1 stands for the first reference, @2 for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reference pictures</source>
+        <translation type="unfinished">Referenzbilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. The cell is made from its prompt alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt and references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">Referenzen</translation>
+    </message>
+    <message>
+        <source>Several views may share one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a model takes few references. For the whole sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
@@ -358,6 +577,21 @@ auswählen</translation>
     <message>
         <source>What it shows</source>
         <translation>Was sie zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>CellIntake</name>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">Bild von %1 abrufen?</translation>
+    </message>
+    <message>
+        <source>Put pictures into cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +993,10 @@ auswählen</translation>
         <translation>Kopieren Sie zuerst ein Bild oder etwas Text.</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>Referenzen</translation>
     </message>
@@ -782,6 +1020,10 @@ auswählen</translation>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +1052,10 @@ auswählen</translation>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Slice into cells…” is in its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1921,6 +2167,41 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>LineageLinks</name>
+    <message>
+        <source>A character of another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its canon is v%1 by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineageSection</name>
     <message>
         <source>Lineage</source>
@@ -2280,6 +2561,25 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>NoSheet</name>
+    <message>
+        <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
@@ -2531,6 +2831,20 @@ auswählen</translation>
     <message>
         <source>Thin</source>
         <translation>Dünn</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFace</name>
+    <message numerus="yes">
+        <source>canon v%1 · %n views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>canon v%1 · 1 view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3442,63 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>RecastDialog</name>
+    <message>
+        <source>Generate %1</source>
+        <translation type="unfinished">%1 generieren</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Regenerate with the canon of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recasting</name>
+    <message>
+        <source>%1 not: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are made again with the canon of now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture is made again with the canon of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these pictures can be made again like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures you have stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written by hand of %1 stays; the references are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some at a price nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
@@ -3406,6 +3777,32 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message numerus="yes">
+        <source>%n pictures found no empty cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them on one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from a file, and is kept with the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture found no empty cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
@@ -3454,6 +3851,190 @@ auswählen</translation>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message numerus="yes">
+        <source>Re-roll %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-roll 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">Auflösung</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetFront</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a reference now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Export sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished">Name des Blatts</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrderDesk</name>
+    <message>
+        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
+        <translation type="unfinished">%1 kann Ihre Dateien hosten. Wer ihre Adressen kennt, kann sie dort eine Zeit lang sehen. Das wird nur einmal gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent already and may still be charged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished">Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Host and generate</source>
+        <translation type="unfinished">Hosten und generieren</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished">Ihnen wurde nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>One cell stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was sent already and may still be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation type="unfinished">Das Blatt ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrders</name>
+    <message>
+        <source>%1 locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes no price</source>
+        <translation type="unfinished">%1 nennt keinen Preis</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 are locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 is locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follows when %1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n empty cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill 1 empty cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fill now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4426,10 @@ auswählen</translation>
     <message>
         <source>Edited.</source>
         <translation>Bearbeitet.</translation>
+    </message>
+    <message>
+        <source>It goes in one picture with others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4326,6 +4911,10 @@ auswählen</translation>
         <translation>Kopieren Sie sie zuerst auf diesen.</translation>
     </message>
     <message>
+        <source>It goes in one picture with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>Ohne Rolle</translation>
     </message>
@@ -4441,6 +5030,10 @@ auswählen</translation>
     <message>
         <source>Kept, not sent: %1.</source>
         <translation>Behalten, aber nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Sent as one picture: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -4733,6 +5326,10 @@ auswählen</translation>
         <translation>Eine Ziffer wählt: 1 ist das erste Projekt.</translation>
     </message>
     <message>
+        <source>A locked cell never changes; others wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>Ein kostenloses Bild, auf diesem Computer gezeichnet.</translation>
     </message>
@@ -4853,6 +5450,10 @@ auswählen</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Compare cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing pictures</source>
         <translation>Bilder vergleichen</translation>
     </message>
@@ -4933,6 +5534,10 @@ auswählen</translation>
         <translation>Alles exportieren&#xa0;…</translation>
     </message>
     <message>
+        <source>Export sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export this project…</source>
         <translation>Dieses Projekt exportieren&#xa0;…</translation>
     </message>
@@ -4943,6 +5548,10 @@ auswählen</translation>
     <message>
         <source>Face-off…</source>
         <translation>Blindtest&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fill empty cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5009,8 +5618,16 @@ auswählen</translation>
         <translation>Bilder importieren&#xa0;…</translation>
     </message>
     <message>
+        <source>Insert a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Its views as references, its words in the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5045,12 +5662,24 @@ auswählen</translation>
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>Lock or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it briefly</source>
         <translation>Kurz ansehen</translation>
     </message>
     <message>
+        <source>Look at the cell briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the picture large; arrows go on from there.</source>
         <translation>Das Bild groß ansehen; die Pfeiltasten führen von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Make another picture of each chosen cell; all stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5067,6 +5696,10 @@ auswählen</translation>
     <message>
         <source>Make these before all that wait in the queue.</source>
         <translation>Diese Bilder vor allen generieren, die in der Warteschlange stehen.</translation>
+    </message>
+    <message>
+        <source>Make what can be made now, at the price shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5117,6 +5750,14 @@ auswählen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pair</source>
         <translation>Nächstes Paar</translation>
     </message>
@@ -5143,6 +5784,10 @@ auswählen</translation>
     <message>
         <source>Object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5185,6 +5830,10 @@ auswählen</translation>
         <translation>Öffnen mit&#xa0;…</translation>
     </message>
     <message>
+        <source>Order pictures again with their characters as these are now; see the price before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
         <translation>Dasselbe bei einem anderen Modell bestellen; vorher sehen, was es kostet und was sich ändern würde.</translation>
     </message>
@@ -5217,6 +5866,10 @@ auswählen</translation>
         <translation>Bild im Vollbild</translation>
     </message>
     <message>
+        <source>Pictures beside the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
         <translation>Bilder, Einstellungen und Referenzen, lesbar auch ohne NanoStudio.</translation>
     </message>
@@ -5229,8 +5882,16 @@ auswählen</translation>
         <translation>Vorheriges Bild</translation>
     </message>
     <message>
+        <source>Prompt and references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt history</source>
         <translation>Prompt-Verlauf</translation>
+    </message>
+    <message>
+        <source>Put a file in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5249,12 +5910,20 @@ auswählen</translation>
         <translation>Bewertung %1</translation>
     </message>
     <message>
+        <source>Re-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>References</source>
         <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Regenerate with the canon of now…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remix</source>
@@ -5341,12 +6010,20 @@ auswählen</translation>
         <translation>Abweichende Einstellungen</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Blatt</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Blätter</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
         <translation>Alle Bilder anzeigen, die diesem gleichen.</translation>
+    </message>
+    <message>
+        <source>Show cell in the gallery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5367,6 +6044,10 @@ auswählen</translation>
     <message>
         <source>Show them otherwise</source>
         <translation>Anders anzeigen</translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -5393,6 +6074,10 @@ auswählen</translation>
         <translation>Der Auswahl einen Stern geben oder ihn wieder entfernen.</translation>
     </message>
     <message>
+        <source>Stop all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Studio</source>
         <translation>Studio</translation>
     </message>
@@ -5417,8 +6102,16 @@ auswählen</translation>
         <translation>Text, Einstellungen und Referenzen übernehmen, mit dem Bild an erster Stelle.</translation>
     </message>
     <message>
+        <source>Take the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>The cell is empty then; its versions stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -5469,8 +6162,16 @@ auswählen</translation>
         <translation>Als Referenz verwenden</translation>
     </message>
     <message>
+        <source>Use cell as reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View cell large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View large</source>
@@ -6020,8 +6721,12 @@ auswählen</translation>
 <context>
     <name>facets</name>
     <message>
-        <source>%1, canon %2</source>
-        <translation>%1, Kanon %2</translation>
+        <source>%1, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, earlier canon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7068,6 +7773,10 @@ auswählen</translation>
         <translation>Eine Zelle ist %1 bis %2 Pixel breit und hoch.</translation>
     </message>
     <message>
+        <source>A character in it is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A character of “%1” is no longer there.</source>
         <translation>Eine Figur von „%1“ ist nicht mehr da.</translation>
     </message>
@@ -7732,12 +8441,24 @@ auswählen</translation>
         <translation>Sie wurde abgeschnitten. Der Auftrag wurde vielleicht angenommen; prüfen Sie ihn.</translation>
     </message>
     <message>
+        <source>It was imported; nobody knows how to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
         <translation>Sie wurde nicht angetastet. Stellen Sie eine Sicherung wieder her: nanostudio library restore FILE. (SQLite: %1)</translation>
     </message>
     <message>
         <source>It was left out.</source>
         <translation>Die Datei wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>It was made with no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with the canon of now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -7762,6 +8483,10 @@ auswählen</translation>
     <message>
         <source>Its file is damaged; export it once more.</source>
         <translation>Die Datei ist beschädigt; exportieren Sie die Figur noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its model is not known here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -7988,8 +8713,16 @@ auswählen</translation>
         <translation>Es wurde nichts gesendet. Infrage kommen: %1.</translation>
     </message>
     <message>
+        <source>One of its references is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of its stricter rules stopped this (%1).</source>
         <translation>Eine der dortigen strengeren Regeln hat dies gestoppt (%1).</translation>
+    </message>
+    <message>
+        <source>One order takes up to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8860,6 +9593,10 @@ auswählen</translation>
         <translation>Verwenden Sie stattdessen „-“ oder „_“.</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is too large.</source>
         <translation>Der Inhalt ist zu groß.</translation>
     </message>
@@ -9309,6 +10046,88 @@ auswählen</translation>
     <message>
         <source>“%1” is saved.</source>
         <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation type="unfinished">Bild nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop a picture or fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>PersonFace</name>
+    <message numerus="yes">
+        <source>canon v%1 · %n views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromptForm</name>
     <message numerus="yes">
         <source>%n alternatives × %1 = %2 pictures</source>
@@ -165,12 +175,83 @@
     </message>
 </context>
 <context>
+    <name>Recasting</name>
+    <message numerus="yes">
+        <source>%n pictures are made again with the canon of now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SentPopup</name>
     <message numerus="yes">
         <source>%n pictures</source>
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetDesk</name>
+    <message numerus="yes">
+        <source>%n pictures found no empty cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message numerus="yes">
+        <source>Re-roll %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrderDesk</name>
+    <message numerus="yes">
+        <source>%n cells stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent already and may still be charged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrders</name>
+    <message numerus="yes">
+        <source>%n follow when %1 are locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 is locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n empty cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +460,16 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message numerus="yes">
+        <source>%n pictures taken out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -322,6 +322,225 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>CastPopup</name>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine views into one picture when there is no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no characters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>%1: have it as it is now, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Casting</name>
+    <message>
+        <source>%1 of %2 views go to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 view goes to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Espalda</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">Cara</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">Frente</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">Manos</translation>
+    </message>
+    <message>
+        <source>In one picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures: only its description goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">Atuendo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Perfil</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">Accesorio</translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">Tres cuartos</translation>
+    </message>
+    <message>
+        <source>What you wrote of it yourself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed; the draft has it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Re-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDialog</name>
+    <message>
+        <source>@1 stands for the first reference, @2 for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reference pictures</source>
+        <translation type="unfinished">Añadir imágenes de referencia</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. The cell is made from its prompt alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt and references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">Referencias</translation>
+    </message>
+    <message>
+        <source>Several views may share one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a model takes few references. For the whole sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
@@ -358,6 +577,21 @@ o elige</translation>
     <message>
         <source>What it shows</source>
         <translation>Qué muestra</translation>
+    </message>
+</context>
+<context>
+    <name>CellIntake</name>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">Descargar</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">¿Descargar la imagen de %1?</translation>
+    </message>
+    <message>
+        <source>Put pictures into cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +993,10 @@ o elige</translation>
         <translation>Copia antes una imagen o un texto.</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>Referencias</translation>
     </message>
@@ -782,6 +1020,10 @@ o elige</translation>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +1052,10 @@ o elige</translation>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Slice into cells…” is in its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1921,6 +2167,41 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>LineageLinks</name>
+    <message>
+        <source>A character of another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its canon is v%1 by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineageSection</name>
     <message>
         <source>Lineage</source>
@@ -2280,6 +2561,25 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>NoSheet</name>
+    <message>
+        <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
@@ -2531,6 +2831,20 @@ o elige</translation>
     <message>
         <source>Thin</source>
         <translation>Fino</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFace</name>
+    <message numerus="yes">
+        <source>canon v%1 · %n views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>canon v%1 · 1 view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3442,63 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>RecastDialog</name>
+    <message>
+        <source>Generate %1</source>
+        <translation type="unfinished">Generar %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Regenerate with the canon of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recasting</name>
+    <message>
+        <source>%1 not: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are made again with the canon of now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture is made again with the canon of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these pictures can be made again like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures you have stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written by hand of %1 stays; the references are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some at a price nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
@@ -3406,6 +3777,32 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message numerus="yes">
+        <source>%n pictures found no empty cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them on one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from a file, and is kept with the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture found no empty cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
@@ -3454,6 +3851,190 @@ o elige</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message numerus="yes">
+        <source>Re-roll %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-roll 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">Resolución</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetFront</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a reference now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Export sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished">Nombre de la hoja</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Renombrar…</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrderDesk</name>
+    <message>
+        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
+        <translation type="unfinished">%1 puede alojar tus archivos. Quien conozca sus direcciones podrá verlos ahí durante un tiempo. Esto se pregunta una sola vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent already and may still be charged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished">Añadir clave</translation>
+    </message>
+    <message>
+        <source>Host and generate</source>
+        <translation type="unfinished">Alojar y generar</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished">No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">No se envió nada.</translation>
+    </message>
+    <message>
+        <source>One cell stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was sent already and may still be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation type="unfinished">La hoja ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrders</name>
+    <message>
+        <source>%1 locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes no price</source>
+        <translation type="unfinished">%1 no publica precios</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 are locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 is locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follows when %1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n empty cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill 1 empty cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fill now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4426,10 @@ o elige</translation>
     <message>
         <source>Edited.</source>
         <translation>Editada.</translation>
+    </message>
+    <message>
+        <source>It goes in one picture with others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4326,6 +4911,10 @@ o elige</translation>
         <translation>Cópialo antes a este equipo.</translation>
     </message>
     <message>
+        <source>It goes in one picture with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>Sin rol</translation>
     </message>
@@ -4441,6 +5030,10 @@ o elige</translation>
     <message>
         <source>Kept, not sent: %1.</source>
         <translation>Se conserva sin enviar: %1.</translation>
+    </message>
+    <message>
+        <source>Sent as one picture: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -4733,6 +5326,10 @@ o elige</translation>
         <translation>Elige con un número: 1 es el primer proyecto.</translation>
     </message>
     <message>
+        <source>A locked cell never changes; others wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>Una imagen gratis, dibujada en este equipo.</translation>
     </message>
@@ -4853,6 +5450,10 @@ o elige</translation>
         <translation>Comparar</translation>
     </message>
     <message>
+        <source>Compare cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing pictures</source>
         <translation>Comparación de imágenes</translation>
     </message>
@@ -4933,6 +5534,10 @@ o elige</translation>
         <translation>Exportar todo…</translation>
     </message>
     <message>
+        <source>Export sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export this project…</source>
         <translation>Exportar este proyecto…</translation>
     </message>
@@ -4943,6 +5548,10 @@ o elige</translation>
     <message>
         <source>Face-off…</source>
         <translation>Duelo…</translation>
+    </message>
+    <message>
+        <source>Fill empty cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5009,8 +5618,16 @@ o elige</translation>
         <translation>Importar imágenes…</translation>
     </message>
     <message>
+        <source>Insert a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Its views as references, its words in the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5045,12 +5662,24 @@ o elige</translation>
         <translation>Claro u oscuro</translation>
     </message>
     <message>
+        <source>Lock or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it briefly</source>
         <translation>Ver un momento</translation>
     </message>
     <message>
+        <source>Look at the cell briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the picture large; arrows go on from there.</source>
         <translation>Ver la imagen en grande; las flechas siguen desde ahí.</translation>
+    </message>
+    <message>
+        <source>Make another picture of each chosen cell; all stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5067,6 +5696,10 @@ o elige</translation>
     <message>
         <source>Make these before all that wait in the queue.</source>
         <translation>Genera estas antes que todas las que esperan en la cola.</translation>
+    </message>
+    <message>
+        <source>Make what can be made now, at the price shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5117,6 +5750,14 @@ o elige</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pair</source>
         <translation>Par siguiente</translation>
     </message>
@@ -5143,6 +5784,10 @@ o elige</translation>
     <message>
         <source>Object</source>
         <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5185,6 +5830,10 @@ o elige</translation>
         <translation>Abrir con…</translation>
     </message>
     <message>
+        <source>Order pictures again with their characters as these are now; see the price before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
         <translation>Pide lo mismo a otro modelo; antes verás cuánto cuesta y qué cambiaría.</translation>
     </message>
@@ -5217,6 +5866,10 @@ o elige</translation>
         <translation>Imagen a pantalla completa</translation>
     </message>
     <message>
+        <source>Pictures beside the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
         <translation>Imágenes, ajustes y referencias, legibles sin NanoStudio.</translation>
     </message>
@@ -5229,8 +5882,16 @@ o elige</translation>
         <translation>Imagen anterior</translation>
     </message>
     <message>
+        <source>Prompt and references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt history</source>
         <translation>Historial de prompts</translation>
+    </message>
+    <message>
+        <source>Put a file in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5249,12 +5910,20 @@ o elige</translation>
         <translation>Valorar con %1</translation>
     </message>
     <message>
+        <source>Re-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
         <source>References</source>
         <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Regenerate with the canon of now…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remix</source>
@@ -5341,12 +6010,20 @@ o elige</translation>
         <translation>Ajustes distintos</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Hoja</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Hojas</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
         <translation>Muestra todas las imágenes parecidas a esta.</translation>
+    </message>
+    <message>
+        <source>Show cell in the gallery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5367,6 +6044,10 @@ o elige</translation>
     <message>
         <source>Show them otherwise</source>
         <translation>Cambiar de vista</translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -5393,6 +6074,10 @@ o elige</translation>
         <translation>Destaca lo seleccionado o deja de destacarlo.</translation>
     </message>
     <message>
+        <source>Stop all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Studio</source>
         <translation>Estudio</translation>
     </message>
@@ -5417,8 +6102,16 @@ o elige</translation>
         <translation>Retoma el texto, los ajustes y las referencias, y pone la imagen delante de ellas.</translation>
     </message>
     <message>
+        <source>Take the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The cell is empty then; its versions stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -5469,8 +6162,16 @@ o elige</translation>
         <translation>Usar como referencia</translation>
     </message>
     <message>
+        <source>Use cell as reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View cell large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View large</source>
@@ -6020,8 +6721,12 @@ o elige</translation>
 <context>
     <name>facets</name>
     <message>
-        <source>%1, canon %2</source>
-        <translation>%1, canon %2</translation>
+        <source>%1, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, earlier canon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7068,6 +7773,10 @@ o elige</translation>
         <translation>Una celda mide de %1 a %2 píxeles de ancho y de alto.</translation>
     </message>
     <message>
+        <source>A character in it is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A character of “%1” is no longer there.</source>
         <translation>Un personaje de «%1» ya no está.</translation>
     </message>
@@ -7732,12 +8441,24 @@ o elige</translation>
         <translation>Se cortó. Puede que la tarea se haya aceptado; compruébala.</translation>
     </message>
     <message>
+        <source>It was imported; nobody knows how to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
         <translation>Se dejó como estaba. Restaura una copia de seguridad: nanostudio library restore FILE. (SQLite: %1)</translation>
     </message>
     <message>
         <source>It was left out.</source>
         <translation>Se omitió.</translation>
+    </message>
+    <message>
+        <source>It was made with no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with the canon of now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -7762,6 +8483,10 @@ o elige</translation>
     <message>
         <source>Its file is damaged; export it once more.</source>
         <translation>Su archivo está dañado; exporta el personaje una vez más.</translation>
+    </message>
+    <message>
+        <source>Its model is not known here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -7988,8 +8713,16 @@ o elige</translation>
         <translation>No se envió nada. Los que pueden son: %1.</translation>
     </message>
     <message>
+        <source>One of its references is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of its stricter rules stopped this (%1).</source>
         <translation>Lo detuvo una de sus normas más estrictas (%1).</translation>
+    </message>
+    <message>
+        <source>One order takes up to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8860,6 +9593,10 @@ o elige</translation>
         <translation>Usa «-» o «_» en su lugar.</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is too large.</source>
         <translation>Su contenido es demasiado grande.</translation>
     </message>
@@ -9309,6 +10046,88 @@ o elige</translation>
     <message>
         <source>“%1” is saved.</source>
         <translation>Se guardó «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation type="unfinished">No se encuentra la imagen</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop a picture or fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

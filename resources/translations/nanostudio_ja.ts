@@ -320,6 +320,225 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>CastPopup</name>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine views into one picture when there is no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no characters yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>%1: have it as it is now, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update to v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Casting</name>
+    <message>
+        <source>%1 of %2 views go to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 1 view goes to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">背面</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished">顔</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">正面</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished">手</translation>
+    </message>
+    <message>
+        <source>In one picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pictures: only its description goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation type="unfinished">衣装</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">側面</translation>
+    </message>
+    <message>
+        <source>Prop</source>
+        <translation type="unfinished">小物</translation>
+    </message>
+    <message>
+        <source>Three-quarter</source>
+        <translation type="unfinished">斜め前</translation>
+    </message>
+    <message>
+        <source>What you wrote of it yourself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed; the draft has it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDialog</name>
+    <message>
+        <source>@1 stands for the first reference, @2 for the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reference pictures</source>
+        <translation type="unfinished">参照画像を追加</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. The cell is made from its prompt alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished">プロンプト</translation>
+    </message>
+    <message>
+        <source>Prompt and references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt of this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">参照画像</translation>
+    </message>
+    <message>
+        <source>Several views may share one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a model takes few references. For the whole sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellForm</name>
     <message>
         <source>Cell</source>
@@ -356,6 +575,21 @@ or browse</source>
     <message>
         <source>What it shows</source>
         <translation>描く内容</translation>
+    </message>
+</context>
+<context>
+    <name>CellIntake</name>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished">取得</translation>
+    </message>
+    <message>
+        <source>Fetch the picture from %1?</source>
+        <translation type="unfinished">%1から画像を取得しますか？</translation>
+    </message>
+    <message>
+        <source>Put pictures into cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -756,6 +990,10 @@ or browse</source>
         <translation>先に画像かテキストをコピーしてください。</translation>
     </message>
     <message>
+        <source>Insert a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References</source>
         <translation>参照画像</translation>
     </message>
@@ -779,6 +1017,10 @@ or browse</source>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,6 +1049,10 @@ or browse</source>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Slice into cells…” is in its menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +2161,41 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>LineageLinks</name>
+    <message>
+        <source>A character of another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its canon is v%1 by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, cell %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineageSection</name>
     <message>
         <source>Lineage</source>
@@ -2268,6 +2549,25 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>NoSheet</name>
+    <message>
+        <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Text on the picture</source>
@@ -2517,6 +2817,19 @@ or browse</source>
     <message>
         <source>Thin</source>
         <translation>細い</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFace</name>
+    <message numerus="yes">
+        <source>canon v%1 · %n views</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>canon v%1 · 1 view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3422,62 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>RecastDialog</name>
+    <message>
+        <source>Generate %1</source>
+        <translation type="unfinished">%1枚を生成</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">今はしない</translation>
+    </message>
+    <message>
+        <source>Regenerate with the canon of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recasting</name>
+    <message>
+        <source>%1 not: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are made again with the canon of now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture is made again with the canon of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these pictures can be made again like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures you have stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written by hand of %1 stays; the references are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some at a price nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDesk</name>
     <message>
         <source>Show in folder</source>
@@ -3386,6 +3755,31 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>SheetDesk</name>
+    <message numerus="yes">
+        <source>%n pictures found no empty cell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them on one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came from a file, and is kept with the references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture found no empty cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is not in the gallery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetExportDialog</name>
     <message>
         <source>%1 of %2 cells</source>
@@ -3434,6 +3828,184 @@ or browse</source>
     <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFoot</name>
+    <message numerus="yes">
+        <source>Re-roll %n cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-roll 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">解像度</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetFront</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1の%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a reference now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Export sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished">シートの名前</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">名前を変更…</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrderDesk</name>
+    <message>
+        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
+        <translation type="unfinished">%1でファイルをホストできます。URLを知っている人は、しばらくの間そこで閲覧できます。この確認は一度だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent already and may still be charged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished">APIキーを追加</translation>
+    </message>
+    <message>
+        <source>Host and generate</source>
+        <translation type="unfinished">ホストして生成</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished">何も課金されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">何も送信していません。</translation>
+    </message>
+    <message>
+        <source>One cell stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was sent already and may still be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is no longer there.</source>
+        <translation type="unfinished">このシートはもうありません。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetOrders</name>
+    <message>
+        <source>%1 locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes no price</source>
+        <translation type="unfinished">%1は価格非公表</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 are locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow when %1 is locked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 follows when %1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n empty cells</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill 1 empty cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fill now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4397,10 @@ or browse</source>
     <message>
         <source>Edited.</source>
         <translation>編集済みです。</translation>
+    </message>
+    <message>
+        <source>It goes in one picture with others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4299,6 +4875,10 @@ or browse</source>
         <translation>先にこのコンピューターへコピーしてください。</translation>
     </message>
     <message>
+        <source>It goes in one picture with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No role</source>
         <translation>役割なし</translation>
     </message>
@@ -4414,6 +4994,10 @@ or browse</source>
     <message>
         <source>Kept, not sent: %1.</source>
         <translation>保持のみ（送信なし）：%1。</translation>
+    </message>
+    <message>
+        <source>Sent as one picture: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -4705,6 +5289,10 @@ or browse</source>
         <translation>数字キーで選びます。1が最初のプロジェクトです。</translation>
     </message>
     <message>
+        <source>A locked cell never changes; others wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture for free, drawn on this computer.</source>
         <translation>このコンピューターで、無料で画像を描きます。</translation>
     </message>
@@ -4825,6 +5413,10 @@ or browse</source>
         <translation>比較</translation>
     </message>
     <message>
+        <source>Compare cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing pictures</source>
         <translation>画像の比較</translation>
     </message>
@@ -4905,6 +5497,10 @@ or browse</source>
         <translation>すべて書き出す…</translation>
     </message>
     <message>
+        <source>Export sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export this project…</source>
         <translation>このプロジェクトを書き出す…</translation>
     </message>
@@ -4915,6 +5511,10 @@ or browse</source>
     <message>
         <source>Face-off…</source>
         <translation>モデル対決…</translation>
+    </message>
+    <message>
+        <source>Fill empty cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4981,8 +5581,16 @@ or browse</source>
         <translation>画像を読み込む…</translation>
     </message>
     <message>
+        <source>Insert a character…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Its views as references, its words in the prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5017,12 +5625,24 @@ or browse</source>
         <translation>ライト／ダーク</translation>
     </message>
     <message>
+        <source>Lock or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it briefly</source>
         <translation>一時的に見る</translation>
     </message>
     <message>
+        <source>Look at the cell briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the picture large; arrows go on from there.</source>
         <translation>画像を大きく表示します。矢印キーで前後の画像に移れます。</translation>
+    </message>
+    <message>
+        <source>Make another picture of each chosen cell; all stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5039,6 +5659,10 @@ or browse</source>
     <message>
         <source>Make these before all that wait in the queue.</source>
         <translation>キューで待っているどれよりも先に生成します。</translation>
+    </message>
+    <message>
+        <source>Make what can be made now, at the price shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5089,6 +5713,14 @@ or browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next pair</source>
         <translation>次のペア</translation>
     </message>
@@ -5115,6 +5747,10 @@ or browse</source>
     <message>
         <source>Object</source>
         <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5157,6 +5793,10 @@ or browse</source>
         <translation>プログラムから開く…</translation>
     </message>
     <message>
+        <source>Order pictures again with their characters as these are now; see the price before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
         <translation>同じ内容を別のモデルで生成します。料金と変わる点を事前に確認できます。</translation>
     </message>
@@ -5189,6 +5829,10 @@ or browse</source>
         <translation>画像を全画面表示</translation>
     </message>
     <message>
+        <source>Pictures beside the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
         <translation>画像、設定、参照画像を、NanoStudioがなくても読める形で書き出します。</translation>
     </message>
@@ -5201,8 +5845,16 @@ or browse</source>
         <translation>前の画像</translation>
     </message>
     <message>
+        <source>Prompt and references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt history</source>
         <translation>プロンプト履歴</translation>
+    </message>
+    <message>
+        <source>Put a file in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5221,12 +5873,20 @@ or browse</source>
         <translation>評価 %1</translation>
     </message>
     <message>
+        <source>Re-roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
     <message>
         <source>References</source>
         <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>Regenerate with the canon of now…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remix</source>
@@ -5313,12 +5973,20 @@ or browse</source>
         <translation>異なる設定</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished">シート</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>シート</translation>
     </message>
     <message>
         <source>Show all pictures that are alike to this one.</source>
         <translation>この画像に似ている画像をすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Show cell in the gallery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5339,6 +6007,10 @@ or browse</source>
     <message>
         <source>Show them otherwise</source>
         <translation>表示方法を切り替え</translation>
+    </message>
+    <message>
+        <source>Slice a picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -5365,6 +6037,10 @@ or browse</source>
         <translation>選択した画像にスターを付けます。付いている場合は外します。</translation>
     </message>
     <message>
+        <source>Stop all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Studio</source>
         <translation>スタジオ</translation>
     </message>
@@ -5389,8 +6065,16 @@ or browse</source>
         <translation>テキスト、設定、参照画像を引き継ぎ、参照画像の先頭にこの画像を加えます。</translation>
     </message>
     <message>
+        <source>Take the picture out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The cell is empty then; its versions stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -5441,8 +6125,16 @@ or browse</source>
         <translation>参照画像に使う</translation>
     </message>
     <message>
+        <source>Use cell as reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>View cell large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View large</source>
@@ -5989,8 +6681,12 @@ or browse</source>
 <context>
     <name>facets</name>
     <message>
-        <source>%1, canon %2</source>
-        <translation>%1、公式設定%2</translation>
+        <source>%1, canon v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, earlier canon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7026,6 +7722,10 @@ or browse</source>
         <translation>セルの幅と高さは、%1～%2ピクセルです。</translation>
     </message>
     <message>
+        <source>A character in it is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A character of “%1” is no longer there.</source>
         <translation>「%1」のキャラクターに、もうないものがあります。</translation>
     </message>
@@ -7690,12 +8390,24 @@ or browse</source>
         <translation>応答を途中で打ち切りました。タスクが受け付けられた可能性があります。確認してください。</translation>
     </message>
     <message>
+        <source>It was imported; nobody knows how to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
         <translation>元の状態のまま残してあります。バックアップから復元してください：nanostudio library restore FILE。（SQLite：%1）</translation>
     </message>
     <message>
         <source>It was left out.</source>
         <translation>除外しました。</translation>
+    </message>
+    <message>
+        <source>It was made with no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with the canon of now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -7720,6 +8432,10 @@ or browse</source>
     <message>
         <source>Its file is damaged; export it once more.</source>
         <translation>ファイルが壊れています。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Its model is not known here any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -7946,8 +8662,16 @@ or browse</source>
         <translation>何も送信していません。ホストできるのは次のとおりです：%1。</translation>
     </message>
     <message>
+        <source>One of its references is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of its stricter rules stopped this (%1).</source>
         <translation>プロバイダーのより厳しい規定により停止されました（%1）。</translation>
+    </message>
+    <message>
+        <source>One order takes up to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8818,6 +9542,10 @@ or browse</source>
         <translation>代わりに「-」か「_」を使ってください。</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it holds is too large.</source>
         <translation>中身が大きすぎます。</translation>
     </message>
@@ -9264,6 +9992,87 @@ or browse</source>
     <message>
         <source>“%1” is saved.</source>
         <translation>「%1」を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not found</source>
+        <translation type="unfinished">画像が見つかりません</translation>
+    </message>
+    <message>
+        <source>Swap with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop a picture or fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
