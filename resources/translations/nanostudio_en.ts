@@ -124,9 +124,9 @@
     <name>PersonFace</name>
     <message numerus="yes">
         <source>canon v%1 · %n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>canon v%1 · %n view</numerusform>
+            <numerusform>canon v%1 · %n views</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>Recasting</name>
     <message numerus="yes">
         <source>%n pictures are made again with the canon of now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture is made again with the canon of now.</numerusform>
+            <numerusform>%n pictures are made again with the canon of now.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,9 +198,9 @@
     <name>SheetDesk</name>
     <message numerus="yes">
         <source>%n pictures found no empty cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture found no empty cell.</numerusform>
+            <numerusform>%n pictures found no empty cell.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,9 +208,9 @@
     <name>SheetFoot</name>
     <message numerus="yes">
         <source>Re-roll %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re-roll %n cell</numerusform>
+            <numerusform>Re-roll %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -218,16 +218,16 @@
     <name>SheetOrderDesk</name>
     <message numerus="yes">
         <source>%n cells stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell stopped.</numerusform>
+            <numerusform>%n cells stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent already and may still be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was sent already and may still be charged.</numerusform>
+            <numerusform>%n were sent already and may still be charged.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,23 +235,23 @@
     <name>SheetOrders</name>
     <message numerus="yes">
         <source>%n follow when %1 are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follows when %1 are locked</numerusform>
+            <numerusform>%n follow when %1 are locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 is locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n follows when %1 is locked</numerusform>
+            <numerusform>%n follow when %1 is locked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %n empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill %n empty cell</numerusform>
+            <numerusform>Fill %n empty cells</numerusform>
         </translation>
     </message>
 </context>
@@ -327,16 +327,16 @@
     <name>characters</name>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -453,16 +453,16 @@
     <name>sheet_export</name>
     <message numerus="yes">
         <source>%n cells exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell exported.</numerusform>
+            <numerusform>%n cells exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -470,9 +470,9 @@
     <name>sheets</name>
     <message numerus="yes">
         <source>%n pictures taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture taken out</numerusform>
+            <numerusform>%n pictures taken out</numerusform>
         </translation>
     </message>
 </context>
@@ -480,30 +480,30 @@
     <name>slice</name>
     <message numerus="yes">
         <source>%n cells of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of %1</numerusform>
+            <numerusform>%n cells of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells of about %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell of about %1</numerusform>
+            <numerusform>%n cells of about %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were cut from “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was cut from “%1”.</numerusform>
+            <numerusform>%n cells were cut from “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cut %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %n cell</numerusform>
+            <numerusform>Cut %n cells</numerusform>
         </translation>
     </message>
 </context>
