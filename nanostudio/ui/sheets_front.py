@@ -1,8 +1,6 @@
 """Characters and living sheets in the window: their rooms, bound to all the others."""
 
-from functools import partial
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from nanostudio.app.kept import Kept
@@ -91,7 +89,7 @@ class SheetsFront(QObject):
             shown,
             begin=self.new_sheet.open,
             export=self.exporting.open,
-            to_gallery=partial(workspace.rooms.enter, STUDIO),
+            choose=self._choose_picture,
         )
 
     def open_character(self, character_id: str) -> None:
@@ -102,6 +100,16 @@ class SheetsFront(QObject):
         """Go to a sheet, and to a cell of it."""
         self._wanted = sheet_id, cell_id
         self._shown.sheets.open(sheet_id)
+
+    def _choose_picture(self) -> None:
+        """Ask for the picture of a sheet, and then where it is to be cut."""
+        from nanostudio.ui.sheets.picture_choice import PictureChoice
+
+        drawer = self.people.make_drawer("slice drawer")
+        dialog = PictureChoice(self._shown.gallery, drawer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.slicing.open)
+        dialog.open()
 
     def _make_characters(self) -> QWidget:
         return self.people.make_room()

@@ -70,23 +70,26 @@ class CellBar(QFrame):
         return self._id if self.isVisible() else ""
 
     def _fit(self, width: int, price: str, *, is_locked: bool) -> None:
-        """The price stands there if it can; on a small cell the buttons show their
-        signs alone."""
+        """The price stands there as long as it can: the other buttons show their signs
+        alone before it goes."""
         style, words = Qt.ToolButtonStyle, self.reroll.text()
-        buttons = (self.reroll, self.lock, self.compare)
-        for button in buttons:
-            button.setToolButtonStyle(style.ToolButtonTextOnly)
-        if self.reroll.isEnabled():
-            self.reroll.setText(f"{words}  {price}")
-        if self.sizeHint().width() > width:
-            self.reroll.setText(words)
-        if self.sizeHint().width() > width:
-            icon = "lock-open" if is_locked else "lock"
-            for button, name in zip(
-                buttons, ("rotate-ccw", icon, "columns-2"), strict=True
-            ):
-                button.setIcon(_sign(name))
-                button.setToolButtonStyle(style.ToolButtonIconOnly)
+        told = f"{words}  {price}" if self.reroll.isEnabled() else words
+        icon = "lock-open" if is_locked else "lock"
+        for button, name in ((self.lock, icon), (self.compare, "columns-2")):
+            button.setIcon(_sign(name))
+        self.reroll.setIcon(_sign("rotate-ccw"))
+        for text, of_reroll, of_others in (
+            (told, style.ToolButtonTextOnly, style.ToolButtonTextOnly),
+            (told, style.ToolButtonTextOnly, style.ToolButtonIconOnly),
+            (price, style.ToolButtonTextBesideIcon, style.ToolButtonIconOnly),
+            (words, style.ToolButtonIconOnly, style.ToolButtonIconOnly),
+        ):
+            self.reroll.setText(text)
+            self.reroll.setToolButtonStyle(of_reroll)
+            for button in (self.lock, self.compare):
+                button.setToolButtonStyle(of_others)
+            if self.sizeHint().width() <= width:
+                break
 
     def _button(self, signal: object) -> QToolButton:
         button = QToolButton(self)

@@ -1,7 +1,14 @@
 """What the room says while there is no sheet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nanostudio.ui import icons, theme
 from nanostudio.ui.fields import label
@@ -9,7 +16,7 @@ from nanostudio.ui.fields import label
 _WIDE = 460  # pixels
 
 
-class NoSheet(QWidget):
+class NoSheet(QFrame):
     """Tells what sheets are for, and how to begin one."""
 
     new_requested = Signal()
@@ -17,6 +24,7 @@ class NoSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "panel")
         title = label(self.tr("No sheet yet"), "headline", self)
         words = label(
             self.tr(

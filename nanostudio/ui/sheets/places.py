@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QRect, QSize
 MARGIN = 16  # pixels around the cells
 GAP = 10  # between them
 LEAST = 80  # pixels a cell is wide at least; then the sheet scrolls
-_SQUEEZE = 0.85  # of its height a cell may lose, so that the whole sheet is seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def places(
     fits = tall // rows
     if fits < height:
         height = max(fits, LEAST * ratio[1] // ratio[0])
-        width = min(width, round(height * ratio[0] / ratio[1] / _SQUEEZE))
+        width = min(width, round(height * ratio[0] / ratio[1]))
     used = columns * width + (columns - 1) * GAP
     left = max(MARGIN, (room.width() - used) // 2)
     return Places(columns, count, QSize(width, max(1, height)), title, left)

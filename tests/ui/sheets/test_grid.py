@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -42,7 +42,7 @@ def stand(qapp: QApplication) -> Iterator[Stand]:
 def test_cells_fill_the_room_keep_their_shape_and_scroll_when_they_must() -> None:
     wide = places(4, 12, (1, 1), QSize(1010, 765), 24)
     assert wide.height <= 765
-    assert 1 <= wide.cell.width() / wide.cell.height() <= 1.2  # nearly as they are
+    assert wide.cell.width() == wide.cell.height()  # nothing of a picture is cut off
     assert wide.rect(0).left() == 1010 - 1 - wide.rect(3).right()
     assert wide.rect(5).top() == wide.rect(0).bottom() + 1 + 24 + GAP
     low = places(2, 4, (3, 4), QSize(600, 200), 20)
@@ -117,6 +117,17 @@ def test_the_bar_stands_over_the_cell_and_does_what_it_says(stand: Stand) -> Non
     assert (bar.cell_id, bar.reroll.text()) == ("c4", "Fill  ≈ 10 credits")
     bar.reroll.click()
     assert [order.cell_ids for order in stand.ordered] == [("c4",)]
+
+
+def test_on_a_small_cell_the_price_is_the_last_to_go(stand: Stand) -> None:
+    bar, face = stand.grid.bar, stand.grid.face("c1")
+    assert face is not None
+    words = []
+    for side in (400, 230, 160, 60):
+        bar.show_over(face, QRect(0, 0, side, side), price="≈ 10 credits")
+        words.append(bar.reroll.text())
+    assert words == ["Re-roll  ≈ 10 credits"] * 2 + ["≈ 10 credits", "Re-roll"]
+    assert bar.sizeHint().width() <= 60
 
 
 def test_what_is_under_way_has_links_and_a_hint_a_flag(stand: Stand) -> None:

@@ -508,7 +508,7 @@ def test_in_the_window_it_is_the_room_of_sheets(
         front.workspace.focus_part(1)
 
 
-def test_the_room_leads_to_a_new_sheet_the_gallery_and_the_export(
+def test_the_room_leads_to_a_new_sheet_and_the_export(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     with opened(qapp, tmp_path) as front:
@@ -528,9 +528,6 @@ def test_the_room_leads_to_a_new_sheet_the_gallery_and_the_export(
         assert front.workspace.rooms.current == "sheets"
         assert sheets.room is not None
         assert sheets.room.grid.selection.current == "c3"
-        sheets.slice_requested.emit()
-        assert front.workspace.rooms.current == "studio"
-        assert front.messages.log[0].message.title == "Choose the picture of a sheet."
         sheets.new_requested.emit()
         [dialog] = front.window.findChildren(NewSheetDialog)
         dialog.close()
