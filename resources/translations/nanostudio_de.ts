@@ -279,39 +279,39 @@ auswählen</translation>
     <name>CanonSection</name>
     <message>
         <source>Canon versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanonversionen</translation>
     </message>
     <message>
         <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei: Eine Änderung, nachdem Bilder entstanden sind, beginnt eine neue Version; die Bilder behalten die, mit der sie entstanden.</translation>
     </message>
     <message>
         <source>Lock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanon sperren</translation>
     </message>
     <message>
         <source>Regenerate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu generieren: %1</translation>
     </message>
     <message>
         <source>Regenerate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu generieren&#xa0;…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Version %1 is held: nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 wird festgehalten: Nichts Sichtbares kann sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -325,219 +325,219 @@ auswählen</translation>
     <name>CastPopup</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Combine views into one picture when there is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten zu einem Bild zusammenfassen, wenn der Platz nicht reicht</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur einfügen</translation>
     </message>
     <message>
         <source>Open the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren öffnen</translation>
     </message>
     <message>
         <source>There are no characters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Figuren.</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeichnet wird</translation>
     </message>
 </context>
 <context>
     <name>CastRow</name>
     <message>
         <source>%1: have it as it is now, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: auf den jetzigen Stand bringen, Kanon v%2</translation>
     </message>
     <message>
         <source>Take out of the draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Entwurf entfernen: %1</translation>
     </message>
     <message>
         <source>Update to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf v%1 bringen</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>Casting</name>
     <message>
         <source>%1 of %2 views go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ansichten gehen an %3.</translation>
     </message>
     <message>
         <source>%1 of 1 view goes to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 1 Ansicht geht an %3.</translation>
     </message>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kanon v%2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hinten</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">Gesicht</translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">Vorn</translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">Hände</translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>In one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Bild: %1.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: %1. %2</translation>
     </message>
     <message>
         <source>No pictures: only its description goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder: Nur die Beschreibung geht mit.</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">Outfit</translation>
+        <translation>Outfit</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">Requisit</translation>
+        <translation>Requisit</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">Dreiviertel</translation>
+        <translation>Dreiviertel</translation>
     </message>
     <message>
         <source>What you wrote of it yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie selbst dazu geschrieben haben, bleibt.</translation>
     </message>
     <message>
         <source>“%1” has changed; the draft has it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich geändert; im Entwurf ist der jetzige Stand.</translation>
     </message>
     <message>
         <source>“%1” is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Entwurf.</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
     <name>CellBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mehr</translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu generieren</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
     <name>CellDialog</name>
     <message>
         <source>@1 stands for the first reference, @2 for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>@1 steht für die erste Referenz, @2 für die zweite.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished">Referenzbilder hinzufügen</translation>
+        <translation>Referenzbilder hinzufügen</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>As the template says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Vorlage</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>None. The cell is made from its prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Die Zelle entsteht allein aus ihrem Prompt.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt and references: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt und Referenzen: %1</translation>
     </message>
     <message>
         <source>Prompt of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt dieser Zelle</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Referenzen</translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Several views may share one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Ansichten dürfen sich ein Bild teilen</translation>
     </message>
     <message>
         <source>Where a model takes few references. For the whole sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Modell wenige Referenzen unterstützt. Für das ganze Blatt.</translation>
     </message>
 </context>
 <context>
@@ -583,15 +583,15 @@ auswählen</translation>
     <name>CellIntake</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">Abrufen</translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">Bild von %1 abrufen?</translation>
+        <translation>Bild von %1 abrufen?</translation>
     </message>
     <message>
         <source>Put pictures into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in Zellen legen</translation>
     </message>
 </context>
 <context>
@@ -621,171 +621,171 @@ auswählen</translation>
     <name>CharacterCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur bearbeiten</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ändern</translation>
     </message>
     <message>
         <source>No character belongs to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gehört noch keine Figur.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Show them in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie anzeigen</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>CharacterDeeds</name>
     <message>
         <source>Colour %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe %1 entfernt</translation>
     </message>
     <message>
         <source>Picture taken out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aus „%1“ entfernt</translation>
     </message>
     <message>
         <source>Sentence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz entfernt</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernt</translation>
     </message>
 </context>
 <context>
     <name>CharacterDesk</name>
     <message>
         <source>Another one is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere heißt „%1“.</translation>
     </message>
     <message>
         <source>Character “%1” exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur „%1“ exportiert</translation>
     </message>
     <message>
         <source>Character “%1” imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur „%1“ importiert</translation>
     </message>
     <message>
         <source>Character “%1” is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur „%1“ ist schon da</translation>
     </message>
     <message>
         <source>Copying pictures into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden in die Bibliothek kopiert&#xa0;…</translation>
     </message>
     <message>
         <source>Drag those that show another one to where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Bilder, die eine andere zeigen, dorthin, wo sie hingehören.</translation>
     </message>
     <message>
         <source>Each picture is a view of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild ist eine eigene Ansicht</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird exportiert&#xa0;…</translation>
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner anzeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
 </context>
 <context>
     <name>CharacterEditor</name>
     <message>
         <source>Canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanon</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren&#xa0;…</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>For yourself alone; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Sie; wird nie gesendet.</translation>
     </message>
     <message>
         <source>Make the first views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Ansichten erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>More about this character</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Figur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ändern</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Figur ist und wie sie aussieht: Alter, Statur, Haare, Kleidung.</translation>
     </message>
 </context>
 <context>
     <name>CharacterEdits</name>
     <message>
         <source>Character “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur „%1“ entfernt</translation>
     </message>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">Die Bilder sind weiterhin in der Bibliothek.</translation>
+        <translation>Die Bilder sind weiterhin in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -819,19 +819,19 @@ auswählen</translation>
     <name>CharactersFront</name>
     <message>
         <source>Drop one on a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eines auf einer Ansicht ab.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">Abrufen</translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">Bild von %1 abrufen?</translation>
+        <translation>Bild von %1 abrufen?</translation>
     </message>
     <message>
         <source>There is no picture to take colours from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild, aus dem sich Farben aufnehmen lassen.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur einfügen</translation>
     </message>
     <message>
         <source>References</source>
@@ -1020,43 +1020,35 @@ auswählen</translation>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the picture of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Figur behält von Bild zu Bild dasselbe Gesicht, dieselbe Kleidung und dieselben Farben.</translation>
     </message>
     <message>
         <source>Drop pictures here, or choose them. Each becomes a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder hier ab oder wählen Sie welche. Jedes wird zu einer Ansicht.</translation>
     </message>
     <message>
         <source>From a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Beschreibung</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Bildern</translation>
     </message>
     <message>
         <source>Import a character that somebody handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Figur, die jemand weitergegeben hat.</translation>
     </message>
     <message>
         <source>Who is in your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist auf Ihren Bildern?</translation>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Slice into cells…” is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wie sie aussieht, und lassen Sie die ersten Ansichten erstellen.</translation>
     </message>
 </context>
 <context>
@@ -1082,22 +1074,22 @@ auswählen</translation>
     <name>DrawerSwitch</name>
     <message>
         <source>Pictures to drag from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Ziehen</translation>
     </message>
 </context>
 <context>
     <name>Dropper</name>
     <message>
         <source>Arrows move over it, Shift makes large steps, Return takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen den Zeiger, mit der Umschalttaste in großen Schritten; die Eingabetaste nimmt die Farbe auf.</translation>
     </message>
     <message>
         <source>Picture to take colours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zum Aufnehmen von Farben</translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1281,23 +1273,23 @@ auswählen</translation>
     <name>Eyedropper</name>
     <message>
         <source>%1 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufgenommen</translation>
     </message>
     <message>
         <source>Click on the picture to take the colour under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das Bild, um die Farbe unter dem Zeiger aufzunehmen.</translation>
     </message>
     <message>
         <source>Colours of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben dieses Bildes</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Take colours from pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben aus Bildern aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1557,11 +1549,11 @@ auswählen</translation>
     <name>FromGallery</name>
     <message>
         <source>Its canon is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanon ist gesperrt.</translation>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Figur aus diesen Bildern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1715,15 +1707,15 @@ auswählen</translation>
     <name>Held</name>
     <message>
         <source>Canon version %1 is locked, so nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanonversion %1 ist gesperrt, daher kann sich nichts Sichtbares ändern.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanon entsperren</translation>
     </message>
 </context>
 <context>
@@ -2170,35 +2162,35 @@ auswählen</translation>
     <name>LineageLinks</name>
     <message>
         <source>A character of another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Figur aus einer anderen Bibliothek</translation>
     </message>
     <message>
         <source>Its canon is v%1 by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanon ist inzwischen v%1.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstand mit</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt</translation>
     </message>
     <message>
         <source>Open the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur öffnen</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt öffnen</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „%1“, Zelle %2</translation>
     </message>
     <message>
         <source>The character is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur wird nicht mehr verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2252,27 +2244,27 @@ auswählen</translation>
     <name>ListPanel</name>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Figuren</translation>
+        <translation>Figuren</translation>
     </message>
     <message>
         <source>Import a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur importieren&#xa0;…</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Figur</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished">Keine passende Figur.</translation>
+        <translation>Keine passende Figur.</translation>
     </message>
     <message>
         <source>Or drop its pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Bilder der Figur hier ablegen</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished">Figuren suchen</translation>
+        <translation>Figuren suchen</translation>
     </message>
 </context>
 <context>
@@ -2456,11 +2448,11 @@ auswählen</translation>
     <name>NeverRows</name>
     <message>
         <source>For instance: Scar over the left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Narbe über dem linken Auge</translation>
     </message>
     <message>
         <source>New sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Satz</translation>
     </message>
 </context>
 <context>
@@ -2564,19 +2556,19 @@ auswählen</translation>
     <name>NoSheet</name>
     <message>
         <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt zeigt eine Figur in vielen Zellen: Ansichten, Mimik, Posen. Jede Zelle ist ein eigenes Bild. Erstellen Sie eine neu, ohne die anderen anzurühren, sperren Sie die guten, ziehen Sie Bilder hinein und heraus.</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt&#xa0;…</translation>
     </message>
     <message>
         <source>No sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Blatt</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild schneiden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2776,31 +2768,31 @@ auswählen</translation>
     <name>PaletteRow</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">%1 kopieren</translation>
+        <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>New colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Farbe</translation>
     </message>
     <message>
         <source>Pick from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Bildern aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Write colours like #c0392b.</source>
-        <translation type="unfinished">Schreiben Sie Farben so: #c0392b.</translation>
+        <translation>Schreiben Sie Farben so: #c0392b.</translation>
     </message>
 </context>
 <context>
@@ -2837,14 +2829,14 @@ auswählen</translation>
     <name>PersonFace</name>
     <message numerus="yes">
         <source>canon v%1 · %n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kanon v%1 · %n Ansicht</numerusform>
+            <numerusform>Kanon v%1 · %n Ansichten</numerusform>
         </translation>
     </message>
     <message>
         <source>canon v%1 · 1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanon v%1 · 1 Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2874,22 +2866,37 @@ auswählen</translation>
     </message>
 </context>
 <context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet</source>
+        <translation>Bild eines Blatts wählen</translation>
+    </message>
+    <message>
+        <source>Slice…</source>
+        <translation>Schneiden …</translation>
+    </message>
+</context>
+<context>
     <name>PictureDrawer</name>
     <message>
         <source>Hide the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ausblenden</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Bilder</translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder suchen</translation>
     </message>
     <message>
         <source>There are no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Bilder.</translation>
     </message>
 </context>
 <context>
@@ -3445,57 +3452,57 @@ auswählen</translation>
     <name>RecastDialog</name>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished">%1 generieren</translation>
+        <translation>%1 generieren</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Regenerate with the canon of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem aktuellen Kanon neu generieren</translation>
     </message>
 </context>
 <context>
     <name>Recasting</name>
     <message>
         <source>%1 not: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are made again with the canon of now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild wird mit dem aktuellen Kanon neu generiert.</numerusform>
+            <numerusform>%n Bilder werden mit dem aktuellen Kanon neu generiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture is made again with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild wird mit dem aktuellen Kanon neu generiert.</translation>
     </message>
     <message>
         <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>None of these pictures can be made again like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Bilder lässt sich so neu generieren.</translation>
     </message>
     <message>
         <source>Not sent: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: %1. %2</translation>
     </message>
     <message>
         <source>The pictures you have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre vorhandenen Bilder bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>What was written by hand of %1 stays; the references are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Hand zu %1 geschrieben wurde, bleibt; die Referenzen sind neu.</translation>
     </message>
     <message>
         <source>some at a price nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>einige zu unbekanntem Preis</translation>
     </message>
 </context>
 <context>
@@ -3780,26 +3787,26 @@ auswählen</translation>
     <name>SheetDesk</name>
     <message numerus="yes">
         <source>%n pictures found no empty cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild fand keine leere Zelle.</numerusform>
+            <numerusform>%n Bilder fanden keine leere Zelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop them on one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Bilder auf einer einzigen Zelle ab.</translation>
     </message>
     <message>
         <source>It came from a file, and is kept with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam aus einer Datei und wird bei den Referenzen aufbewahrt.</translation>
     </message>
     <message>
         <source>One picture found no empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild fand keine leere Zelle.</translation>
     </message>
     <message>
         <source>This picture is not in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist nicht in der Galerie.</translation>
     </message>
 </context>
 <context>
@@ -3857,184 +3864,184 @@ auswählen</translation>
     <name>SheetFoot</name>
     <message numerus="yes">
         <source>Re-roll %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle neu generieren</numerusform>
+            <numerusform>%n Zellen neu generieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-roll 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle neu generieren</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Auflösung</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stoppen</translation>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen stoppen</translation>
     </message>
 </context>
 <context>
     <name>SheetFront</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1” is a reference now</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt eine Referenz</translation>
     </message>
 </context>
 <context>
     <name>SheetGrid</name>
     <message>
         <source>Cells of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen des Blatts</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished">Name des Blatts</translation>
+        <translation>Name des Blatts</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen&#xa0;…</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt: %1</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild schneiden&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>SheetOrderDesk</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished">%1 kann Ihre Dateien hosten. Wer ihre Adressen kennt, kann sie dort eine Zeit lang sehen. Das wird nur einmal gefragt.</translation>
+        <translation>%1 kann Ihre Dateien hosten. Wer ihre Adressen kennt, kann sie dort eine Zeit lang sehen. Das wird nur einmal gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle gestoppt.</numerusform>
+            <numerusform>%n Zellen gestoppt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent already and may still be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde schon gesendet und kann Ihnen noch berechnet werden.</numerusform>
+            <numerusform>%n wurden schon gesendet und können Ihnen noch berechnet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished">Schlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished">Hosten und generieren</translation>
+        <translation>Hosten und generieren</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">Ihnen wurde nichts berechnet.</translation>
+        <translation>Ihnen wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Es wurde nichts gesendet.</translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>One cell stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle gestoppt.</translation>
     </message>
     <message>
         <source>One was sent already and may still be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wurde schon gesendet und kann Ihnen noch berechnet werden.</translation>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished">Das Blatt ist nicht mehr da.</translation>
+        <translation>Das Blatt ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>SheetOrders</name>
     <message>
         <source>%1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesperrt</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefüllt</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished">%1 nennt keinen Preis</translation>
+        <translation>%1 nennt keinen Preis</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Arbeit</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungewiss</translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folgt, sobald %1 gesperrt sind</numerusform>
+            <numerusform>%n folgen, sobald %1 gesperrt sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 is locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n folgt, sobald %1 gesperrt ist</numerusform>
+            <numerusform>%n folgen, sobald %1 gesperrt ist</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follows when %1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 folgt, sobald %1 gesperrt ist</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leere Zelle füllen</numerusform>
+            <numerusform>%n leere Zellen füllen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill 1 empty cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 leere Zelle füllen</translation>
     </message>
     <message>
         <source>Nothing to fill now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nichts zu füllen</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4436,7 @@ auswählen</translation>
     </message>
     <message>
         <source>It goes in one picture with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit anderen in einem Bild gesendet.</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4565,7 +4572,7 @@ auswählen</translation>
     <name>Swatch</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe %1</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4919,7 @@ auswählen</translation>
     </message>
     <message>
         <source>It goes in one picture with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit „%1“ in einem Bild gesendet.</translation>
     </message>
     <message>
         <source>No role</source>
@@ -5033,7 +5040,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Sent as one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ein Bild gesendet: %1.</translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -5116,11 +5123,11 @@ auswählen</translation>
     <name>ViewSlot</name>
     <message>
         <source>Next version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version von %1</translation>
     </message>
     <message>
         <source>Version before of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Version von %1</translation>
     </message>
 </context>
 <context>
@@ -5160,31 +5167,31 @@ auswählen</translation>
     <name>ViewsGrid</name>
     <message>
         <source>Add an outfit or a prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Outfit oder Requisit hinzufügen</translation>
     </message>
     <message>
         <source>Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ablegen</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished">Name für %1</translation>
+        <translation>Name von %1</translation>
     </message>
     <message>
         <source>Name of the new view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Ansicht: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Outfit or prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Outfit/Requisit</translation>
     </message>
 </context>
 <context>
@@ -5297,26 +5304,26 @@ auswählen</translation>
     <name>_Row</name>
     <message>
         <source>Move sentence %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 nach unten</translation>
     </message>
     <message>
         <source>Move sentence %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 nach oben</translation>
     </message>
     <message>
         <source>Never change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ändern %1</translation>
     </message>
     <message>
         <source>Remove sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Pictures to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Ziehen</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5334,7 @@ auswählen</translation>
     </message>
     <message>
         <source>A locked cell never changes; others wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesperrte Zelle ändert sich nie; andere warten darauf.</translation>
     </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
@@ -5343,7 +5350,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Add to a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Figur hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
@@ -5363,7 +5370,7 @@ auswählen</translation>
     </message>
     <message>
         <source>As the newest version of one of its views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neueste Version einer ihrer Ansichten.</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -5451,7 +5458,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Compare cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen vergleichen</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
@@ -5503,7 +5510,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Each picture becomes a view of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird zu einer Ansicht der Figur.</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -5535,7 +5542,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this project…</source>
@@ -5551,7 +5558,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Fill empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen füllen</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5619,7 +5626,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Insert a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5627,7 +5634,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Its views as references, its words in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ansichten als Referenzen, ihr Text im Prompt.</translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5663,7 +5670,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, entsperren</translation>
     </message>
     <message>
         <source>Look at it briefly</source>
@@ -5671,7 +5678,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Look at the cell briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle kurz ansehen</translation>
     </message>
     <message>
         <source>Look at the picture large; arrows go on from there.</source>
@@ -5679,7 +5686,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Make another picture of each chosen cell; all stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder gewählten Zelle ein weiteres Bild generieren; alle bleiben.</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5699,7 +5706,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Make what can be made now, at the price shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren, was jetzt generiert werden kann, zum angezeigten Preis.</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5747,15 +5754,15 @@ auswählen</translation>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Figur aus diesen Bildern&#xa0;…</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Blatt&#xa0;…</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Version</translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -5787,7 +5794,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Version</translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5831,7 +5838,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Order pictures again with their characters as these are now; see the price before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder noch einmal bestellen, mit ihren Figuren, wie diese jetzt sind; vorher den Preis sehen.</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -5867,7 +5874,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Pictures beside the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder neben dem Blatt</translation>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
@@ -5883,7 +5890,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Prompt and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt und Referenzen&#xa0;…</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -5891,7 +5898,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Put a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einsetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5911,7 +5918,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu generieren</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5923,7 +5930,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Regenerate with the canon of now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem aktuellen Kanon neu generieren&#xa0;…</translation>
     </message>
     <message>
         <source>Remix</source>
@@ -6011,7 +6018,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Blatt</translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -6023,7 +6030,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Show cell in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle in der Galerie anzeigen</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6047,7 +6054,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild schneiden&#xa0;…</translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -6075,7 +6082,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen stoppen</translation>
     </message>
     <message>
         <source>Studio</source>
@@ -6103,7 +6110,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6111,7 +6118,7 @@ auswählen</translation>
     </message>
     <message>
         <source>The cell is empty then; its versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle ist dann leer; ihre Versionen bleiben.</translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -6163,7 +6170,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Use cell as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle als Referenz verwenden</translation>
     </message>
     <message>
         <source>View</source>
@@ -6171,7 +6178,7 @@ auswählen</translation>
     </message>
     <message>
         <source>View cell large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle groß ansehen</translation>
     </message>
     <message>
         <source>View large</source>
@@ -6226,169 +6233,169 @@ auswählen</translation>
     <name>characters</name>
     <message>
         <source>%1 made with an earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit früherem Kanon entstanden</translation>
     </message>
     <message>
         <source>%1 made with canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Kanon v%2 entstanden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bild</numerusform>
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished">1 Bild</translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Blatt</translation>
     </message>
     <message>
         <source>3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hinten</translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Characters (*.nanocharacter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuren (*.nanocharacter)</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Export a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur exportieren</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">Gesicht</translation>
+        <translation>Gesicht</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">Vorn</translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">Hände</translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>Import a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur importieren</translation>
     </message>
     <message>
         <source>In no picture and no sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in keinem Bild und keinem Blatt</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Figur</translation>
     </message>
     <message>
         <source>Note on this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesem Bild&#xa0;…</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">Outfit</translation>
+        <translation>Outfit</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">Requisit</translation>
+        <translation>Requisit</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen&#xa0;…</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen als</translation>
     </message>
     <message>
         <source>Take colours from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben daraus aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Take this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild entfernen</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">Dreiviertel</translation>
+        <translation>Dreiviertel</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>a picture is being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild wird kopiert</translation>
     </message>
     <message>
         <source>canon v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanon v%1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>v%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1, seit %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -6722,11 +6729,11 @@ auswählen</translation>
     <name>facets</name>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kanon v%2</translation>
     </message>
     <message>
         <source>%1, earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, früherer Kanon</translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7774,7 +7781,7 @@ auswählen</translation>
     </message>
     <message>
         <source>A character in it is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Figur darin ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>A character of “%1” is no longer there.</source>
@@ -8442,7 +8449,7 @@ auswählen</translation>
     </message>
     <message>
         <source>It was imported; nobody knows how to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde importiert; niemand weiß, wie es zu generieren ist.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
@@ -8454,11 +8461,11 @@ auswählen</translation>
     </message>
     <message>
         <source>It was made with no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstand ohne Figur.</translation>
     </message>
     <message>
         <source>It was made with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstand mit dem aktuellen Kanon.</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -8486,7 +8493,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Its model is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell ist hier nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -8714,7 +8721,7 @@ auswählen</translation>
     </message>
     <message>
         <source>One of its references is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine seiner Referenzen ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
@@ -8722,7 +8729,7 @@ auswählen</translation>
     </message>
     <message>
         <source>One order takes up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung umfasst höchstens %1.</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8954,7 +8961,7 @@ auswählen</translation>
     </message>
     <message>
         <source>The character is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Figur ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -9306,7 +9313,7 @@ auswählen</translation>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht „%1“ gibt es schon.</translation>
     </message>
     <message>
         <source>There is another template with the id “%1”.</source>
@@ -9594,7 +9601,7 @@ auswählen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>What it holds is too large.</source>
@@ -10052,82 +10059,82 @@ auswählen</translation>
     <name>sheets</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild entfernt</numerusform>
+            <numerusform>%n Bilder entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished">Bild nicht gefunden</translation>
+        <translation>Bild nicht gefunden</translation>
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen mit</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1</translation>
     </message>
     <message>
         <source>drop a picture or fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ablegen oder füllen</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>with %1, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1, nebeneinander</translation>
     </message>
     <message>
         <source>“%1” and “%2” swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ getauscht</translation>
     </message>
     <message>
         <source>“%1” has another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein anderes Bild</translation>
     </message>
     <message>
         <source>“%1” shows another version</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt eine andere Version</translation>
     </message>
     <message>
         <source>“%1” taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernt</translation>
     </message>
 </context>
 <context>

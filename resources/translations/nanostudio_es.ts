@@ -279,39 +279,39 @@ o elige</translation>
     <name>CanonSection</name>
     <message>
         <source>Canon versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del canon</translation>
     </message>
     <message>
         <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre: un cambio hecho después de generar imágenes inicia una versión nueva, y ellas conservan aquella con la que se hicieron.</translation>
     </message>
     <message>
         <source>Lock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el canon</translation>
     </message>
     <message>
         <source>Regenerate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar: %1</translation>
     </message>
     <message>
         <source>Regenerate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado en</translation>
     </message>
     <message>
         <source>Version %1 is held: nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 está fijada: no puede cambiar nada de lo que se ve.</translation>
     </message>
 </context>
 <context>
@@ -325,219 +325,219 @@ o elige</translation>
     <name>CastPopup</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sea</translation>
     </message>
     <message>
         <source>Combine views into one picture when there is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar vistas en una sola imagen si no hay sitio</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un personaje</translation>
     </message>
     <message>
         <source>Open the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los personajes</translation>
     </message>
     <message>
         <source>There are no characters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay personajes.</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a generar</translation>
     </message>
 </context>
 <context>
     <name>CastRow</name>
     <message>
         <source>%1: have it as it is now, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usar como está ahora, canon v%2</translation>
     </message>
     <message>
         <source>Take out of the draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del borrador: %1</translation>
     </message>
     <message>
         <source>Update to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar a v%1</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «%1».</translation>
     </message>
 </context>
 <context>
     <name>Casting</name>
     <message>
         <source>%1 of %2 views go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 vistas van a %3.</translation>
     </message>
     <message>
         <source>%1 of 1 view goes to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 1 vista va a %3.</translation>
     </message>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canon v%2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Espalda</translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">Cara</translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">Frente</translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">Manos</translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>In one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una sola imagen: %1.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite: %1. %2</translation>
     </message>
     <message>
         <source>No pictures: only its description goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imágenes: solo va su descripción.</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">Atuendo</translation>
+        <translation>Atuendo</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">Accesorio</translation>
+        <translation>Accesorio</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">Tres cuartos</translation>
+        <translation>Tres cuartos</translation>
     </message>
     <message>
         <source>What you wrote of it yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste tú sobre él se conserva.</translation>
     </message>
     <message>
         <source>“%1” has changed; the draft has it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha cambiado; el borrador lo tiene como está ahora.</translation>
     </message>
     <message>
         <source>“%1” is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en el borrador.</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «%1».</translation>
     </message>
 </context>
 <context>
     <name>CellBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>CellDialog</name>
     <message>
         <source>@1 stands for the first reference, @2 for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>@1 es la primera referencia; @2, la segunda.</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes…</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished">Añadir imágenes de referencia</translation>
+        <translation>Añadir imágenes de referencia</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan</translation>
     </message>
     <message>
         <source>As the template says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la plantilla</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir %1</translation>
     </message>
     <message>
         <source>None. The cell is made from its prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna. La celda se hace solo con su prompt.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">Prompt</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt and references: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt y referencias: %1</translation>
     </message>
     <message>
         <source>Prompt of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt de esta celda</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Referencias</translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Several views may share one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias vistas pueden compartir una imagen</translation>
     </message>
     <message>
         <source>Where a model takes few references. For the whole sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un modelo admite pocas referencias. Para toda la hoja.</translation>
     </message>
 </context>
 <context>
@@ -583,15 +583,15 @@ o elige</translation>
     <name>CellIntake</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">Descargar</translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">¿Descargar la imagen de %1?</translation>
+        <translation>¿Descargar la imagen de %1?</translation>
     </message>
     <message>
         <source>Put pictures into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner imágenes en celdas</translation>
     </message>
 </context>
 <context>
@@ -621,171 +621,171 @@ o elige</translation>
     <name>CharacterCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el personaje</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nunca</translation>
     </message>
     <message>
         <source>No character belongs to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene ningún personaje.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Show them in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas en la galería</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado en</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
     <name>CharacterDeeds</name>
     <message>
         <source>Colour %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el color %1</translation>
     </message>
     <message>
         <source>Picture taken out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la imagen de «%1»</translation>
     </message>
     <message>
         <source>Sentence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la frase</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la vista «%1»</translation>
     </message>
 </context>
 <context>
     <name>CharacterDesk</name>
     <message>
         <source>Another one is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro se llama «%1».</translation>
     </message>
     <message>
         <source>Character “%1” exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó el personaje «%1»</translation>
     </message>
     <message>
         <source>Character “%1” imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó el personaje «%1»</translation>
     </message>
     <message>
         <source>Character “%1” is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>El personaje «%1» ya está aquí</translation>
     </message>
     <message>
         <source>Copying pictures into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando imágenes a la biblioteca…</translation>
     </message>
     <message>
         <source>Drag those that show another one to where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra las que muestren otra a donde corresponda.</translation>
     </message>
     <message>
         <source>Each picture is a view of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen es una vista propia</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando «%1»…</translation>
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando «%1»…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>CharacterEditor</name>
     <message>
         <source>Canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Canon</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>For yourself alone; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para ti; no se envía nunca.</translation>
     </message>
     <message>
         <source>Make the first views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer las primeras vistas…</translation>
     </message>
     <message>
         <source>More about this character</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este personaje</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nunca</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es y qué aspecto tiene: edad, complexión, pelo, ropa.</translation>
     </message>
 </context>
 <context>
     <name>CharacterEdits</name>
     <message>
         <source>Character “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el personaje «%1»</translation>
     </message>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">Sus imágenes siguen en la biblioteca.</translation>
+        <translation>Sus imágenes siguen en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -819,19 +819,19 @@ o elige</translation>
     <name>CharactersFront</name>
     <message>
         <source>Drop one on a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta una sobre una vista.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">Descargar</translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">¿Descargar la imagen de %1?</translation>
+        <translation>¿Descargar la imagen de %1?</translation>
     </message>
     <message>
         <source>There is no picture to take colours from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna imagen de la que tomar colores.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@ o elige</translation>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un personaje</translation>
     </message>
     <message>
         <source>References</source>
@@ -1020,43 +1020,35 @@ o elige</translation>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the picture of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un personaje conserva la misma cara, la misma ropa y los mismos colores de una imagen a otra.</translation>
     </message>
     <message>
         <source>Drop pictures here, or choose them. Each becomes a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta imágenes aquí o elígelas. Cada una pasa a ser una vista.</translation>
     </message>
     <message>
         <source>From a description</source>
-        <translation type="unfinished"></translation>
+        <translation>De una descripción</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>De imágenes</translation>
     </message>
     <message>
         <source>Import a character that somebody handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa un personaje que alguien te pasó.</translation>
     </message>
     <message>
         <source>Who is in your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién sale en tus imágenes?</translation>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Slice into cells…” is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué aspecto tiene y haz que se generen las primeras vistas.</translation>
     </message>
 </context>
 <context>
@@ -1082,22 +1074,22 @@ o elige</translation>
     <name>DrawerSwitch</name>
     <message>
         <source>Pictures to drag from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para arrastrar</translation>
     </message>
 </context>
 <context>
     <name>Dropper</name>
     <message>
         <source>Arrows move over it, Shift makes large steps, Return takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas recorren la imagen; con Mayús, a pasos grandes; Intro toma el color.</translation>
     </message>
     <message>
         <source>Picture to take colours from</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la que tomar colores</translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen…</translation>
     </message>
 </context>
 <context>
@@ -1281,23 +1273,23 @@ o elige</translation>
     <name>Eyedropper</name>
     <message>
         <source>%1 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tomado</translation>
     </message>
     <message>
         <source>Click on the picture to take the colour under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en la imagen para tomar el color bajo el puntero.</translation>
     </message>
     <message>
         <source>Colours of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de esta imagen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Take colours from pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar colores de imágenes</translation>
     </message>
 </context>
 <context>
@@ -1557,11 +1549,11 @@ o elige</translation>
     <name>FromGallery</name>
     <message>
         <source>Its canon is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su canon está bloqueado.</translation>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje nuevo de estas imágenes…</translation>
     </message>
 </context>
 <context>
@@ -1715,15 +1707,15 @@ o elige</translation>
     <name>Held</name>
     <message>
         <source>Canon version %1 is locked, so nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión %1 del canon está bloqueada, así que no puede cambiar nada de lo que se ve.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear el canon</translation>
     </message>
 </context>
 <context>
@@ -2170,35 +2162,35 @@ o elige</translation>
     <name>LineageLinks</name>
     <message>
         <source>A character of another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Un personaje de otra biblioteca</translation>
     </message>
     <message>
         <source>Its canon is v%1 by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su canon ya es v%1.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Generada con</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>En la hoja</translation>
     </message>
     <message>
         <source>Open the character</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el personaje</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la hoja</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja «%1», celda %2</translation>
     </message>
     <message>
         <source>The character is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personaje ya no está en uso.</translation>
     </message>
 </context>
 <context>
@@ -2252,27 +2244,27 @@ o elige</translation>
     <name>ListPanel</name>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">Personajes</translation>
+        <translation>Personajes</translation>
     </message>
     <message>
         <source>Import a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un personaje…</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje nuevo</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished">Ningún personaje coincide.</translation>
+        <translation>Ningún personaje coincide.</translation>
     </message>
     <message>
         <source>Or drop its pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelta aquí sus imágenes</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished">Buscar personajes</translation>
+        <translation>Buscar personajes</translation>
     </message>
 </context>
 <context>
@@ -2456,11 +2448,11 @@ o elige</translation>
     <name>NeverRows</name>
     <message>
         <source>For instance: Scar over the left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: cicatriz sobre el ojo izquierdo</translation>
     </message>
     <message>
         <source>New sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase nueva</translation>
     </message>
 </context>
 <context>
@@ -2564,19 +2556,19 @@ o elige</translation>
     <name>NoSheet</name>
     <message>
         <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja muestra un personaje en muchas celdas: vistas, expresiones, poses. Cada celda es una imagen propia. Rehaz una sin tocar las demás, bloquea las buenas, arrastra imágenes hacia dentro y hacia fuera.</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja nueva…</translation>
     </message>
     <message>
         <source>No sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay hojas</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar una imagen…</translation>
     </message>
 </context>
 <context>
@@ -2776,31 +2768,31 @@ o elige</translation>
     <name>PaletteRow</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">Copiar %1</translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover atrás</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover adelante</translation>
     </message>
     <message>
         <source>New colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color nuevo</translation>
     </message>
     <message>
         <source>Pick from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar de imágenes…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Write colours like #c0392b.</source>
-        <translation type="unfinished">Escribe los colores así: #c0392b.</translation>
+        <translation>Escribe los colores así: #c0392b.</translation>
     </message>
 </context>
 <context>
@@ -2837,14 +2829,14 @@ o elige</translation>
     <name>PersonFace</name>
     <message numerus="yes">
         <source>canon v%1 · %n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>canon v%1 · %n vista</numerusform>
+            <numerusform>canon v%1 · %n vistas</numerusform>
         </translation>
     </message>
     <message>
         <source>canon v%1 · 1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>canon v%1 · 1 vista</translation>
     </message>
 </context>
 <context>
@@ -2874,22 +2866,37 @@ o elige</translation>
     </message>
 </context>
 <context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet</source>
+        <translation>Elegir la imagen de una hoja</translation>
+    </message>
+    <message>
+        <source>Slice…</source>
+        <translation>Cortar…</translation>
+    </message>
+</context>
+<context>
     <name>PictureDrawer</name>
     <message>
         <source>Hide the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las imágenes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Imágenes</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes</translation>
     </message>
     <message>
         <source>There are no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay imágenes.</translation>
     </message>
 </context>
 <context>
@@ -3445,57 +3452,57 @@ o elige</translation>
     <name>RecastDialog</name>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished">Generar %1</translation>
+        <translation>Generar %1</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Regenerate with the canon of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar con el canon actual</translation>
     </message>
 </context>
 <context>
     <name>Recasting</name>
     <message>
         <source>%1 not: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are made again with the canon of now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se regenera %n imagen con el canon actual.</numerusform>
+            <numerusform>Se regeneran %n imágenes con el canon actual.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture is made again with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se regenera 1 imagen con el canon actual.</translation>
     </message>
     <message>
         <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las imágenes…</translation>
     </message>
     <message>
         <source>None of these pictures can be made again like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas imágenes se puede regenerar así.</translation>
     </message>
     <message>
         <source>Not sent: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar: %1. %2</translation>
     </message>
     <message>
         <source>The pictures you have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que tienes se quedan como están.</translation>
     </message>
     <message>
         <source>What was written by hand of %1 stays; the references are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito a mano sobre %1 se conserva; las referencias son nuevas.</translation>
     </message>
     <message>
         <source>some at a price nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas a un precio desconocido</translation>
     </message>
 </context>
 <context>
@@ -3780,26 +3787,26 @@ o elige</translation>
     <name>SheetDesk</name>
     <message numerus="yes">
         <source>%n pictures found no empty cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen se quedó sin celda vacía.</numerusform>
+            <numerusform>%n imágenes se quedaron sin celda vacía.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop them on one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta las imágenes sobre una sola celda.</translation>
     </message>
     <message>
         <source>It came from a file, and is kept with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino de un archivo y se guarda con las referencias.</translation>
     </message>
     <message>
         <source>One picture found no empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se quedó sin celda vacía.</translation>
     </message>
     <message>
         <source>This picture is not in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no está en la galería.</translation>
     </message>
 </context>
 <context>
@@ -3857,184 +3864,184 @@ o elige</translation>
     <name>SheetFoot</name>
     <message numerus="yes">
         <source>Re-roll %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Regenerar %n celda</numerusform>
+            <numerusform>Regenerar %n celdas</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-roll 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar 1 celda</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Resolución</translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todo</translation>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todas las celdas</translation>
     </message>
 </context>
 <context>
     <name>SheetFront</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1” is a reference now</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya es una referencia</translation>
     </message>
 </context>
 <context>
     <name>SheetGrid</name>
     <message>
         <source>Cells of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de la hoja</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar hoja…</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished">Nombre de la hoja</translation>
+        <translation>Nombre de la hoja</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja nueva…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renombrar…</translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja: %1</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar una imagen…</translation>
     </message>
 </context>
 <context>
     <name>SheetOrderDesk</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished">%1 puede alojar tus archivos. Quien conozca sus direcciones podrá verlos ahí durante un tiempo. Esto se pregunta una sola vez.</translation>
+        <translation>%1 puede alojar tus archivos. Quien conozca sus direcciones podrá verlos ahí durante un tiempo. Esto se pregunta una sola vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se detuvo %n celda.</numerusform>
+            <numerusform>Se detuvieron %n celdas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent already and may still be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya se envió y puede que aún se cobre.</numerusform>
+            <numerusform>%n ya se enviaron y puede que aún se cobren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished">Añadir clave</translation>
+        <translation>Añadir clave</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished">Alojar y generar</translation>
+        <translation>Alojar y generar</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">No se cobró nada.</translation>
+        <translation>No se cobró nada.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se envió nada.</translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>One cell stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo una celda.</translation>
     </message>
     <message>
         <source>One was sent already and may still be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ya se envió y puede que aún se cobre.</translation>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished">La hoja ya no está.</translation>
+        <translation>La hoja ya no está.</translation>
     </message>
 </context>
 <context>
     <name>SheetOrders</name>
     <message>
         <source>%1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueadas: %1</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 rellenas</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished">%1 no publica precios</translation>
+        <translation>%1 no publica precios</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en curso</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en duda</translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguirá cuando se bloqueen %1</numerusform>
+            <numerusform>%n seguirán cuando se bloqueen %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 is locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguirá cuando se bloquee %1</numerusform>
+            <numerusform>%n seguirán cuando se bloquee %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follows when %1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seguirá cuando se bloquee %1</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rellenar %n celda vacía</numerusform>
+            <numerusform>Rellenar %n celdas vacías</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill 1 empty cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar 1 celda vacía</translation>
     </message>
     <message>
         <source>Nothing to fill now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rellenar ahora</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +4436,7 @@ o elige</translation>
     </message>
     <message>
         <source>It goes in one picture with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en una sola imagen con otras.</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4565,7 +4572,7 @@ o elige</translation>
     <name>Swatch</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Color %1</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4919,7 @@ o elige</translation>
     </message>
     <message>
         <source>It goes in one picture with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en una sola imagen con «%1».</translation>
     </message>
     <message>
         <source>No role</source>
@@ -5033,7 +5040,7 @@ o elige</translation>
     </message>
     <message>
         <source>Sent as one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía como una sola imagen: %1.</translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -5116,11 +5123,11 @@ o elige</translation>
     <name>ViewSlot</name>
     <message>
         <source>Next version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente de %1</translation>
     </message>
     <message>
         <source>Version before of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior de %1</translation>
     </message>
 </context>
 <context>
@@ -5160,31 +5167,31 @@ o elige</translation>
     <name>ViewsGrid</name>
     <message>
         <source>Add an outfit or a prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un atuendo o un accesorio</translation>
     </message>
     <message>
         <source>Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar una imagen</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished">Nombre de la %1</translation>
+        <translation>Nombre de %1</translation>
     </message>
     <message>
         <source>Name of the new view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista nueva: %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1</translation>
     </message>
     <message>
         <source>Outfit or prop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atuendo/accesorio</translation>
     </message>
 </context>
 <context>
@@ -5297,26 +5304,26 @@ o elige</translation>
     <name>_Row</name>
     <message>
         <source>Move sentence %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la frase %1</translation>
     </message>
     <message>
         <source>Move sentence %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la frase %1</translation>
     </message>
     <message>
         <source>Never change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nunca %1</translation>
     </message>
     <message>
         <source>Remove sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase %1</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Pictures to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes para arrastrar</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5334,7 @@ o elige</translation>
     </message>
     <message>
         <source>A locked cell never changes; others wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda bloqueada no cambia nunca; otras esperan a que lo esté.</translation>
     </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
@@ -5343,7 +5350,7 @@ o elige</translation>
     </message>
     <message>
         <source>Add to a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un personaje…</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
@@ -5363,7 +5370,7 @@ o elige</translation>
     </message>
     <message>
         <source>As the newest version of one of its views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la versión más nueva de una de sus vistas.</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -5451,7 +5458,7 @@ o elige</translation>
     </message>
     <message>
         <source>Compare cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar celdas</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
@@ -5503,7 +5510,7 @@ o elige</translation>
     </message>
     <message>
         <source>Each picture becomes a view of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen pasa a ser una vista suya.</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -5535,7 +5542,7 @@ o elige</translation>
     </message>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar hoja…</translation>
     </message>
     <message>
         <source>Export this project…</source>
@@ -5551,7 +5558,7 @@ o elige</translation>
     </message>
     <message>
         <source>Fill empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar celdas vacías</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5619,7 +5626,7 @@ o elige</translation>
     </message>
     <message>
         <source>Insert a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un personaje…</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5627,7 +5634,7 @@ o elige</translation>
     </message>
     <message>
         <source>Its views as references, its words in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vistas como referencias, su texto en el prompt.</translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5663,7 +5670,7 @@ o elige</translation>
     </message>
     <message>
         <source>Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear, desbloquear</translation>
     </message>
     <message>
         <source>Look at it briefly</source>
@@ -5671,7 +5678,7 @@ o elige</translation>
     </message>
     <message>
         <source>Look at the cell briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la celda un momento</translation>
     </message>
     <message>
         <source>Look at the picture large; arrows go on from there.</source>
@@ -5679,7 +5686,7 @@ o elige</translation>
     </message>
     <message>
         <source>Make another picture of each chosen cell; all stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera otra imagen de cada celda elegida; se conservan todas.</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5699,7 +5706,7 @@ o elige</translation>
     </message>
     <message>
         <source>Make what can be made now, at the price shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genera lo que se puede generar ahora, al precio mostrado.</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5747,15 +5754,15 @@ o elige</translation>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje nuevo de estas imágenes…</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja nueva…</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión posterior</translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -5787,7 +5794,7 @@ o elige</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5831,7 +5838,7 @@ o elige</translation>
     </message>
     <message>
         <source>Order pictures again with their characters as these are now; see the price before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de nuevo imágenes con sus personajes como están ahora; antes verás el precio.</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -5867,7 +5874,7 @@ o elige</translation>
     </message>
     <message>
         <source>Pictures beside the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes junto a la hoja</translation>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
@@ -5883,7 +5890,7 @@ o elige</translation>
     </message>
     <message>
         <source>Prompt and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt y referencias…</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -5891,7 +5898,7 @@ o elige</translation>
     </message>
     <message>
         <source>Put a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un archivo…</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5911,7 +5918,7 @@ o elige</translation>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5923,7 +5930,7 @@ o elige</translation>
     </message>
     <message>
         <source>Regenerate with the canon of now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenerar con el canon actual…</translation>
     </message>
     <message>
         <source>Remix</source>
@@ -6011,7 +6018,7 @@ o elige</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">Hoja</translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -6023,7 +6030,7 @@ o elige</translation>
     </message>
     <message>
         <source>Show cell in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la celda en la galería</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6047,7 +6054,7 @@ o elige</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar una imagen…</translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -6075,7 +6082,7 @@ o elige</translation>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener todas las celdas</translation>
     </message>
     <message>
         <source>Studio</source>
@@ -6103,7 +6110,7 @@ o elige</translation>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6111,7 +6118,7 @@ o elige</translation>
     </message>
     <message>
         <source>The cell is empty then; its versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda queda vacía; sus versiones se conservan.</translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -6163,7 +6170,7 @@ o elige</translation>
     </message>
     <message>
         <source>Use cell as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar celda como referencia</translation>
     </message>
     <message>
         <source>View</source>
@@ -6171,7 +6178,7 @@ o elige</translation>
     </message>
     <message>
         <source>View cell large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver celda en grande</translation>
     </message>
     <message>
         <source>View large</source>
@@ -6226,169 +6233,169 @@ o elige</translation>
     <name>characters</name>
     <message>
         <source>%1 made with an earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con un canon anterior</translation>
     </message>
     <message>
         <source>%1 made with canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con el canon v%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n imagen</numerusform>
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished">1 imagen</translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hoja</translation>
     </message>
     <message>
         <source>3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Espalda</translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Characters (*.nanocharacter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personajes (*.nanocharacter)</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes…</translation>
     </message>
     <message>
         <source>Export a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un personaje</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">Cara</translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">Frente</translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">Manos</translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Import a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un personaje</translation>
     </message>
     <message>
         <source>In no picture and no sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ninguna imagen ni hoja</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaje nuevo</translation>
     </message>
     <message>
         <source>Note on this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre esta imagen…</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">Atuendo</translation>
+        <translation>Atuendo</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">Accesorio</translation>
+        <translation>Accesorio</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la vista «%1»</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renombrar…</translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como</translation>
     </message>
     <message>
         <source>Take colours from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar colores de ella…</translation>
     </message>
     <message>
         <source>Take this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta imagen</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">Tres cuartos</translation>
+        <translation>Tres cuartos</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>a picture is being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>se está copiando una imagen</translation>
     </message>
     <message>
         <source>canon v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>canon v%1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>v%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1, desde el %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
 </context>
 <context>
@@ -6722,11 +6729,11 @@ o elige</translation>
     <name>facets</name>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canon v%2</translation>
     </message>
     <message>
         <source>%1, earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canon anterior</translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7774,7 +7781,7 @@ o elige</translation>
     </message>
     <message>
         <source>A character in it is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus personajes ya no se conoce.</translation>
     </message>
     <message>
         <source>A character of “%1” is no longer there.</source>
@@ -8442,7 +8449,7 @@ o elige</translation>
     </message>
     <message>
         <source>It was imported; nobody knows how to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó; nadie sabe cómo generarla.</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
@@ -8454,11 +8461,11 @@ o elige</translation>
     </message>
     <message>
         <source>It was made with no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo sin personaje.</translation>
     </message>
     <message>
         <source>It was made with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo con el canon actual.</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -8486,7 +8493,7 @@ o elige</translation>
     </message>
     <message>
         <source>Its model is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo ya no se conoce aquí.</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -8714,7 +8721,7 @@ o elige</translation>
     </message>
     <message>
         <source>One of its references is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus referencias ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
@@ -8722,7 +8729,7 @@ o elige</translation>
     </message>
     <message>
         <source>One order takes up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pedido admite hasta %1.</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8954,7 +8961,7 @@ o elige</translation>
     </message>
     <message>
         <source>The character is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personaje ya no está.</translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -9306,7 +9313,7 @@ o elige</translation>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una vista «%1».</translation>
     </message>
     <message>
         <source>There is another template with the id “%1”.</source>
@@ -9594,7 +9601,7 @@ o elige</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>What it holds is too large.</source>
@@ -10052,82 +10059,82 @@ o elige</translation>
     <name>sheets</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n imagen</numerusform>
+            <numerusform>Se quitaron %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished">No se encuentra la imagen</translation>
+        <translation>No se encuentra la imagen</translation>
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar con</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a %1</translation>
     </message>
     <message>
         <source>drop a picture or fill</source>
-        <translation type="unfinished"></translation>
+        <translation>suelta una imagen o rellena</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>with %1, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1, lado a lado</translation>
     </message>
     <message>
         <source>“%1” and “%2” swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intercambiaron «%1» y «%2»</translation>
     </message>
     <message>
         <source>“%1” has another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene otra imagen</translation>
     </message>
     <message>
         <source>“%1” shows another version</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» muestra otra versión</translation>
     </message>
     <message>
         <source>“%1” taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «%1»</translation>
     </message>
 </context>
 <context>

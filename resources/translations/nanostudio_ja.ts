@@ -277,39 +277,39 @@ or browse</source>
     <name>CanonSection</name>
     <message>
         <source>Canon versions</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定のバージョン</translation>
     </message>
     <message>
         <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックなし：画像を作った後に変更すると、新しいバージョンが始まります。作成済みの画像は、作成時のバージョンのままです。</translation>
     </message>
     <message>
         <source>Lock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定をロック</translation>
     </message>
     <message>
         <source>Regenerate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す：%1</translation>
     </message>
     <message>
         <source>Regenerate…</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示：%1</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用先</translation>
     </message>
     <message>
         <source>Version %1 is held: nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1で固定中：見た目に関わるものは変更できません。</translation>
     </message>
 </context>
 <context>
@@ -323,219 +323,219 @@ or browse</source>
     <name>CastPopup</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Combine views into one picture when there is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>入りきらないときは、ビューを1枚の画像にまとめる</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを挿入</translation>
     </message>
     <message>
         <source>Open the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを開く</translation>
     </message>
     <message>
         <source>There are no characters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターはまだありません。</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>描く内容</translation>
     </message>
 </context>
 <context>
     <name>CastRow</name>
     <message>
         <source>%1: have it as it is now, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：今の内容に更新、公式設定v%2</translation>
     </message>
     <message>
         <source>Take out of the draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きから外す：%1</translation>
     </message>
     <message>
         <source>Update to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1に更新</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を外しました。</translation>
     </message>
 </context>
 <context>
     <name>Casting</name>
     <message>
         <source>%1 of %2 views go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー%2個中%1個を%3に送ります。</translation>
     </message>
     <message>
         <source>%1 of 1 view goes to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー1個中%1個を%3に送ります。</translation>
     </message>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、公式設定v%2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">背面</translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">顔</translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">正面</translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">手</translation>
+        <translation>手</translation>
     </message>
     <message>
         <source>In one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像にまとめるもの：%1。</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1。%2</translation>
     </message>
     <message>
         <source>No pictures: only its description goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像なし：説明だけを送ります。</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">衣装</translation>
+        <translation>衣装</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">側面</translation>
+        <translation>側面</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">小物</translation>
+        <translation>小物</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">斜め前</translation>
+        <translation>斜め前</translation>
     </message>
     <message>
         <source>What you wrote of it yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で書いた部分はそのまま残ります。</translation>
     </message>
     <message>
         <source>“%1” has changed; the draft has it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が変更されました。下書きは今の内容になっています。</translation>
     </message>
     <message>
         <source>“%1” is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を下書きに入れました。</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を外しました。</translation>
     </message>
 </context>
 <context>
     <name>CellBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">比較</translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
 </context>
 <context>
     <name>CellDialog</name>
     <message>
         <source>@1 stands for the first reference, @2 for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>@1は1枚目の参照画像、@2は2枚目の参照画像を表します。</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加…</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished">参照画像を追加</translation>
+        <translation>参照画像を追加</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり</translation>
     </message>
     <message>
         <source>As the template says</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートどおり</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を除外</translation>
     </message>
     <message>
         <source>None. The cell is made from its prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。セルの画像はプロンプトだけから作ります。</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">プロンプト</translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Prompt and references: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと参照画像：%1</translation>
     </message>
     <message>
         <source>Prompt of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>このセルのプロンプト</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">参照画像</translation>
+        <translation>参照画像</translation>
     </message>
     <message>
         <source>Several views may share one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のビューを1枚の画像にまとめてよい</translation>
     </message>
     <message>
         <source>Where a model takes few references. For the whole sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える参照画像が少ないモデルの場合です。シート全体に適用します。</translation>
     </message>
 </context>
 <context>
@@ -581,15 +581,15 @@ or browse</source>
     <name>CellIntake</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">取得</translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">%1から画像を取得しますか？</translation>
+        <translation>%1から画像を取得しますか？</translation>
     </message>
     <message>
         <source>Put pictures into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに画像を入れる</translation>
     </message>
 </context>
 <context>
@@ -619,171 +619,171 @@ or browse</source>
     <name>CharacterCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Edit the character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを編集</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてはいけない点</translation>
     </message>
     <message>
         <source>No character belongs to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターはまだ割り当てられていません。</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーパレット</translation>
     </message>
     <message>
         <source>Show them in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーで表示</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>使用先</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>CharacterDeeds</name>
     <message>
         <source>Colour %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>色%1を削除しました</translation>
     </message>
     <message>
         <source>Picture taken out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から画像を外しました</translation>
     </message>
     <message>
         <source>Sentence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>文を削除しました</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を削除しました</translation>
     </message>
 </context>
 <context>
     <name>CharacterDesk</name>
     <message>
         <source>Another one is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のキャラクターがほかにあります。</translation>
     </message>
     <message>
         <source>Character “%1” exported</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター「%1」を書き出しました</translation>
     </message>
     <message>
         <source>Character “%1” imported</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター「%1」を読み込みました</translation>
     </message>
     <message>
         <source>Character “%1” is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター「%1」はすでにあります</translation>
     </message>
     <message>
         <source>Copying pictures into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をライブラリにコピー中…</translation>
     </message>
     <message>
         <source>Drag those that show another one to where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のビューの画像は、正しい場所へドラッグしてください。</translation>
     </message>
     <message>
         <source>Each picture is a view of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに1つのビューになっています</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き出し中…</translation>
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込み中…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">フォルダーで表示</translation>
+        <translation>フォルダーで表示</translation>
     </message>
 </context>
 <context>
     <name>CharacterEditor</name>
     <message>
         <source>Canon</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">書き出す…</translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>For yourself alone; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけのメモです。送信されることはありません。</translation>
     </message>
     <message>
         <source>Make the first views…</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のビューを作る…</translation>
     </message>
     <message>
         <source>More about this character</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャラクターのその他の操作</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてはいけない点</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーパレット</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation>どんなキャラクターで、どんな外見か：年齢、体格、髪、服装。</translation>
     </message>
 </context>
 <context>
     <name>CharacterEdits</name>
     <message>
         <source>Character “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター「%1」を削除しました</translation>
     </message>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">画像はライブラリに残っています。</translation>
+        <translation>画像はライブラリに残っています。</translation>
     </message>
 </context>
 <context>
@@ -817,19 +817,19 @@ or browse</source>
     <name>CharactersFront</name>
     <message>
         <source>Drop one on a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューに画像をドロップしてください。</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">取得</translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">%1から画像を取得しますか？</translation>
+        <translation>%1から画像を取得しますか？</translation>
     </message>
     <message>
         <source>There is no picture to take colours from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を採取できる画像がまだありません。</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@ or browse</source>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを挿入</translation>
     </message>
     <message>
         <source>References</source>
@@ -1017,43 +1017,35 @@ or browse</source>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the picture of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを使うと、顔、服、色をどの画像でも同じに保てます。</translation>
     </message>
     <message>
         <source>Drop pictures here, or choose them. Each becomes a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップするか、画像を選択してください。1枚ごとに1つのビューになります。</translation>
     </message>
     <message>
         <source>From a description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明から</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から</translation>
     </message>
     <message>
         <source>Import a character that somebody handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人から受け取ったキャラクターを読み込みます。</translation>
     </message>
     <message>
         <source>Who is in your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に登場するのは誰ですか？</translation>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Slice into cells…” is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>外見を書いて、最初のビューを作ります。</translation>
     </message>
 </context>
 <context>
@@ -1079,22 +1071,22 @@ or browse</source>
     <name>DrawerSwitch</name>
     <message>
         <source>Pictures to drag from</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ元の画像</translation>
     </message>
 </context>
 <context>
     <name>Dropper</name>
     <message>
         <source>Arrows move over it, Shift makes large steps, Return takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動、Shiftキーで大きく移動、Returnキーで採取します。</translation>
     </message>
     <message>
         <source>Picture to take colours from</source>
-        <translation type="unfinished"></translation>
+        <translation>色を採取する画像</translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み取り中…</translation>
     </message>
 </context>
 <context>
@@ -1277,23 +1269,23 @@ or browse</source>
     <name>Eyedropper</name>
     <message>
         <source>%1 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を採取しました</translation>
     </message>
     <message>
         <source>Click on the picture to take the colour under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をクリックすると、ポインターの下の色を採取します。</translation>
     </message>
     <message>
         <source>Colours of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の色</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Take colours from pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から色を採取</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1545,11 @@ or browse</source>
     <name>FromGallery</name>
     <message>
         <source>Its canon is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定がロックされています。</translation>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像から新規キャラクター…</translation>
     </message>
 </context>
 <context>
@@ -1710,15 +1702,15 @@ or browse</source>
     <name>Held</name>
     <message>
         <source>Canon version %1 is locked, so nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定バージョン%1はロックされているため、見た目に関わるものは変更できません。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Unlock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定のロックを解除</translation>
     </message>
 </context>
 <context>
@@ -2164,35 +2156,35 @@ or browse</source>
     <name>LineageLinks</name>
     <message>
         <source>A character of another library</source>
-        <translation type="unfinished"></translation>
+        <translation>別のライブラリのキャラクター</translation>
     </message>
     <message>
         <source>Its canon is v%1 by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定は今ではv%1です。</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に使用</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートでの位置</translation>
     </message>
     <message>
         <source>Open the character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを開く</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを開く</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シート「%1」、セル%2</translation>
     </message>
     <message>
         <source>The character is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャラクターはもう使われていません。</translation>
     </message>
 </context>
 <context>
@@ -2246,27 +2238,27 @@ or browse</source>
     <name>ListPanel</name>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">キャラクター</translation>
+        <translation>キャラクター</translation>
     </message>
     <message>
         <source>Import a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを読み込む…</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>新規キャラクター</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished">該当するキャラクターはありません。</translation>
+        <translation>該当するキャラクターはありません。</translation>
     </message>
     <message>
         <source>Or drop its pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>または画像をここにドロップ</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished">キャラクターを検索</translation>
+        <translation>キャラクターを検索</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2436,11 @@ or browse</source>
     <name>NeverRows</name>
     <message>
         <source>For instance: Scar over the left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>例：左目の上に傷跡</translation>
     </message>
     <message>
         <source>New sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい文</translation>
     </message>
 </context>
 <context>
@@ -2552,19 +2544,19 @@ or browse</source>
     <name>NoSheet</name>
     <message>
         <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートは、1人のキャラクターを多くのセルで見せます：ビュー、表情、ポーズ。セルは1個ずつ独立した画像です。ほかのセルを変えずに1個だけ作り直し、よくできたものはロックし、画像をドラッグで出し入れできます。</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規シート…</translation>
     </message>
     <message>
         <source>No sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートはまだありません</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を分割…</translation>
     </message>
 </context>
 <context>
@@ -2762,31 +2754,31 @@ or browse</source>
     <name>PaletteRow</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">%1をコピー</translation>
+        <translation>%1をコピー</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろへ移動</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ移動</translation>
     </message>
     <message>
         <source>New colour</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい色</translation>
     </message>
     <message>
         <source>Pick from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から採取…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Write colours like #c0392b.</source>
-        <translation type="unfinished">色は#c0392bのように書いてください。</translation>
+        <translation>色は#c0392bのように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2823,13 +2815,13 @@ or browse</source>
     <name>PersonFace</name>
     <message numerus="yes">
         <source>canon v%1 · %n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>公式設定v%1 · ビュー%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>canon v%1 · 1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定v%1 · ビュー1個</translation>
     </message>
 </context>
 <context>
@@ -2859,22 +2851,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet</source>
+        <translation>シートの画像を選択</translation>
+    </message>
+    <message>
+        <source>Slice…</source>
+        <translation>分割…</translation>
+    </message>
+</context>
+<context>
     <name>PictureDrawer</name>
     <message>
         <source>Hide the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を隠す</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">画像</translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を検索</translation>
     </message>
     <message>
         <source>There are no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像はありません。</translation>
     </message>
 </context>
 <context>
@@ -3425,56 +3432,56 @@ or browse</source>
     <name>RecastDialog</name>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished">%1枚を生成</translation>
+        <translation>%1枚を生成</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">今はしない</translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Regenerate with the canon of now</source>
-        <translation type="unfinished"></translation>
+        <translation>今の公式設定で作り直す</translation>
     </message>
 </context>
 <context>
     <name>Recasting</name>
     <message>
         <source>%1 not: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1枚は対象外：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are made again with the canon of now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n枚を今の公式設定で作り直します。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture is made again with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚を今の公式設定で作り直します。</translation>
     </message>
     <message>
         <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を調べています…</translation>
     </message>
     <message>
         <source>None of these pictures can be made again like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法で作り直せる画像は、この中にありません。</translation>
     </message>
     <message>
         <source>Not sent: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>送信なし：%1。%2</translation>
     </message>
     <message>
         <source>The pictures you have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある画像はそのまま残ります。</translation>
     </message>
     <message>
         <source>What was written by hand of %1 stays; the references are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1について手で書いた部分はそのまま残り、参照画像は新しくなります。</translation>
     </message>
     <message>
         <source>some at a price nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>一部は料金不明</translation>
     </message>
 </context>
 <context>
@@ -3758,25 +3765,25 @@ or browse</source>
     <name>SheetDesk</name>
     <message numerus="yes">
         <source>%n pictures found no empty cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n枚は、空のセルがなく入れられませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop them on one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個のセルにドロップしてください。</translation>
     </message>
     <message>
         <source>It came from a file, and is kept with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから入れた画像で、参照画像と一緒に保管しています。</translation>
     </message>
     <message>
         <source>One picture found no empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚は、空のセルがなく入れられませんでした。</translation>
     </message>
     <message>
         <source>This picture is not in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像はギャラリーにありません。</translation>
     </message>
 </context>
 <context>
@@ -3834,178 +3841,178 @@ or browse</source>
     <name>SheetFoot</name>
     <message numerus="yes">
         <source>Re-roll %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セル%n個を作り直す</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-roll 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル1個を作り直す</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">解像度</translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて中止</translation>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセルを中止</translation>
     </message>
 </context>
 <context>
     <name>SheetFront</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1の%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>“%1” is a reference now</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を参照画像にしました</translation>
     </message>
 </context>
 <context>
     <name>SheetGrid</name>
     <message>
         <source>Cells of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートのセル</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを書き出す…</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished">シートの名前</translation>
+        <translation>シートの名前</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規シート…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">名前を変更…</translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シート：%1</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を分割…</translation>
     </message>
 </context>
 <context>
     <name>SheetOrderDesk</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished">%1でファイルをホストできます。URLを知っている人は、しばらくの間そこで閲覧できます。この確認は一度だけです。</translation>
+        <translation>%1でファイルをホストできます。URLを知っている人は、しばらくの間そこで閲覧できます。この確認は一度だけです。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>セル%n個を中止しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent already and may still be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個はすでに送信済みで、まだ課金される可能性があります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished">APIキーを追加</translation>
+        <translation>APIキーを追加</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished">ホストして生成</translation>
+        <translation>ホストして生成</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">何も課金されていません。</translation>
+        <translation>何も課金されていません。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">何も送信していません。</translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>One cell stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル1個を中止しました。</translation>
     </message>
     <message>
         <source>One was sent already and may still be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>1個はすでに送信済みで、まだ課金される可能性があります。</translation>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished">このシートはもうありません。</translation>
+        <translation>このシートはもうありません。</translation>
     </message>
 </context>
 <context>
     <name>SheetOrders</name>
     <message>
         <source>%1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み%1個</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>画像あり%1/%2個</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished">%1は価格非公表</translation>
+        <translation>%1は価格非公表</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中%1個</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>課金された可能性あり%1個</translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1をロックすると、続きの%n個を生成できます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 is locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1をロックすると、続きの%n個を生成できます</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follows when %1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をロックすると、続きの1個を生成できます</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空のセル%n個を生成</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill 1 empty cell</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセル1個を生成</translation>
     </message>
     <message>
         <source>Nothing to fill now</source>
-        <translation type="unfinished"></translation>
+        <translation>今生成できるセルなし</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4407,7 @@ or browse</source>
     </message>
     <message>
         <source>It goes in one picture with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの参照画像と1枚の画像にまとめて送ります。</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4535,7 +4542,7 @@ or browse</source>
     <name>Swatch</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>色%1</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4883,7 @@ or browse</source>
     </message>
     <message>
         <source>It goes in one picture with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と1枚の画像にまとめて送ります。</translation>
     </message>
     <message>
         <source>No role</source>
@@ -4997,7 +5004,7 @@ or browse</source>
     </message>
     <message>
         <source>Sent as one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚の画像として送信：%1。</translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -5079,11 +5086,11 @@ or browse</source>
     <name>ViewSlot</name>
     <message>
         <source>Next version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の次のバージョン</translation>
     </message>
     <message>
         <source>Version before of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の前のバージョン</translation>
     </message>
 </context>
 <context>
@@ -5123,31 +5130,31 @@ or browse</source>
     <name>ViewsGrid</name>
     <message>
         <source>Add an outfit or a prop</source>
-        <translation type="unfinished"></translation>
+        <translation>衣装か小物を追加</translation>
     </message>
     <message>
         <source>Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をドロップ</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished">%1の名前</translation>
+        <translation>%1の名前</translation>
     </message>
     <message>
         <source>Name of the new view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいビューの名前：%1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のメモ</translation>
     </message>
     <message>
         <source>Outfit or prop</source>
-        <translation type="unfinished"></translation>
+        <translation>衣装か小物</translation>
     </message>
 </context>
 <context>
@@ -5260,26 +5267,26 @@ or browse</source>
     <name>_Row</name>
     <message>
         <source>Move sentence %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>文%1を下へ移動</translation>
     </message>
     <message>
         <source>Move sentence %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>文%1を上へ移動</translation>
     </message>
     <message>
         <source>Never change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変えてはいけない点%1</translation>
     </message>
     <message>
         <source>Remove sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文%1を削除</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Pictures to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグする画像</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5297,7 @@ or browse</source>
     </message>
     <message>
         <source>A locked cell never changes; others wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックしたセルは決して変わりません。ほかのセルは、ロックされるのを待ちます。</translation>
     </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
@@ -5306,7 +5313,7 @@ or browse</source>
     </message>
     <message>
         <source>Add to a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターに追加…</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
@@ -5326,7 +5333,7 @@ or browse</source>
     </message>
     <message>
         <source>As the newest version of one of its views.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの1つに、最新のバージョンとして追加します。</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -5414,7 +5421,7 @@ or browse</source>
     </message>
     <message>
         <source>Compare cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを比較</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
@@ -5466,7 +5473,7 @@ or browse</source>
     </message>
     <message>
         <source>Each picture becomes a view of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ごとに1つのビューになります。</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -5498,7 +5505,7 @@ or browse</source>
     </message>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを書き出す…</translation>
     </message>
     <message>
         <source>Export this project…</source>
@@ -5514,7 +5521,7 @@ or browse</source>
     </message>
     <message>
         <source>Fill empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセルを生成</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5582,7 +5589,7 @@ or browse</source>
     </message>
     <message>
         <source>Insert a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを挿入…</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5590,7 +5597,7 @@ or browse</source>
     </message>
     <message>
         <source>Its views as references, its words in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを参照画像に、テキストをプロンプトに入れます。</translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5626,7 +5633,7 @@ or browse</source>
     </message>
     <message>
         <source>Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック／ロックを解除</translation>
     </message>
     <message>
         <source>Look at it briefly</source>
@@ -5634,7 +5641,7 @@ or browse</source>
     </message>
     <message>
         <source>Look at the cell briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを一時的に見る</translation>
     </message>
     <message>
         <source>Look at the picture large; arrows go on from there.</source>
@@ -5642,7 +5649,7 @@ or browse</source>
     </message>
     <message>
         <source>Make another picture of each chosen cell; all stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセルごとに、画像をもう1枚作ります。どの画像も残ります。</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5662,7 +5669,7 @@ or browse</source>
     </message>
     <message>
         <source>Make what can be made now, at the price shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>今作れるものを、表示されている料金で生成します。</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5710,15 +5717,15 @@ or browse</source>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像から新規キャラクター…</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新規シート…</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -5750,7 +5757,7 @@ or browse</source>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>古いバージョン</translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5794,7 +5801,7 @@ or browse</source>
     </message>
     <message>
         <source>Order pictures again with their characters as these are now; see the price before.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を、今のキャラクターの内容でもう一度生成します。料金は事前に確認できます。</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -5830,7 +5837,7 @@ or browse</source>
     </message>
     <message>
         <source>Pictures beside the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シートの横の画像</translation>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
@@ -5846,7 +5853,7 @@ or browse</source>
     </message>
     <message>
         <source>Prompt and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと参照画像…</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -5854,7 +5861,7 @@ or browse</source>
     </message>
     <message>
         <source>Put a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを入れる…</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5874,7 +5881,7 @@ or browse</source>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5886,7 +5893,7 @@ or browse</source>
     </message>
     <message>
         <source>Regenerate with the canon of now…</source>
-        <translation type="unfinished"></translation>
+        <translation>今の公式設定で作り直す…</translation>
     </message>
     <message>
         <source>Remix</source>
@@ -5974,7 +5981,7 @@ or browse</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">シート</translation>
+        <translation>シート</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5986,7 +5993,7 @@ or browse</source>
     </message>
     <message>
         <source>Show cell in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをギャラリーで表示</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6010,7 +6017,7 @@ or browse</source>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を分割…</translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -6038,7 +6045,7 @@ or browse</source>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセルを中止</translation>
     </message>
     <message>
         <source>Studio</source>
@@ -6066,7 +6073,7 @@ or browse</source>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外す</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6074,7 +6081,7 @@ or browse</source>
     </message>
     <message>
         <source>The cell is empty then; its versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルは空になりますが、バージョンは残ります。</translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -6126,7 +6133,7 @@ or browse</source>
     </message>
     <message>
         <source>Use cell as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを参照画像に使う</translation>
     </message>
     <message>
         <source>View</source>
@@ -6134,7 +6141,7 @@ or browse</source>
     </message>
     <message>
         <source>View cell large</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを大きく表示</translation>
     </message>
     <message>
         <source>View large</source>
@@ -6189,167 +6196,167 @@ or browse</source>
     <name>characters</name>
     <message>
         <source>%1 made with an earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の公式設定で作成：%1枚</translation>
     </message>
     <message>
         <source>%1 made with canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定v%2で作成：%1枚</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>画像%n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>シート%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished">画像1枚</translation>
+        <translation>画像1枚</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート1枚</translation>
     </message>
     <message>
         <source>3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>斜め</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">背面</translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Characters (*.nanocharacter)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクター (*.nanocharacter)</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を選択…</translation>
     </message>
     <message>
         <source>Export a character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを書き出す</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">顔</translation>
+        <translation>顔</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">正面</translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">手</translation>
+        <translation>手</translation>
     </message>
     <message>
         <source>Import a character</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを読み込む</translation>
     </message>
     <message>
         <source>In no picture and no sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだどの画像にもシートにもありません</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>新規キャラクター</translation>
     </message>
     <message>
         <source>Note on this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のメモ…</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">衣装</translation>
+        <translation>衣装</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をペースト</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">側面</translation>
+        <translation>側面</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">小物</translation>
+        <translation>小物</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー「%1」を削除</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">名前を変更…</translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>別のビューにする</translation>
     </message>
     <message>
         <source>Take colours from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像から色を採取…</translation>
     </message>
     <message>
         <source>Take this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を外す</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">斜め前</translation>
+        <translation>斜め前</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>a picture is being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー中</translation>
     </message>
     <message>
         <source>canon v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>公式設定v%1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み</translation>
     </message>
     <message>
         <source>v%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1、%2から</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1</translation>
     </message>
 </context>
 <context>
@@ -6682,11 +6689,11 @@ or browse</source>
     <name>facets</name>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、公式設定v%2</translation>
     </message>
     <message>
         <source>%1, earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、以前の公式設定</translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7723,7 +7730,7 @@ or browse</source>
     </message>
     <message>
         <source>A character in it is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>登場するキャラクターに、もう分からないものがあります。</translation>
     </message>
     <message>
         <source>A character of “%1” is no longer there.</source>
@@ -8391,7 +8398,7 @@ or browse</source>
     </message>
     <message>
         <source>It was imported; nobody knows how to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ画像のため、作り方が分かりません。</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
@@ -8403,11 +8410,11 @@ or browse</source>
     </message>
     <message>
         <source>It was made with no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャラクターを使わずに作られています。</translation>
     </message>
     <message>
         <source>It was made with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の公式設定で作られています。</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -8435,7 +8442,7 @@ or browse</source>
     </message>
     <message>
         <source>Its model is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>使ったモデルが、ここではもう分かりません。</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -8663,7 +8670,7 @@ or browse</source>
     </message>
     <message>
         <source>One of its references is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照画像に、もうライブラリにないものがあります。</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
@@ -8671,7 +8678,7 @@ or browse</source>
     </message>
     <message>
         <source>One order takes up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回に生成できるのは%1枚までです。</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8903,7 +8910,7 @@ or browse</source>
     </message>
     <message>
         <source>The character is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキャラクターはもうありません。</translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -9255,7 +9262,7 @@ or browse</source>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というビューはすでにあります。</translation>
     </message>
     <message>
         <source>There is another template with the id “%1”.</source>
@@ -9543,7 +9550,7 @@ or browse</source>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>What it holds is too large.</source>
@@ -9998,81 +10005,81 @@ or browse</source>
     <name>sheets</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n枚を外しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空のセル</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished">画像が見つかりません</translation>
+        <translation>画像が見つかりません</translation>
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ替え先</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を待機中</translation>
     </message>
     <message>
         <source>drop a picture or fill</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をドロップまたは生成</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック済み</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>with %1, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と横に並べて</translation>
     </message>
     <message>
         <source>“%1” and “%2” swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」を入れ替えました</translation>
     </message>
     <message>
         <source>“%1” has another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の画像が変わりました</translation>
     </message>
     <message>
         <source>“%1” shows another version</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のバージョンが変わりました</translation>
     </message>
     <message>
         <source>“%1” taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の画像を外しました</translation>
     </message>
 </context>
 <context>

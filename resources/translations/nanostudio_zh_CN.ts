@@ -277,39 +277,39 @@ or browse</source>
     <name>CanonSection</name>
     <message>
         <source>Canon versions</source>
-        <translation type="unfinished"></translation>
+        <translation>设定版本</translation>
     </message>
     <message>
         <source>Free: a change after pictures were made begins a new version, and they keep the one they were made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>未锁定：生成图片后再更改，会开始一个新版本；已有的图片保留生成时的版本。</translation>
     </message>
     <message>
         <source>Lock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定设定</translation>
     </message>
     <message>
         <source>Regenerate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成：%1</translation>
     </message>
     <message>
         <source>Regenerate…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：%1</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Version %1 is held: nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定为版本 %1：影响外观的内容都不能更改。</translation>
     </message>
 </context>
 <context>
@@ -323,219 +323,219 @@ or browse</source>
     <name>CastPopup</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Combine views into one picture when there is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下时将多个视图合并为一张图片</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>插入人物</translation>
     </message>
     <message>
         <source>Open the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人物</translation>
     </message>
     <message>
         <source>There are no characters yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人物。</translation>
     </message>
     <message>
         <source>What is to be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>画面内容</translation>
     </message>
 </context>
 <context>
     <name>CastRow</name>
     <message>
         <source>%1: have it as it is now, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：更新为现在的内容，设定 v%2</translation>
     </message>
     <message>
         <source>Take out of the draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从草稿中移除：%1</translation>
     </message>
     <message>
         <source>Update to v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新到 v%1</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Casting</name>
     <message>
         <source>%1 of %2 views go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>将向 %3 发送 %1 个视图，共 %2 个。</translation>
     </message>
     <message>
         <source>%1 of 1 view goes to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>将向 %3 发送 %1 个视图，共 1 个。</translation>
     </message>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，设定 v%2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">背面</translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">面部</translation>
+        <translation>面部</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">正面</translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">手部</translation>
+        <translation>手部</translation>
     </message>
     <message>
         <source>In one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并为一张图片：%1。</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去：%1。%2</translation>
     </message>
     <message>
         <source>No pictures: only its description goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片：只发送其描述。</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">服装</translation>
+        <translation>服装</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">侧面</translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">道具</translation>
+        <translation>道具</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">半侧面</translation>
+        <translation>半侧面</translation>
     </message>
     <message>
         <source>What you wrote of it yourself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己写的相关内容会保留。</translation>
     </message>
     <message>
         <source>“%1” has changed; the draft has it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已更改；草稿中是它现在的内容。</translation>
     </message>
     <message>
         <source>“%1” is in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在草稿中。</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”。</translation>
     </message>
 </context>
 <context>
     <name>CellBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">对比</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
     <name>CellDialog</name>
     <message>
         <source>@1 stands for the first reference, @2 for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>@1 代表第一张参考图，@2 代表第二张。</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片…</translation>
     </message>
     <message>
         <source>Add reference pictures</source>
-        <translation type="unfinished">添加参考图</translation>
+        <translation>添加参考图</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划</translation>
     </message>
     <message>
         <source>As the template says</source>
-        <translation type="unfinished"></translation>
+        <translation>按模板内容</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 %1</translation>
     </message>
     <message>
         <source>None. The cell is made from its prompt alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。此画格仅根据提示词生成。</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished">提示词</translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Prompt and references: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词和参考图：%1</translation>
     </message>
     <message>
         <source>Prompt of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>此画格的提示词</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">参考图</translation>
+        <translation>参考图</translation>
     </message>
     <message>
         <source>Several views may share one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>多个视图可合用一张图片</translation>
     </message>
     <message>
         <source>Where a model takes few references. For the whole sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于接受参考图较少的模型。对整张设定图生效。</translation>
     </message>
 </context>
 <context>
@@ -581,15 +581,15 @@ or browse</source>
     <name>CellIntake</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">获取</translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">要从 %1 获取图片吗？</translation>
+        <translation>要从 %1 获取图片吗？</translation>
     </message>
     <message>
         <source>Put pictures into cells</source>
-        <translation type="unfinished"></translation>
+        <translation>在画格中放入图片</translation>
     </message>
 </context>
 <context>
@@ -619,171 +619,171 @@ or browse</source>
     <name>CharacterCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit the character</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑人物</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不可变</translation>
     </message>
     <message>
         <source>No character belongs to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有所属的人物。</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>调色板</translation>
     </message>
     <message>
         <source>Show them in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>在图库中显示</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
     <name>CharacterDeeds</name>
     <message>
         <source>Colour %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除颜色 %1</translation>
     </message>
     <message>
         <source>Picture taken out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已从“%1”取出图片</translation>
     </message>
     <message>
         <source>Sentence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除语句</translation>
     </message>
     <message>
         <source>View “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除视图“%1”</translation>
     </message>
 </context>
 <context>
     <name>CharacterDesk</name>
     <message>
         <source>Another one is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有另一个人物名为“%1”。</translation>
     </message>
     <message>
         <source>Character “%1” exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出人物“%1”</translation>
     </message>
     <message>
         <source>Character “%1” imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入人物“%1”</translation>
     </message>
     <message>
         <source>Character “%1” is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>人物“%1”已经存在</translation>
     </message>
     <message>
         <source>Copying pictures into the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将图片复制到资料库…</translation>
     </message>
     <message>
         <source>Drag those that show another one to where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果图片显示的是其他视图，请拖到相应的位置。</translation>
     </message>
     <message>
         <source>Each picture is a view of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片各为一个视图</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出“%1”…</translation>
     </message>
     <message>
         <source>Importing “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入“%1”…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>CharacterEditor</name>
     <message>
         <source>Canon</source>
-        <translation type="unfinished"></translation>
+        <translation>设定</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>For yourself alone; never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供自己查看；绝不会发送。</translation>
     </message>
     <message>
         <source>Make the first views…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成首批视图…</translation>
     </message>
     <message>
         <source>More about this character</source>
-        <translation type="unfinished"></translation>
+        <translation>此人物的更多操作</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Never change</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不可变</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>调色板</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Who it is, and what it looks like: age, build, hair, clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁，外观如何：年龄、体型、头发、服装。</translation>
     </message>
 </context>
 <context>
     <name>CharacterEdits</name>
     <message>
         <source>Character “%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除人物“%1”</translation>
     </message>
     <message>
         <source>Its pictures are still in the library.</source>
-        <translation type="unfinished">其中的图片仍在资料库中。</translation>
+        <translation>其中的图片仍在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -817,19 +817,19 @@ or browse</source>
     <name>CharactersFront</name>
     <message>
         <source>Drop one on a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将一张图片拖放到视图上。</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished">获取</translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Fetch the picture from %1?</source>
-        <translation type="unfinished">要从 %1 获取图片吗？</translation>
+        <translation>要从 %1 获取图片吗？</translation>
     </message>
     <message>
         <source>There is no picture to take colours from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可取色的图片。</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@ or browse</source>
     </message>
     <message>
         <source>Insert a character</source>
-        <translation type="unfinished"></translation>
+        <translation>插入人物</translation>
     </message>
     <message>
         <source>References</source>
@@ -1017,43 +1017,35 @@ or browse</source>
     <name>Doors</name>
     <message>
         <source>A character keeps its face, clothes and colours the same from picture to picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the picture of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>人物能让面部、服装和颜色在每张图片中保持一致。</translation>
     </message>
     <message>
         <source>Drop pictures here, or choose them. Each becomes a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将图片拖放到此处，或选择图片。每张成为一个视图。</translation>
     </message>
     <message>
         <source>From a description</source>
-        <translation type="unfinished"></translation>
+        <translation>从描述</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件</translation>
     </message>
     <message>
         <source>From pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片</translation>
     </message>
     <message>
         <source>Import a character that somebody handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入他人交给你的人物。</translation>
     </message>
     <message>
         <source>Who is in your pictures?</source>
-        <translation type="unfinished"></translation>
+        <translation>你的图片里有谁？</translation>
     </message>
     <message>
         <source>Write what it looks like, and have the first views made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Slice into cells…” is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下外观，然后生成首批视图。</translation>
     </message>
 </context>
 <context>
@@ -1079,22 +1071,22 @@ or browse</source>
     <name>DrawerSwitch</name>
     <message>
         <source>Pictures to drag from</source>
-        <translation type="unfinished"></translation>
+        <translation>可拖出的图片</translation>
     </message>
 </context>
 <context>
     <name>Dropper</name>
     <message>
         <source>Arrows move over it, Shift makes large steps, Return takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动，按住 Shift 大步移动，回车键取色。</translation>
     </message>
     <message>
         <source>Picture to take colours from</source>
-        <translation type="unfinished"></translation>
+        <translation>要取色的图片</translation>
     </message>
     <message>
         <source>The picture is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图片…</translation>
     </message>
 </context>
 <context>
@@ -1277,23 +1269,23 @@ or browse</source>
     <name>Eyedropper</name>
     <message>
         <source>%1 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已取 %1</translation>
     </message>
     <message>
         <source>Click on the picture to take the colour under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图片，取指针处的颜色。</translation>
     </message>
     <message>
         <source>Colours of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片的颜色</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Take colours from pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片取色</translation>
     </message>
 </context>
 <context>
@@ -1553,11 +1545,11 @@ or browse</source>
     <name>FromGallery</name>
     <message>
         <source>Its canon is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其设定已锁定。</translation>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些图片新建人物…</translation>
     </message>
 </context>
 <context>
@@ -1710,15 +1702,15 @@ or browse</source>
     <name>Held</name>
     <message>
         <source>Canon version %1 is locked, so nothing that shows can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定版本 %1 已锁定，因此影响外观的内容都不能更改。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock the canon</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁设定</translation>
     </message>
 </context>
 <context>
@@ -2164,35 +2156,35 @@ or browse</source>
     <name>LineageLinks</name>
     <message>
         <source>A character of another library</source>
-        <translation type="unfinished"></translation>
+        <translation>其他资料库的人物</translation>
     </message>
     <message>
         <source>Its canon is v%1 by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>其设定现在是 v%1。</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>所用人物</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>所在设定图</translation>
     </message>
     <message>
         <source>Open the character</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此人物</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设定图</translation>
     </message>
     <message>
         <source>Sheet “%1”, cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图“%1”，画格 %2</translation>
     </message>
     <message>
         <source>The character is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人物已不再使用。</translation>
     </message>
 </context>
 <context>
@@ -2246,27 +2238,27 @@ or browse</source>
     <name>ListPanel</name>
     <message>
         <source>Characters</source>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Import a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人物…</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人物</translation>
     </message>
     <message>
         <source>No character matches.</source>
-        <translation type="unfinished">没有匹配的人物。</translation>
+        <translation>没有匹配的人物。</translation>
     </message>
     <message>
         <source>Or drop its pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>或将其图片拖放到此处</translation>
     </message>
     <message>
         <source>Search characters</source>
-        <translation type="unfinished">搜索人物</translation>
+        <translation>搜索人物</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2436,11 @@ or browse</source>
     <name>NeverRows</name>
     <message>
         <source>For instance: Scar over the left eye</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：左眼上方有疤痕</translation>
     </message>
     <message>
         <source>New sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>新语句</translation>
     </message>
 </context>
 <context>
@@ -2552,19 +2544,19 @@ or browse</source>
     <name>NoSheet</name>
     <message>
         <source>A sheet shows one character in many cells: views, expressions, poses. Each cell is a picture of its own. Make one again without touching the others, lock the good ones, drag pictures in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图用多个画格展现一个人物：视图、表情、姿势。每个画格都是单独的图片。你可以重新生成其中一个而不影响其他画格，锁定满意的画格，并将图片拖入拖出。</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设定图…</translation>
     </message>
     <message>
         <source>No sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设定图</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>切分图片…</translation>
     </message>
 </context>
 <context>
@@ -2762,31 +2754,31 @@ or browse</source>
     <name>PaletteRow</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished">复制%1</translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>后移</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前移</translation>
     </message>
     <message>
         <source>New colour</source>
-        <translation type="unfinished"></translation>
+        <translation>新颜色</translation>
     </message>
     <message>
         <source>Pick from pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片取色…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Write colours like #c0392b.</source>
-        <translation type="unfinished">请将颜色写成 #c0392b 这样的形式。</translation>
+        <translation>请将颜色写成 #c0392b 这样的形式。</translation>
     </message>
 </context>
 <context>
@@ -2823,13 +2815,13 @@ or browse</source>
     <name>PersonFace</name>
     <message numerus="yes">
         <source>canon v%1 · %n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设定 v%1 · %n 个视图</numerusform>
         </translation>
     </message>
     <message>
         <source>canon v%1 · 1 view</source>
-        <translation type="unfinished"></translation>
+        <translation>设定 v%1 · 1 个视图</translation>
     </message>
 </context>
 <context>
@@ -2859,22 +2851,37 @@ or browse</source>
     </message>
 </context>
 <context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose the picture of a sheet</source>
+        <translation>选择设定图的图片</translation>
+    </message>
+    <message>
+        <source>Slice…</source>
+        <translation>切分…</translation>
+    </message>
+</context>
+<context>
     <name>PictureDrawer</name>
     <message>
         <source>Hide the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏图片</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">图片</translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Search pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索图片</translation>
     </message>
     <message>
         <source>There are no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有图片。</translation>
     </message>
 </context>
 <context>
@@ -3425,56 +3432,56 @@ or browse</source>
     <name>RecastDialog</name>
     <message>
         <source>Generate %1</source>
-        <translation type="unfinished">生成 %1 张</translation>
+        <translation>生成 %1 张</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暂不</translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Regenerate with the canon of now</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前设定重新生成</translation>
     </message>
 </context>
 <context>
     <name>Recasting</name>
     <message>
         <source>%1 not: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张不会重新生成：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures are made again with the canon of now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将用当前设定重新生成 %n 张图片。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture is made again with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>将用当前设定重新生成 1 张图片。</translation>
     </message>
     <message>
         <source>Looking at the pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看图片…</translation>
     </message>
     <message>
         <source>None of these pictures can be made again like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些图片都不能这样重新生成。</translation>
     </message>
     <message>
         <source>Not sent: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送：%1。%2</translation>
     </message>
     <message>
         <source>The pictures you have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的图片保持原样。</translation>
     </message>
     <message>
         <source>What was written by hand of %1 stays; the references are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>手写的有关 %1 的内容会保留；参考图是新的。</translation>
     </message>
     <message>
         <source>some at a price nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>部分价格未知</translation>
     </message>
 </context>
 <context>
@@ -3758,25 +3765,25 @@ or browse</source>
     <name>SheetDesk</name>
     <message numerus="yes">
         <source>%n pictures found no empty cell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张图片没有空画格可放。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop them on one cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它们拖放到同一个画格上。</translation>
     </message>
     <message>
         <source>It came from a file, and is kept with the references.</source>
-        <translation type="unfinished"></translation>
+        <translation>它来自文件，与参考图存放在一起。</translation>
     </message>
     <message>
         <source>One picture found no empty cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 张图片没有空画格可放。</translation>
     </message>
     <message>
         <source>This picture is not in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片不在图库中。</translation>
     </message>
 </context>
 <context>
@@ -3834,178 +3841,178 @@ or browse</source>
     <name>SheetFoot</name>
     <message numerus="yes">
         <source>Re-roll %n cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新生成 %n 个画格</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-roll 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成 1 个画格</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">分辨率</translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>停止全部画格</translation>
     </message>
 </context>
 <context>
     <name>SheetFront</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1的%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>“%1” is a reference now</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在是参考图</translation>
     </message>
 </context>
 <context>
     <name>SheetGrid</name>
     <message>
         <source>Cells of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图的画格</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设定图…</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished">设定图的名称</translation>
+        <translation>设定图的名称</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设定图…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图：%1</translation>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>切分图片…</translation>
     </message>
 </context>
 <context>
     <name>SheetOrderDesk</name>
     <message>
         <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation type="unfinished">%1 可以托管你的文件。在一段时间内，知道地址的人都能看到这些文件。只会询问一次。</translation>
+        <translation>%1 可以托管你的文件。在一段时间内，知道地址的人都能看到这些文件。只会询问一次。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止 %n 个画格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent already and may still be charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个已发送，仍可能扣费。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished">添加密钥</translation>
+        <translation>添加密钥</translation>
     </message>
     <message>
         <source>Host and generate</source>
-        <translation type="unfinished">托管并生成</translation>
+        <translation>托管并生成</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished">未扣费。</translation>
+        <translation>未扣费。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">没有发送任何内容。</translation>
+        <translation>没有发送任何内容。</translation>
     </message>
     <message>
         <source>One cell stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止 1 个画格。</translation>
     </message>
     <message>
         <source>One was sent already and may still be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 1 个已发送，仍可能扣费。</translation>
     </message>
     <message>
         <source>The sheet is no longer there.</source>
-        <translation type="unfinished">此设定图已经不在了。</translation>
+        <translation>此设定图已经不在了。</translation>
     </message>
 </context>
 <context>
     <name>SheetOrders</name>
     <message>
         <source>%1 locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已锁定</translation>
     </message>
     <message>
         <source>%1 of %2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个有图片</translation>
     </message>
     <message>
         <source>%1 publishes no price</source>
-        <translation type="unfinished">%1 未公布价格</translation>
+        <translation>%1 未公布价格</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个可能已扣费</translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 are locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>锁定 %1 后可接着生成 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow when %1 is locked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>锁定 %1 后可接着生成 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>1 follows when %1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定 %1 后可接着生成 1 个</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n empty cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>生成 %n 个空画格</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill 1 empty cell</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 1 个空画格</translation>
     </message>
     <message>
         <source>Nothing to fill now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有可生成的画格</translation>
     </message>
     <message>
         <source>≈ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4407,7 @@ or browse</source>
     </message>
     <message>
         <source>It goes in one picture with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他参考图合并为一张图片发送。</translation>
     </message>
     <message>
         <source>It is sent smaller, to fit.</source>
@@ -4535,7 +4542,7 @@ or browse</source>
     <name>Swatch</name>
     <message>
         <source>Colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 %1</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4883,7 @@ or browse</source>
     </message>
     <message>
         <source>It goes in one picture with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“%1”合并为一张图片发送。</translation>
     </message>
     <message>
         <source>No role</source>
@@ -4997,7 +5004,7 @@ or browse</source>
     </message>
     <message>
         <source>Sent as one picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一张图片发送：%1。</translation>
     </message>
     <message>
         <source>Small copies, from the file of another picture: %1.</source>
@@ -5079,11 +5086,11 @@ or browse</source>
     <name>ViewSlot</name>
     <message>
         <source>Next version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的下一个版本</translation>
     </message>
     <message>
         <source>Version before of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的上一个版本</translation>
     </message>
 </context>
 <context>
@@ -5123,31 +5130,31 @@ or browse</source>
     <name>ViewsGrid</name>
     <message>
         <source>Add an outfit or a prop</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服装或道具</translation>
     </message>
     <message>
         <source>Drop a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放图片</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished">%1 的名称</translation>
+        <translation>%1 的名称</translation>
     </message>
     <message>
         <source>Name of the new view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新视图的名称：%1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Outfit or prop</source>
-        <translation type="unfinished"></translation>
+        <translation>服装或道具</translation>
     </message>
 </context>
 <context>
@@ -5260,26 +5267,26 @@ or browse</source>
     <name>_Row</name>
     <message>
         <source>Move sentence %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移语句 %1</translation>
     </message>
     <message>
         <source>Move sentence %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移语句 %1</translation>
     </message>
     <message>
         <source>Never change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不可变 %1</translation>
     </message>
     <message>
         <source>Remove sentence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除语句 %1</translation>
     </message>
 </context>
 <context>
     <name>_Strip</name>
     <message>
         <source>Pictures to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>可拖动的图片</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5297,7 @@ or browse</source>
     </message>
     <message>
         <source>A locked cell never changes; others wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定的画格绝不会变；其他画格会等它锁定。</translation>
     </message>
     <message>
         <source>A picture for free, drawn on this computer.</source>
@@ -5306,7 +5313,7 @@ or browse</source>
     </message>
     <message>
         <source>Add to a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到人物…</translation>
     </message>
     <message>
         <source>Add, test and delete keys; set up providers.</source>
@@ -5326,7 +5333,7 @@ or browse</source>
     </message>
     <message>
         <source>As the newest version of one of its views.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为其某个视图的最新版本。</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -5414,7 +5421,7 @@ or browse</source>
     </message>
     <message>
         <source>Compare cells</source>
-        <translation type="unfinished"></translation>
+        <translation>对比画格</translation>
     </message>
     <message>
         <source>Comparing pictures</source>
@@ -5466,7 +5473,7 @@ or browse</source>
     </message>
     <message>
         <source>Each picture becomes a view of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片成为它的一个视图。</translation>
     </message>
     <message>
         <source>Earlier prompt</source>
@@ -5498,7 +5505,7 @@ or browse</source>
     </message>
     <message>
         <source>Export sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设定图…</translation>
     </message>
     <message>
         <source>Export this project…</source>
@@ -5514,7 +5521,7 @@ or browse</source>
     </message>
     <message>
         <source>Fill empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>生成空画格</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -5582,7 +5589,7 @@ or browse</source>
     </message>
     <message>
         <source>Insert a character…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入人物…</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5590,7 +5597,7 @@ or browse</source>
     </message>
     <message>
         <source>Its views as references, its words in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>其视图作为参考图，其文字写入提示词。</translation>
     </message>
     <message>
         <source>Judge a face-off</source>
@@ -5626,7 +5633,7 @@ or browse</source>
     </message>
     <message>
         <source>Lock or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定或解锁</translation>
     </message>
     <message>
         <source>Look at it briefly</source>
@@ -5634,7 +5641,7 @@ or browse</source>
     </message>
     <message>
         <source>Look at the cell briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>快速查看画格</translation>
     </message>
     <message>
         <source>Look at the picture large; arrows go on from there.</source>
@@ -5642,7 +5649,7 @@ or browse</source>
     </message>
     <message>
         <source>Make another picture of each chosen cell; all stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个选中的画格再生成一张图片；所有图片都会保留。</translation>
     </message>
     <message>
         <source>Make it last</source>
@@ -5662,7 +5669,7 @@ or browse</source>
     </message>
     <message>
         <source>Make what can be made now, at the price shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示的价格，生成目前可以生成的内容。</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5710,15 +5717,15 @@ or browse</source>
     </message>
     <message>
         <source>New character from these pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些图片新建人物…</translation>
     </message>
     <message>
         <source>New sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建设定图…</translation>
     </message>
     <message>
         <source>Newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的版本</translation>
     </message>
     <message>
         <source>Next pair</source>
@@ -5750,7 +5757,7 @@ or browse</source>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的版本</translation>
     </message>
     <message>
         <source>One request to several models, judged blind.</source>
@@ -5794,7 +5801,7 @@ or browse</source>
     </message>
     <message>
         <source>Order pictures again with their characters as these are now; see the price before.</source>
-        <translation type="unfinished"></translation>
+        <translation>用人物现在的内容重新生成图片；事先可看到价格。</translation>
     </message>
     <message>
         <source>Order the same from another model; see before what it costs and what would change.</source>
@@ -5830,7 +5837,7 @@ or browse</source>
     </message>
     <message>
         <source>Pictures beside the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图旁的图片</translation>
     </message>
     <message>
         <source>Pictures, settings and references, readable without NanoStudio.</source>
@@ -5846,7 +5853,7 @@ or browse</source>
     </message>
     <message>
         <source>Prompt and references…</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词和参考图…</translation>
     </message>
     <message>
         <source>Prompt history</source>
@@ -5854,7 +5861,7 @@ or browse</source>
     </message>
     <message>
         <source>Put a file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>放入文件…</translation>
     </message>
     <message>
         <source>Put back from the trash</source>
@@ -5874,7 +5881,7 @@ or browse</source>
     </message>
     <message>
         <source>Re-roll</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5886,7 +5893,7 @@ or browse</source>
     </message>
     <message>
         <source>Regenerate with the canon of now…</source>
-        <translation type="unfinished"></translation>
+        <translation>用当前设定重新生成…</translation>
     </message>
     <message>
         <source>Remix</source>
@@ -5974,7 +5981,7 @@ or browse</source>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished">设定图</translation>
+        <translation>设定图</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5986,7 +5993,7 @@ or browse</source>
     </message>
     <message>
         <source>Show cell in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>在图库中显示画格</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -6010,7 +6017,7 @@ or browse</source>
     </message>
     <message>
         <source>Slice a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>切分图片…</translation>
     </message>
     <message>
         <source>Slice into cells…</source>
@@ -6038,7 +6045,7 @@ or browse</source>
     </message>
     <message>
         <source>Stop all cells</source>
-        <translation type="unfinished"></translation>
+        <translation>停止全部画格</translation>
     </message>
     <message>
         <source>Studio</source>
@@ -6066,7 +6073,7 @@ or browse</source>
     </message>
     <message>
         <source>Take the picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出图片</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6074,7 +6081,7 @@ or browse</source>
     </message>
     <message>
         <source>The cell is empty then; its versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>画格随后为空；其版本会保留。</translation>
     </message>
     <message>
         <source>The first one wins</source>
@@ -6126,7 +6133,7 @@ or browse</source>
     </message>
     <message>
         <source>Use cell as reference</source>
-        <translation type="unfinished"></translation>
+        <translation>将画格用作参考图</translation>
     </message>
     <message>
         <source>View</source>
@@ -6134,7 +6141,7 @@ or browse</source>
     </message>
     <message>
         <source>View cell large</source>
-        <translation type="unfinished"></translation>
+        <translation>查看画格大图</translation>
     </message>
     <message>
         <source>View large</source>
@@ -6189,167 +6196,167 @@ or browse</source>
     <name>characters</name>
     <message>
         <source>%1 made with an earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>用较早的设定生成：%1 张</translation>
     </message>
     <message>
         <source>%1 made with canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>用设定 v%2 生成：%1 张</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张设定图</numerusform>
         </translation>
     </message>
     <message>
         <source>1 picture</source>
-        <translation type="unfinished">1 张图片</translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <source>1 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张设定图</translation>
     </message>
     <message>
         <source>3/4</source>
-        <translation type="unfinished"></translation>
+        <translation>半侧</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">背面</translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Characters (*.nanocharacter)</source>
-        <translation type="unfinished"></translation>
+        <translation>人物 (*.nanocharacter)</translation>
     </message>
     <message>
         <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片…</translation>
     </message>
     <message>
         <source>Export a character</source>
-        <translation type="unfinished"></translation>
+        <translation>导出人物</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished">面部</translation>
+        <translation>面部</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished">正面</translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished">手部</translation>
+        <translation>手部</translation>
     </message>
     <message>
         <source>Import a character</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人物</translation>
     </message>
     <message>
         <source>In no picture and no sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未用于任何图片或设定图</translation>
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人物</translation>
     </message>
     <message>
         <source>Note on this picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片的备注…</translation>
     </message>
     <message>
         <source>Outfit</source>
-        <translation type="unfinished">服装</translation>
+        <translation>服装</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.avif)</source>
-        <translation type="unfinished">图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.webp *.avif)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">侧面</translation>
+        <translation>侧面</translation>
     </message>
     <message>
         <source>Prop</source>
-        <translation type="unfinished">道具</translation>
+        <translation>道具</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除视图“%1”</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>改为视图</translation>
     </message>
     <message>
         <source>Take colours from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>从中取色…</translation>
     </message>
     <message>
         <source>Take this picture out</source>
-        <translation type="unfinished"></translation>
+        <translation>取出这张图片</translation>
     </message>
     <message>
         <source>Three-quarter</source>
-        <translation type="unfinished">半侧面</translation>
+        <translation>半侧面</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>a picture is being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制图片</translation>
     </message>
     <message>
         <source>canon v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>设定 v%1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>v%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1，始于 %2</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -6682,11 +6689,11 @@ or browse</source>
     <name>facets</name>
     <message>
         <source>%1, canon v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，设定 v%2</translation>
     </message>
     <message>
         <source>%1, earlier canon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，较早的设定</translation>
     </message>
     <message>
         <source>Another project</source>
@@ -7723,7 +7730,7 @@ or browse</source>
     </message>
     <message>
         <source>A character in it is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个人物现在已无法识别。</translation>
     </message>
     <message>
         <source>A character of “%1” is no longer there.</source>
@@ -8391,7 +8398,7 @@ or browse</source>
     </message>
     <message>
         <source>It was imported; nobody knows how to make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是导入的；无从得知如何生成。</translation>
     </message>
     <message>
         <source>It was left as it is. Restore a backup: nanostudio library restore FILE. (SQLite: %1)</source>
@@ -8403,11 +8410,11 @@ or browse</source>
     </message>
     <message>
         <source>It was made with no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>它生成时没有使用人物。</translation>
     </message>
     <message>
         <source>It was made with the canon of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它就是用当前设定生成的。</translation>
     </message>
     <message>
         <source>It was moved, changed or deleted. Add it again.</source>
@@ -8435,7 +8442,7 @@ or browse</source>
     </message>
     <message>
         <source>Its model is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的模型现在在这里已无法识别。</translation>
     </message>
     <message>
         <source>Its models are: %1.</source>
@@ -8663,7 +8670,7 @@ or browse</source>
     </message>
     <message>
         <source>One of its references is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的一张参考图已不在资料库中。</translation>
     </message>
     <message>
         <source>One of its stricter rules stopped this (%1).</source>
@@ -8671,7 +8678,7 @@ or browse</source>
     </message>
     <message>
         <source>One order takes up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多生成 %1 张。</translation>
     </message>
     <message>
         <source>Only a part of the answer arrived.</source>
@@ -8903,7 +8910,7 @@ or browse</source>
     </message>
     <message>
         <source>The character is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人物已经不在了。</translation>
     </message>
     <message>
         <source>The colours may differ from the other cells.</source>
@@ -9255,7 +9262,7 @@ or browse</source>
     </message>
     <message>
         <source>There is a view “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的视图。</translation>
     </message>
     <message>
         <source>There is another template with the id “%1”.</source>
@@ -9543,7 +9550,7 @@ or browse</source>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>What it holds is too large.</source>
@@ -9998,81 +10005,81 @@ or browse</source>
     <name>sheets</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished">%2 的 %1</translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pictures taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取出 %n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空画格</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Picture not found</source>
-        <translation type="unfinished">找不到图片</translation>
+        <translation>找不到图片</translation>
     </message>
     <message>
         <source>Swap with</source>
-        <translation type="unfinished"></translation>
+        <translation>交换对象</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
     <message>
         <source>drop a picture or fill</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放图片或生成</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>with %1, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 并排</translation>
     </message>
     <message>
         <source>“%1” and “%2” swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>已交换“%1”和“%2”</translation>
     </message>
     <message>
         <source>“%1” has another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已换图片</translation>
     </message>
     <message>
         <source>“%1” shows another version</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已换版本</translation>
     </message>
     <message>
         <source>“%1” taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已取出“%1”的图片</translation>
     </message>
 </context>
 <context>
