@@ -17,6 +17,10 @@ def _sheet() -> tuple[Action, ...]:
         ("fill", translate("actions", "Fill empty cells"), "sparkles", "",
          translate("actions", "Make what can be made now, at the price shown.")),
         ("stop", translate("actions", "Stop all cells"), "ban", ""),
+        ("face", translate("actions", "Mark the face…"), "scan-face", "",
+         translate("actions", "Draw a box once; faces are compared in all cells.")),
+        ("save_template", translate("actions", "Save as template…"), "copy-plus", "",
+         translate("actions", "Keep cells, titles and instructions for other sheets.")),
         ("drawer", translate("actions", "Pictures beside the sheet"),
          "panel-right", "Ctrl+Alt+D"),
     )  # fmt: skip

@@ -21,6 +21,8 @@ from nanostudio.ui.toast import Toasts
 from nanostudio.ui.wishes import Wishes
 from nanostudio.ui.workspace import Workspace
 
+_FIRST_VIEWS = "turnaround-4"  # the template
+
 
 class SheetsFront(QObject):
     """Each room is built when it is first entered."""
@@ -75,6 +77,7 @@ class SheetsFront(QObject):
         workspace.rooms.entered.connect(self._on_rooms_entered)
         shown.sheets.opened.connect(self._on_sheets_opened)
         shown.characters.regenerate_requested.connect(self.cast.recast.open)
+        shown.characters.first_views_requested.connect(self._begin_views)
         self.hints = HintFront(shown.drift, shown.sheets, pictures, window)
         self.new_sheet = NewSheetFront(
             shown.characters,
@@ -100,6 +103,10 @@ class SheetsFront(QObject):
         """Go to a sheet, and to a cell of it."""
         self._wanted = sheet_id, cell_id
         self._shown.sheets.open(sheet_id)
+
+    def _begin_views(self, character_id: str) -> None:
+        """Offer a sheet of a character's first views, made from its description."""
+        self.new_sheet.open(character_id, _FIRST_VIEWS)
 
     def _choose_picture(self) -> None:
         """Ask for the picture of a sheet, and then where it is to be cut."""
@@ -128,6 +135,11 @@ class SheetsFront(QObject):
             hints=self.hints.make_bar(),
         )
         self.people.bind_card(furnishing.card)
+        files, grid = self.new_sheet.files, room.grid
+        self._commands.bind("sheet.save_template", files.save_sheet, room)
+        self._commands.bind(
+            "sheet.face", lambda: self.hints.mark_face(grid.selection.current), room
+        )
         return room
 
     def _on_rooms_entered(self, room: str) -> None:

@@ -25,6 +25,7 @@ from nanostudio.ui.sheets.cell_menu import CellMenu
 from nanostudio.ui.sheets.furnishing import Furnishing
 from nanostudio.ui.sheets.new_sheet_dialog import NewSheetDialog
 from nanostudio.ui.sheets.room import SheetRoom
+from nanostudio.ui.sheets.template_dialog import TemplateDialog
 from tests.app.cell_room import few, full, know, template
 from tests.app.tile_samples import make_task
 from tests.core.sheet_samples import made, mira, sha
@@ -531,3 +532,24 @@ def test_the_room_leads_to_a_new_sheet_and_the_export(
         sheets.new_requested.emit()
         [dialog] = front.window.findChildren(NewSheetDialog)
         dialog.close()
+
+
+def test_a_template_a_face_and_first_views_are_a_command_away(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with opened(qapp, tmp_path) as front:
+        rooms, faces, begun = front.sheet_rooms, list[str](), list[tuple[str, ...]]()
+        rooms.hints.mark_face = faces.append  # type: ignore[method-assign]
+        front.sheets.current = HALF
+        front.workspace.rooms.enter("sheets")
+        assert rooms.sheet.room is not None
+        rooms.sheet.room.grid.choose("c2")
+        front.commands["sheet.face"].trigger()
+        assert faces == ["c2"]
+        front.commands["sheet.save_template"].trigger()
+        [dialog] = front.window.findChildren(TemplateDialog)
+        assert dialog.form.template.cells[0].title == HALF.template.cells[0].title
+        dialog.close()
+        rooms.new_sheet.open = lambda *asked: begun.append(asked)  # type: ignore[method-assign]
+        front.characters.first_views_requested.emit("mira")
+        assert begun == [("mira", "turnaround-4")]
