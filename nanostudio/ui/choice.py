@@ -125,6 +125,9 @@ def check(group: QButtonGroup, button: QAbstractButton | None) -> None:
     """Make `button` the only checked one of an exclusive group; None unchecks all."""
     if button is not None:
         button.setChecked(True)
+        # The arrow keys choose from the checked one on; from another they only wander.
+        if any(other.hasFocus() for other in group.buttons()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
         return
     group.setExclusive(False)
     for other in group.buttons():

@@ -90,7 +90,7 @@ class SheetsFront(QObject):
         self.doors = Doors(
             self.sheet,
             shown,
-            begin=self.new_sheet.open,
+            begin=self._begin,
             export=self.exporting.open,
             choose=self._choose_picture,
         )
@@ -103,6 +103,16 @@ class SheetsFront(QObject):
         """Go to a sheet, and to a cell of it."""
         self._wanted = sheet_id, cell_id
         self._shown.sheets.open(sheet_id)
+
+    def _begin(self) -> None:
+        """Offer a new sheet of whom one is at: on the open sheet, else in the room of
+        the characters; else of the only one there is."""
+        shown, room = self._shown, self.people.room
+        sheet, every = shown.sheets.current, shown.characters.every
+        here = [*sheet.characters[:1]] if sheet else []
+        here += [room.character_id] if room and room.character_id else []
+        here += [every[0].id] if len(every) == 1 else []
+        self.new_sheet.open(next(filter(shown.characters.get, here), ""))
 
     def _begin_views(self, character_id: str) -> None:
         """Offer a sheet of a character's first views, made from its description."""
@@ -150,5 +160,7 @@ class SheetsFront(QObject):
     def _on_sheets_opened(self, sheet_id: str) -> None:
         self._workspace.rooms.enter(SHEETS)
         (wanted, cell_id), self._wanted = self._wanted, ("", "")
-        if wanted == sheet_id and self.sheet.room is not None:
-            self.sheet.room.show_cell(cell_id)
+        if self.sheet.room is not None:
+            self.sheet.room.grid.setFocus()
+            if wanted == sheet_id:
+                self.sheet.room.show_cell(cell_id)

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from nanostudio.ui import theme
 from nanostudio.ui.check_box import CheckBox
+from nanostudio.ui.choice import SegmentRow
 from nanostudio.ui.spinner import Spinner
 
 
@@ -47,3 +48,22 @@ def test_nothing_turns_while_it_is_not_seen(qtbot: QtBot) -> None:
     assert spinner.grab().toImage() != before
     spinner.hide()
     assert not timer.isActive()
+
+
+def test_keys_go_on_from_the_choice_that_was_made_elsewhere(qtbot: QtBot) -> None:
+    row = SegmentRow(["PNG", "JPEG", "PDF", "ORA"], "Format")
+    qtbot.addWidget(row)
+    row.show_choice("PNG", {})
+    row.show()
+    row.activateWindow()
+    row.segments["PNG"].setFocus()
+    row.show_choice("PDF", {})  # it was kept, and is known a moment later
+    with qtbot.waitSignal(row.picked) as picked:
+        QTest.keyClick(row.window().focusWidget(), Qt.Key.Key_Right)
+    assert picked.args == ["ORA"]
+    other = QPushButton()
+    qtbot.addWidget(other)
+    other.show()
+    other.setFocus()
+    row.show_choice("PNG", {})
+    assert not row.segments["PNG"].hasFocus()  # it takes the keys from nothing else
