@@ -54,16 +54,14 @@ def test_keys_go_on_from_the_choice_that_was_made_elsewhere(qtbot: QtBot) -> Non
     row = SegmentRow(["PNG", "JPEG", "PDF", "ORA"], "Format")
     qtbot.addWidget(row)
     row.show_choice("PNG", {})
-    row.show()
-    row.activateWindow()
+    with qtbot.waitActive(row):
+        row.show()
+        row.activateWindow()
     row.segments["PNG"].setFocus()
     row.show_choice("PDF", {})  # it was kept, and is known a moment later
     with qtbot.waitSignal(row.picked) as picked:
         QTest.keyClick(row.window().focusWidget(), Qt.Key.Key_Right)
     assert picked.args == ["ORA"]
-    other = QPushButton()
-    qtbot.addWidget(other)
-    other.show()
-    other.setFocus()
+    QPushButton(row).setFocus()
     row.show_choice("PNG", {})
     assert not row.segments["PNG"].hasFocus()  # it takes the keys from nothing else
