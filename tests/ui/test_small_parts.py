@@ -62,6 +62,8 @@ def test_keys_go_on_from_the_choice_that_was_made_elsewhere(qtbot: QtBot) -> Non
     with qtbot.waitSignal(row.picked) as picked:
         QTest.keyClick(row.window().focusWidget(), Qt.Key.Key_Right)
     assert picked.args == ["ORA"]
-    QPushButton(row).setFocus()
+    other = QPushButton(row)
+    other.show()
+    other.setFocus()
     row.show_choice("PNG", {})
     assert not row.segments["PNG"].hasFocus()  # it takes the keys from nothing else
