@@ -97,9 +97,20 @@ def test_it_loads_no_qt_and_no_network(start: Start, png: Path) -> None:
 
 
 def test_an_interpreter_gets_what_it_needs_to_start() -> None:
-    seen = child.environment({"PYTHONHOME": "/app", "GEMINI_API_KEY": "canary"})
+    ours = {"PYTHONHOME": "/app", "GEMINI_API_KEY": "canary"}
+    seen = child.environment(ours, keeps_memory=False)
     assert seen["PYTHONHOME"] == "/app"
     assert "canary" not in str(seen)
+
+
+@pytest.mark.parametrize(("command", "most"), [(child.COMMAND, 1), (child.ROOMY, 32)])
+def test_only_what_draws_many_keeps_big_blocks(
+    start: Start, png: Path, command: tuple[str, ...], most: int
+) -> None:
+    running = start(*command)
+    ask(running, png)
+    seen = Path(f"/proc/{running.pid}/environ").read_text()
+    assert f"MALLOC_MMAP_THRESHOLD_={most * 2**20}\0" in seen
 
 
 def test_past_the_deadline_it_is_killed(start: Start, png: Path) -> None:

@@ -64,7 +64,7 @@ class Brush:
         flip: int = 1,
     ) -> "Brush":
         """A brush whose origin is this one's (x, y)."""
-        (px, py) = self._pixel((x, y))
+        [(px, py)] = self._pixels([(x, y)])
         return replace(
             self,
             x=px,
@@ -83,25 +83,26 @@ class Brush:
         within: Sequence[Point] | None = None,
     ) -> None:
         """Fill `outline`, only where `within` is filled too when that is given."""
-        points = [self._pixel(point) for point in outline]
+        points = self._pixels(outline)
         area = self._area(points)
         if area is None:
             return
         mask = self._mask(points, area)
         if within is not None:
-            limit = self._mask([self._pixel(point) for point in within], area)
+            limit = self._mask(self._pixels(within), area)
             mask = ImageChops.multiply(mask, limit)
         if alpha < 1:
             mask = mask.point([round(level * alpha) for level in range(256)])
         self.canvas.paste(paint, area, mask)
 
-    def _pixel(self, point: Point) -> Point:
+    def _pixels(self, points: Sequence[Point]) -> list[Point]:
         turn = radians(self.angle)
-        x, y = point[0] * self.flip * self.scale, point[1] * self.scale
-        return (
-            self.x + x * cos(turn) - y * sin(turn),
-            self.y + x * sin(turn) + y * cos(turn),
-        )
+        along, across = cos(turn), sin(turn)
+        scaled = [(x * self.flip * self.scale, y * self.scale) for x, y in points]
+        return [
+            (self.x + x * along - y * across, self.y + x * across + y * along)
+            for x, y in scaled
+        ]
 
     def _area(self, points: Sequence[Point]) -> Box | None:
         """Whole pixels around `points` inside the canvas; None when there are none."""
