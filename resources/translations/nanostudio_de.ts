@@ -5509,6 +5509,10 @@ auswählen</translation>
         <translation>Meldung schließen</translation>
     </message>
     <message>
+        <source>Draw a box once; faces are compared in all cells.</source>
+        <translation>Ein Rechteck genügt; Gesichter werden in allen Zellen verglichen.</translation>
+    </message>
+    <message>
         <source>Each picture becomes a view of it.</source>
         <translation>Jedes Bild wird zu einer Ansicht der Figur.</translation>
     </message>
@@ -5641,6 +5645,10 @@ auswählen</translation>
         <translation>Blindtest beurteilen</translation>
     </message>
     <message>
+        <source>Keep cells, titles and instructions for other sheets.</source>
+        <translation>Zellen, Titel und Anweisungen für andere Blätter behalten.</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -5707,6 +5715,10 @@ auswählen</translation>
     <message>
         <source>Make what can be made now, at the price shown.</source>
         <translation>Generieren, was jetzt generiert werden kann, zum angezeigten Preis.</translation>
+    </message>
+    <message>
+        <source>Mark the face…</source>
+        <translation>Gesicht markieren&#xa0;…</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5967,6 +5979,10 @@ auswählen</translation>
     <message>
         <source>Save a dossier for the provider…</source>
         <translation>Dossier für den Anbieter speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>

@@ -5509,6 +5509,10 @@ o elige</translation>
         <translation>Descartar mensaje</translation>
     </message>
     <message>
+        <source>Draw a box once; faces are compared in all cells.</source>
+        <translation>Basta un recuadro; las caras se comparan en todas las celdas.</translation>
+    </message>
+    <message>
         <source>Each picture becomes a view of it.</source>
         <translation>Cada imagen pasa a ser una vista suya.</translation>
     </message>
@@ -5641,6 +5645,10 @@ o elige</translation>
         <translation>Juzgar un duelo</translation>
     </message>
     <message>
+        <source>Keep cells, titles and instructions for other sheets.</source>
+        <translation>Guarda celdas, títulos e instrucciones para otras hojas.</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -5707,6 +5715,10 @@ o elige</translation>
     <message>
         <source>Make what can be made now, at the price shown.</source>
         <translation>Genera lo que se puede generar ahora, al precio mostrado.</translation>
+    </message>
+    <message>
+        <source>Mark the face…</source>
+        <translation>Marcar la cara…</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5967,6 +5979,10 @@ o elige</translation>
     <message>
         <source>Save a dossier for the provider…</source>
         <translation>Guardar un dosier para el proveedor…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>

@@ -5472,6 +5472,10 @@ or browse</source>
         <translation>メッセージを閉じる</translation>
     </message>
     <message>
+        <source>Draw a box once; faces are compared in all cells.</source>
+        <translation>枠を一度描くと、すべてのセルで顔を比べます。</translation>
+    </message>
+    <message>
         <source>Each picture becomes a view of it.</source>
         <translation>画像ごとに1つのビューになります。</translation>
     </message>
@@ -5604,6 +5608,10 @@ or browse</source>
         <translation>モデル対決を判定</translation>
     </message>
     <message>
+        <source>Keep cells, titles and instructions for other sheets.</source>
+        <translation>セル、タイトル、指示をほかのシートのために残します。</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
@@ -5670,6 +5678,10 @@ or browse</source>
     <message>
         <source>Make what can be made now, at the price shown.</source>
         <translation>今作れるものを、表示されている料金で生成します。</translation>
+    </message>
+    <message>
+        <source>Mark the face…</source>
+        <translation>顔を指定…</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5930,6 +5942,10 @@ or browse</source>
     <message>
         <source>Save a dossier for the provider…</source>
         <translation>プロバイダー向けの記録資料を保存…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>

@@ -5472,6 +5472,10 @@ or browse</source>
         <translation>关闭消息</translation>
     </message>
     <message>
+        <source>Draw a box once; faces are compared in all cells.</source>
+        <translation>只需画一次方框，即可比较所有画格中的脸。</translation>
+    </message>
+    <message>
         <source>Each picture becomes a view of it.</source>
         <translation>每张图片成为它的一个视图。</translation>
     </message>
@@ -5604,6 +5608,10 @@ or browse</source>
         <translation>进行盲测评选</translation>
     </message>
     <message>
+        <source>Keep cells, titles and instructions for other sheets.</source>
+        <translation>保留画格、标题和说明，供其他设定图使用。</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -5670,6 +5678,10 @@ or browse</source>
     <message>
         <source>Make what can be made now, at the price shown.</source>
         <translation>按显示的价格，生成目前可以生成的内容。</translation>
+    </message>
+    <message>
+        <source>Mark the face…</source>
+        <translation>标出面部…</translation>
     </message>
     <message>
         <source>Mask brush</source>
@@ -5930,6 +5942,10 @@ or browse</source>
     <message>
         <source>Save a dossier for the provider…</source>
         <translation>保存给服务商的说明材料…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>存为模板…</translation>
     </message>
     <message>
         <source>Save costs as a table…</source>

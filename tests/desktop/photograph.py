@@ -13,6 +13,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import (
 
 from nanostudio.app.kept import Kept
 from nanostudio.app.tiles import Tile
+from nanostudio.app.tray import picture_of
 from nanostudio.core.task import TaskState
 from nanostudio.paths import Paths
 from nanostudio.providers.table import SPECS
@@ -46,6 +48,7 @@ from nanostudio.ui.export_dialog import ExportDialog
 from nanostudio.ui.front import Front
 from nanostudio.ui.labels import ElidedLabel
 from nanostudio.ui.look import Look
+from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO
 from nanostudio.ui.shell import Shell
 
 PROMPT = "A fox in a yellow raincoat at a night market, soft neon light, 35 mm"
@@ -58,6 +61,8 @@ OPENED = (
     "picture.export", "picture.slice", "search.save", "face_off.open",
     "face_off.scores", "library.import",
 )  # fmt: skip
+WHO = "Street photographer, 26. Orange beanie, violet parka with a teal stripe."
+NEVER = ("Scar over the left eye.", "Orange beanie in every scene.")
 SMALL = QSize(1280, 800)
 _PATIENCE_S = 40.0
 _FADE_S = 0.2
@@ -82,6 +87,9 @@ class Photographer:
             front.draft.tray.changed,
             front.draft.changed,
             front.messages.log_changed,
+            front.characters.changed,
+            front.sheets.changed,
+            front.sheets.cells_changed,
         ):
             signal.connect(self._on_change)
 
@@ -157,6 +165,52 @@ class Photographer:
         front.commands["view.trash"].trigger()
         await self.until(lambda: front.gallery.rowCount() > 1)
         front.panel.view.setCurrentIndex(front.gallery.index(3))
+
+    async def furnish(self) -> None:
+        """A character of the first pictures, and a sheet of it with a cell filled."""
+        front = self.front
+        found = [picture_of(tile.output) for tile in self.tiles(TaskState.DONE)[:3]]
+        front.workspace.rooms.enter(CHARACTERS)
+        await self.take("characters-none", SMALL)
+        front.sheet_rooms.people.room.wishes.created_of_pictures.emit(tuple(found))
+        await self.until(lambda: bool(front.characters.every))
+        [mira] = front.characters.every
+        looks = {"description": WHO, "never": NEVER, "palette": ("#f4a261", "#6a4c93")}
+        named = replace(mira, name="Mira", **looks)
+        front.characters.keep(named)
+        await self.until(lambda: front.characters.name_of(mira.id) == "Mira")
+        await self.take("characters", SMALL)
+        front.workspace.rooms.enter(SHEETS)
+        await self.take("sheets-none", SMALL)
+        template = front.templates.get("expressions-9")
+        front.sheets.create("Mira, expressions", template, [mira.id])
+        await self.until(lambda: front.sheets.current is not None)
+        orders = front.sheet_rooms.sheet.orders
+        await self.until(lambda: bool(orders.ready))
+        orders.fill()
+        await self.until(lambda: front.sheets.current.filled == 1)
+        front.sheet_rooms.sheet.hand.lock([front.sheets.current.cells[0].id])
+        await self.until(lambda: bool(orders.ready))
+        await self.take("sheet", SMALL)
+
+    async def open_rooms(self, look: str) -> None:
+        """What opens from them."""
+        front, rooms = self.front, self.front.sheet_rooms
+        front.workspace.rooms.enter(SHEETS)
+        rooms.sheet.room.grid.choose(front.sheets.current.cells[0].id)
+        starts = {
+            action: front.commands[action].trigger
+            for action in ("sheet.new", "sheet.export", "sheet.slice", "sheet.face")
+        }
+        starts |= {"template": rooms.new_sheet.files.begin}
+        for name, start in starts.items():
+            await self.take_opened(f"{name}-{look}", start)
+        rooms.sheet.room.grid.choose(front.sheets.current.cells[1].id)
+        await self.take_opened(f"cell.edit-{look}", front.commands["cell.edit"].trigger)
+        front.workspace.rooms.enter(STUDIO)
+        await self.take_opened(
+            f"tray.character-{look}", front.commands["tray.character"].trigger
+        )
 
     async def say(self, folder: Path) -> None:
         """Messages of two kinds: of a picture exported, and of one that was not."""
@@ -272,6 +326,8 @@ async def walk(
     await photographer.take("studio", *sizes)
     await photographer.find()
     await photographer.say(paths.settings.parent)
+    await photographer.furnish()
+    front.workspace.rooms.enter(STUDIO)
     front.window.resize(SMALL)
     token = front.draft.tray.references[0].token
     starts = {action: front.commands[action].trigger for action in OPENED}
@@ -282,6 +338,7 @@ async def walk(
         theme.apply(photographer.app, look)
         for name, start in starts.items():
             await photographer.take_opened(f"{name}-{look_name(look)}", start)
+        await photographer.open_rooms(look_name(look))
     front.window.close()
     await life
 
