@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from nanostudio.app.sheet_titles import titled
 from nanostudio.core import sheet_export
 from nanostudio.core.errors import StudioError
 from nanostudio.core.export import WITH_QUALITY, ExportOptions
@@ -40,7 +41,8 @@ class SheetExportForm(QObject):
 
     def __init__(self, sheet: Sheet, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.sheet = sheet
+        # What is written on it a person reads: the titles are in their language.
+        self.sheet = replace(sheet, template=titled(sheet.template))
         self.choices = sheet_export.usual(sheet.template)
         self.title = sheet.name
         self.folder = ""

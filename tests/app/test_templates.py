@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from nanostudio.app import sheet_titles, template_words
 from nanostudio.app.messages import Message, Messages
+from nanostudio.app.sheet_export_form import SheetExportForm
 from nanostudio.app.spawn import Spawner
 from nanostudio.app.template_form import TemplateForm, blank, copied, of_sheet
 from nanostudio.app.templates import Templates
@@ -178,6 +179,9 @@ def test_our_titles_are_translated_and_one_s_own_stay_as_they_are(loud: object) 
     assert [one.instruction for one in told.cells] == [
         one.instruction for one in hands.cells
     ]
+    form = SheetExportForm(new_sheet("s", "Mira, hands", hands, ["mira"]))
+    assert all(label.isupper() for label in form.words.labels)
+    assert form.words.title == "Mira, hands"
     assert sheet_titles.titled(template()) == template()
     assert copied(hands).title == "HANDS (copy)"
 
