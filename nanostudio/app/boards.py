@@ -1,14 +1,15 @@
 """Boards of the project one works for, and searches kept under a name."""
 
 import secrets
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.messages import Messages
 from nanostudio.app.projects import Projects
+from nanostudio.app.stored import Stored
 from nanostudio.app.words import filled
 from nanostudio.core.search import Board, Query
 from nanostudio.store import boards
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 60  # characters
 
 
-class Boards(QObject):
+class Boards(Stored):
     """Both lists as they are kept. Nothing is known before `attach`."""
 
     changed = Signal()
@@ -38,12 +39,10 @@ class Boards(QObject):
         self.searches: dict[str, Query] = {}
         self._projects, self._messages = projects, messages
         self._now_ms = now_ms
-        self._database: Database | None = None
-        self._spawn: Spawn | None = None
 
     def attach(self, database: "Database", spawn: "Spawn") -> None:
         """Begin: read what there is, and again for another project."""
-        self._database, self._spawn = database, spawn
+        self._reach(database, spawn)
         self._projects.changed.connect(self.read)
         self.read()
 
@@ -92,16 +91,6 @@ class Boards(QObject):
     def drop_search(self, name: str) -> None:
         """Do without a kept query. It can be taken back."""
         self._do(self._drop_search(name), "drop a search")
-
-    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        if self._spawn is None:
-            work.close()
-        else:
-            self._spawn(work, name)
-
-    async def _run(self, work: Callable[..., Any], *values: Any) -> Any:
-        assert self._database is not None  # noqa: S101 - `attach` gave both
-        return await self._database.run(work, *values)
 
     async def _load(self) -> None:
         project = self._projects.current.id

@@ -1,13 +1,14 @@
 """What a person does to characters: each change is made of what the database has."""
 
 import secrets
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nanostudio.app.messages import Messages
+from nanostudio.app.stored import Stored
 from nanostudio.app.words import filled, translate
 from nanostudio.core.character import Character, ViewPicture, edited, locked
 from nanostudio.core.errors import StudioError
@@ -32,7 +33,7 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-class CharacterEdits(QObject):
+class CharacterEdits(Stored):
     """What is typed is kept a moment later, and before anything else is done."""
 
     changed = Signal()
@@ -51,12 +52,10 @@ class CharacterEdits(QObject):
         self._typed: dict[tuple[str, str], Any] = {}  # by id and field: not kept yet
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
-        self._database: Database | None = None
-        self._spawn: Spawn | None = None
 
     def attach(self, database: "Database", spawn: "Spawn") -> None:
         """Begin."""
-        self._database, self._spawn = database, spawn
+        self._reach(database, spawn)
 
     def create(self, name: str = "", pictures: Sequence[ViewPicture] = ()) -> None:
         """Make one, and show it."""
@@ -133,16 +132,6 @@ class CharacterEdits(QObject):
     def bring_back(self, character_id: str) -> None:
         """Undo putting it away."""
         self._do(self._bring_back(character_id), "bring a character back")
-
-    def _do(self, work: Coroutine[Any, Any, Any], name: str) -> None:
-        if self._spawn is None:
-            work.close()
-        else:
-            self._spawn(work, name)
-
-    async def _run(self, work: Callable[..., Any], *values: Any) -> Any:
-        assert self._database is not None  # noqa: S101 - `attach` gave both
-        return await self._database.run(work, *values)
 
     async def _save(self, character_id: str, name: str, value: object) -> None:
         change = partial(_with, name=name, value=value)

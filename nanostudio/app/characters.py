@@ -1,14 +1,15 @@
 """The characters in use, and where each is to be seen."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.character_edits import CharacterEdits
 from nanostudio.app.messages import Messages
+from nanostudio.app.stored import Stored
 from nanostudio.core.character import Character
 from nanostudio.core.task import Task, TaskState
 from nanostudio.store import characters
@@ -28,7 +29,7 @@ class _Known:
     versions: Mapping[str, tuple[Version, ...]] = field(default_factory=dict)
 
 
-class Characters(QObject):
+class Characters(Stored):
     """They belong to no project. Nothing is known before `attach`."""
 
     changed = Signal()  # which there are, or one of them
@@ -48,8 +49,6 @@ class Characters(QObject):
         # Where a picture of the library lies on disk; told once there is one.
         self.file_of: Callable[[str], Path | None] = lambda _path: None
         self._now_ms = now_ms
-        self._database: Database | None = None
-        self._spawn: Spawn | None = None
         self.edits = CharacterEdits(now_ms, messages or Messages(self), self)
         self.edits.changed.connect(self.read)
         self.edits.opened.connect(self.opened)
@@ -66,7 +65,7 @@ class Characters(QObject):
 
     def attach(self, database: "Database", spawn: "Spawn") -> None:
         """Begin: read what there is."""
-        self._database, self._spawn = database, spawn
+        self._reach(database, spawn)
         self.edits.attach(database, spawn)
         self.read()
 
@@ -107,16 +106,6 @@ class Characters(QObject):
     def keep(self, character: Character) -> None:
         """Keep it as it is now, under its id."""
         self._do(self._keep(character), "keep a character")
-
-    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        if self._spawn is None:
-            work.close()
-        else:
-            self._spawn(work, name)
-
-    async def _run(self, work: Callable[..., Any], *values: Any) -> Any:
-        assert self._database is not None  # noqa: S101 - `attach` gave both
-        return await self._database.run(work, *values)
 
     async def _load(self) -> None:
         known = await self._run(_read)

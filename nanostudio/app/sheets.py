@@ -1,7 +1,7 @@
 """Living sheets of the project one works for: the one that is open, and its tasks."""
 
 import secrets
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.messages import Messages
 from nanostudio.app.projects import Projects
+from nanostudio.app.stored import Stored
 from nanostudio.app.words import filled
 from nanostudio.core.sheet import CellVersion, Sheet, new_sheet
 from nanostudio.core.sheet_edits import renamed
@@ -39,7 +40,7 @@ class _Found:
     pictures: Mapping[str, Output]
 
 
-class Sheets(QObject):
+class Sheets(Stored):
     """The database has the truth: every change is made of what stands there, so that
     none is lost beside what a task delivers. Nothing is known before `attach`.
 
@@ -70,12 +71,10 @@ class Sheets(QObject):
         self._elsewhere: dict[str, bool] = {}  # by task: whether of another sheet
         self._heard: dict[str, int] = {}  # by cell: when, counted by `_moment`
         self._moment = 0
-        self._database: Database | None = None
-        self._spawn: Spawn | None = None
 
     def attach(self, database: "Database", spawn: "Spawn") -> None:
         """Begin: read what there is, and again for another project."""
-        self._database, self._spawn = database, spawn
+        self._reach(database, spawn)
         self._projects.changed.connect(self.read)
         self.read()
 
@@ -162,16 +161,6 @@ class Sheets(QObject):
         elif self._elsewhere[task.id] and task.state is TaskState.DONE:
             self.read()
 
-    def _do(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        if self._spawn is None:
-            work.close()
-        else:
-            self._spawn(work, name)
-
-    async def _run(self, work: Callable[..., Any], *values: Any) -> Any:
-        assert self._database is not None  # noqa: S101 - `attach` gave both
-        return await self._database.run(work, *values)
-
     async def load(self) -> None:
         """As `read`, awaited."""
         while True:
@@ -198,20 +187,23 @@ class Sheets(QObject):
         old = {cell.id: cell for cell in before.cells} if is_same and before else {}
         cells = found.current.cells if found.current else ()
         fresh = {cell.id for cell in cells if cell != old.get(cell.id)}
-        for cell in cells:
-            was, now = self._tasks.get(cell.id), found.tasks.get(cell.id)
-            is_newer = self._heard.get(cell.id, 0) > moment
-            if was == now or (is_newer and was and now and was.id == now.id):
-                continue
-            fresh.add(cell.id)
-            self._progress.pop(cell.id, None)
-            self._tasks.pop(cell.id, None)
-            if now is not None:
-                self._tasks[cell.id] = now
+        fresh |= {one.id for one in cells if self._take_task(one.id, found, moment)}
         if names != _names(self.current, self.every):
             self.changed.emit()
         if fresh:
             self.cells_changed.emit(frozenset(fresh))
+
+    def _take_task(self, cell_id: str, found: _Found, moment: int) -> bool:
+        """Whether a cell's task is another now, or in another state."""
+        was, now = self._tasks.get(cell_id), found.tasks.get(cell_id)
+        is_newer = self._heard.get(cell_id, 0) > moment
+        if was == now or (is_newer and was and now and was.id == now.id):
+            return False
+        self._progress.pop(cell_id, None)
+        self._tasks.pop(cell_id, None)
+        if now is not None:
+            self._tasks[cell_id] = now
+        return True
 
     async def _find_place(self, task_id: str) -> None:
         place = await self._run(sheets.place_of_task, task_id)
