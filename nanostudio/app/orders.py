@@ -8,11 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from nanostudio.app.checkout import Order
-from nanostudio.app.messages import Level, Messages
+from nanostudio.app.messages import Messages
+from nanostudio.app.order_offers import offer_host, offer_key
 from nanostudio.app.projects import Projects
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import MissingKey, NotHosted, StudioError
-from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task
 from nanostudio.engine.engine import Engine
 from nanostudio.hosting import Hosting
@@ -89,32 +89,15 @@ class Orders(QObject):
         except NotHosted as error:
             offers = await self._hosting.offers()
             if offers:
-                self._ask(error, wish, offers[0])
+                allow = partial(self._on_host_allowed, wish, offers[0].id)
+                offer_host(self._messages, error, offers[0], allow)
             else:
                 self.refused.emit(order[0].provider, error)
         except MissingKey as error:
-            self._messages.show(
-                Level.PROBLEM,
-                error.title,
-                error.hint,
-                self.tr("Add a key"),
-                lambda: self.key_requested.emit(order[0].provider),
-            )
+            add = partial(self.key_requested.emit, order[0].provider)
+            offer_key(self._messages, error, add)
         except StudioError as error:
             self.refused.emit(order[0].provider, error)
-
-    def _ask(self, error: NotHosted, wish: _Wish, host: ProviderSpec) -> None:
-        hint = self.tr(
-            "%1 can host your files. Whoever knows their addresses can see them there"
-            " for a while. This is asked once."
-        )
-        self._messages.show(
-            Level.NOTE,
-            error.title,
-            hint.replace("%1", host.label),
-            self.tr("Host and generate"),
-            lambda: self._on_host_allowed(wish, host.id),
-        )
 
     def _on_host_allowed(self, wish: _Wish, host: str) -> None:
         self._spawn(self._host_and_place(wish, host), "host references")

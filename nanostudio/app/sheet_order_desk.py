@@ -1,6 +1,7 @@
 """Carries orders of a sheet's cells to the engine, and ends what is under way."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -8,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from nanostudio.app.gallery import clock_ms
 from nanostudio.app.messages import Level, Messages
 from nanostudio.app.order_again import OrderAgain
+from nanostudio.app.order_offers import offer_host, offer_key
 from nanostudio.app.projects import Projects
 from nanostudio.app.sheet_orders import CellsOrder, SheetOrders
 from nanostudio.app.sheets import Sheets
 from nanostudio.app.spawn import Spawn
 from nanostudio.core.errors import MissingKey, NotHosted, Refused, StudioError
 from nanostudio.core.sheet import Sheet
-from nanostudio.core.spec import ProviderSpec
 from nanostudio.core.task import Task, TaskState
 from nanostudio.engine.cells import Cells, Contact
 from nanostudio.engine.engine import Engine
@@ -73,17 +74,13 @@ class SheetOrderDesk(QObject):
         except NotHosted as error:
             offers = await self._hosting.offers()
             if offers:
-                self._ask(error, order, offers[0])
+                allow = partial(self._on_host_allowed, order, offers[0].id)
+                offer_host(self._messages, error, offers[0], allow)
             else:
                 refusal = error
         except MissingKey as error:
-            self._messages.show(
-                Level.PROBLEM,
-                error.title,
-                error.hint,
-                self.tr("Add a key"),
-                lambda: self.key_requested.emit(order.request.provider),
-            )
+            add = partial(self.key_requested.emit, order.request.provider)
+            offer_key(self._messages, error, add)
         except StudioError as error:
             refusal = error
         finally:
@@ -102,19 +99,6 @@ class SheetOrderDesk(QObject):
                 contact=self._contact if order.may_merge else None,
                 who=order.who,
             )
-
-    def _ask(self, error: NotHosted, order: CellsOrder, host: ProviderSpec) -> None:
-        hint = self.tr(
-            "%1 can host your files. Whoever knows their addresses can see them there"
-            " for a while. This is asked once."
-        )
-        self._messages.show(
-            Level.NOTE,
-            error.title,
-            hint.replace("%1", host.label),
-            self.tr("Host and generate"),
-            lambda: self._on_host_allowed(order, host.id),
-        )
 
     def _on_host_allowed(self, order: CellsOrder, host: str) -> None:
         if self._orders.begin():

@@ -3937,10 +3937,6 @@ auswählen</translation>
 </context>
 <context>
     <name>SheetOrderDesk</name>
-    <message>
-        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation>%1 kann Ihre Dateien hosten. Wer ihre Adressen kennt, kann sie dort eine Zeit lang sehen. Das wird nur einmal gefragt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
         <translation>
@@ -3954,14 +3950,6 @@ auswählen</translation>
             <numerusform>%n wurde schon gesendet und kann Ihnen noch berechnet werden.</numerusform>
             <numerusform>%n wurden schon gesendet und können Ihnen noch berechnet werden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>Schlüssel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Host and generate</source>
-        <translation>Hosten und generieren</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>

@@ -3937,10 +3937,6 @@ o elige</translation>
 </context>
 <context>
     <name>SheetOrderDesk</name>
-    <message>
-        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation>%1 puede alojar tus archivos. Quien conozca sus direcciones podrá verlos ahí durante un tiempo. Esto se pregunta una sola vez.</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
         <translation>
@@ -3954,14 +3950,6 @@ o elige</translation>
             <numerusform>%n ya se envió y puede que aún se cobre.</numerusform>
             <numerusform>%n ya se enviaron y puede que aún se cobren.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>Añadir clave</translation>
-    </message>
-    <message>
-        <source>Host and generate</source>
-        <translation>Alojar y generar</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>

@@ -3913,10 +3913,6 @@ or browse</source>
 </context>
 <context>
     <name>SheetOrderDesk</name>
-    <message>
-        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation>%1でファイルをホストできます。URLを知っている人は、しばらくの間そこで閲覧できます。この確認は一度だけです。</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
         <translation>
@@ -3928,14 +3924,6 @@ or browse</source>
         <translation>
             <numerusform>%n個はすでに送信済みで、まだ課金される可能性があります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>APIキーを追加</translation>
-    </message>
-    <message>
-        <source>Host and generate</source>
-        <translation>ホストして生成</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>

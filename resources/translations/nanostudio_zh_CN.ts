@@ -3913,10 +3913,6 @@ or browse</source>
 </context>
 <context>
     <name>SheetOrderDesk</name>
-    <message>
-        <source>%1 can host your files. Whoever knows their addresses can see them there for a while. This is asked once.</source>
-        <translation>%1 可以托管你的文件。在一段时间内，知道地址的人都能看到这些文件。只会询问一次。</translation>
-    </message>
     <message numerus="yes">
         <source>%n cells stopped.</source>
         <translation>
@@ -3928,14 +3924,6 @@ or browse</source>
         <translation>
             <numerusform>其中 %n 个已发送，仍可能扣费。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add a key</source>
-        <translation>添加密钥</translation>
-    </message>
-    <message>
-        <source>Host and generate</source>
-        <translation>托管并生成</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
