@@ -12,7 +12,7 @@ def offer_host(
     messages: Messages,
     error: NotHosted,
     host: ProviderSpec,
-    allow: Callable[[], object],
+    allow: Callable[[], None],
 ) -> None:
     """Ask whether `host` may have the files; a yes calls `allow`."""
     hint = translate(
@@ -29,7 +29,7 @@ def offer_host(
     )
 
 
-def offer_key(messages: Messages, error: MissingKey, add: Callable[[], object]) -> None:
+def offer_key(messages: Messages, error: MissingKey, add: Callable[[], None]) -> None:
     """Say that a key is missing; `add` leads to where one is added."""
     words = translate("Orders", "Add a key")
     messages.show(Level.PROBLEM, error.title, error.hint, words, add)
