@@ -127,6 +127,7 @@ async def test_a_lost_file_is_found_by_its_bytes_and_copied_back(
     (place / "other.png").write_bytes(BODY[::-1])
     (place / "shorter.png").write_bytes(b"x")
     (place / "pipe").symlink_to(place / "other.png")
+    assert await find(library, file, place / "shorter.png") == []
     (place / "renamed.png").write_bytes(BODY)
     seen: list[int] = []
     found = await find(library, file, tmp_path / "backup", seen.append)

@@ -99,7 +99,8 @@ def test_a_persons_own_stand_after_ours_and_broken_ones_in_nobodys_way(
         "e.json": "“version” cannot be used as it stands.",
         "f.json": "“f.json” is too large for a template.",
     }
-    assert read_templates(tmp_path / "none").found == tuple(OURS.values())
+    for folder in (None, tmp_path / "none"):
+        assert read_templates(folder).found == tuple(OURS.values())
 
 
 def test_only_files_are_read(tmp_path: Path) -> None:
