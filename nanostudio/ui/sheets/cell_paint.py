@@ -168,7 +168,7 @@ class CellPainter:
     def _paint_bar(
         self, painter: QPainter, bar: QRect, corner: QPoint, tile: Tile, colours: Theme
     ) -> None:
-        """How far it is; something to and fro where nobody knows."""
+        """How far it is; something back and forth where nobody knows."""
         where = bar.translated(corner)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.line_strong))

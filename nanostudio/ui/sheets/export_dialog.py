@@ -104,7 +104,7 @@ class SheetExportDialog(QDialog):
         self.bar.setVisible(work is not None)
         self.choices.setEnabled(work is None)
         if work is not None:
-            self.bar.setRange(0, work.total)  # without a total it runs to and fro
+            self.bar.setRange(0, work.total)  # without a total it runs back and forth
             self.bar.setValue(work.done)
         text = self.tr("Cancel") if work is None else self.tr("Stop")
         self.cancel.setText(text)
