@@ -24,6 +24,7 @@ import nanostudio
 from nanostudio.core.say import speak
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("NANOSTUDIO_SANDBOX_ROUGH", "1")  # but on a desktop: see there
 # Programs started in the background are deaf to Ctrl+C, and so are those they start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 # To read the authorities' certificates takes 30 ms, and two thousand tests would, each

@@ -164,6 +164,7 @@ def desktop(
     """An empty screen; of another size where the test is parametrized with one."""
     screen = getattr(request, "param", _SCREEN)
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("NANOSTUDIO_SANDBOX_ROUGH", raising=False)  # it is looked at
     read, write = os.pipe()
     with ExitStack() as stack:
         server = subprocess.Popen(

@@ -9,11 +9,18 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 from nanostudio.sandbox.art.picture import draw
 from nanostudio.sandbox.art.plan import Subject
+
+ROUGH = "NANOSTUDIO_SANDBOX_ROUGH"  # set by tests that want any picture of a size
+_COARSE = 4
+_LEAST = 128  # pixels a side that is drawn; a smaller one costs little
 
 # Flat colours pack well at any level; the lowest takes half the time.
 _SAVING: dict[str, tuple[str, dict[str, Any]]] = {
@@ -37,12 +44,24 @@ def paint(job: dict[str, Any]) -> str:
         references=tuple(Path(path) for path in job["references"]),
     )
     try:
-        draw(subject).save(partial, kind, **how)
+        _drawn(subject).save(partial, kind, **how)
         partial.replace(target)
     except OSError as exc:
         partial.unlink(missing_ok=True)
         return exc.strerror or str(exc)
     return ""
+
+
+def _drawn(subject: Subject) -> Image.Image:
+    """The picture; where nobody looks at it (see ROUGH) in coarse pixels of the same
+    number, which takes a tenth of the time."""
+    size = subject.width, subject.height
+    if ROUGH not in os.environ or min(size) < _COARSE * _LEAST:
+        return draw(subject)
+    small = replace(
+        subject, width=subject.width // _COARSE, height=subject.height // _COARSE
+    )
+    return draw(small).resize(size, Image.Resampling.NEAREST)
 
 
 def _step_back() -> None:

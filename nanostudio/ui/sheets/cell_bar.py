@@ -9,7 +9,7 @@ from nanostudio.app.words import filled
 from nanostudio.ui import icons
 
 _HEIGHT = 28  # pixels
-_EDGE = 8  # from the cell's edge
+_EDGE = 5  # from the cell's edge
 
 
 class CellBar(QFrame):
@@ -32,7 +32,7 @@ class CellBar(QFrame):
         self.compare.setText(self.tr("Compare"))
         self.more.setText("…")
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
+        row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(0)
         row.addStretch(1)
         for button in (self.reroll, self.lock, self.compare, self.more):

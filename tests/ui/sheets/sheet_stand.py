@@ -13,6 +13,7 @@ from nanostudio.app.sheet_orders import CellsOrder
 from nanostudio.app.shown import Shown
 from nanostudio.core.sheet import CellVersion, Sheet
 from nanostudio.core.task import Output, Task
+from nanostudio.ui import theme
 from nanostudio.ui.commands import Commands
 from nanostudio.ui.pictures import Pictures
 from nanostudio.ui.sheets.front import SheetFront
@@ -99,7 +100,8 @@ def _of(version: CellVersion) -> Output:
 
 @contextmanager
 def standing(qapp: QApplication) -> Iterator[Stand]:
-    """Closed at the end."""
+    """Closed at the end; as wide as in the program, whatever was tested before."""
+    theme.apply(qapp, theme.DARK)
     window = QWidget()
     shown, commands = Shown(ROWS, window), Commands(parent=window)
     pictures, wishes = Pictures(shown.thumbnails), Wishes(window)
