@@ -5,7 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import zipfile
-from contextlib import closing
+from contextlib import closing, suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,9 @@ class Walk:
         self.studio = self.desktop.studio(self.folder)
         self.window = self.desktop.window("NanoStudio$")
         self.desktop.place(self.window, LEFT, TOP, WIDTH, HEIGHT)
+        database = self.folder / "data" / "nanostudio.sqlite3"
+        until(lambda: "y" if database.is_file() else "")  # the keys are bound by then
+        self.pause(2)
         self.desktop.focus(self.window)
 
     def ask(self, query: str) -> list[tuple[object, ...]]:
@@ -74,8 +77,19 @@ class Walk:
         assert self.studio.wait(20) == -signal.SIGKILL
 
     def press(self, *keys: str) -> None:
-        self.desktop.press(*keys)
-        self.pause()
+        for key in keys:
+            self.desktop.press(key)
+            self.pause()
+
+    def order(self, key: str, charges: int) -> None:
+        """Press till so many pictures were charged in all: what is under way or done is
+        never ordered again, however often one presses."""
+        for _ in range(4):
+            self.press(key)
+            with suppress(AssertionError):
+                until(lambda: "y" if self.charges() == charges else "", 6)
+                return
+        raise AssertionError(f"{self.charges()} charges, not {charges}")
 
     def click(self, x: int, y: int, times: int = 1) -> None:
         """Click at a place of the window."""
@@ -108,9 +122,10 @@ def make_character(walk: Walk, photographs: Path) -> None:
     walk.desktop.start("pcmanfm", "--no-desktop", photographs)
     files = walk.desktop.window_of_class("pcmanfm")
     walk.desktop.place(files, 4, 560, 300, 400)
+    walk.pause(2)
     walk.desktop.focus(files)
-    walk.pause(1)
     walk.press("ctrl+a")
+    walk.pause(1)
     walk.desktop.shoot("sheets-0-files")
     walk.desktop.drag((210, 672), (LEFT + 600, TOP + 420))
     walk.files("References/*/*", 3)
@@ -134,16 +149,21 @@ def begin_sheet(walk: Walk) -> None:
 
 def fill_and_choose(walk: Walk) -> None:
     """Fill it, re-roll two, lock four, replace one, and take three out."""
-    walk.press("ctrl+Return")  # the first cell; the others wait for it
+    walk.order("ctrl+Return", 1)  # the first cell; the others wait for it
     walk.made(1)
-    walk.press("Home", "l", "ctrl+Return")
+    walk.press("Home", "l")
+    walk.pause(1)
+    walk.order("ctrl+Return", CELLS)
     walk.made(CELLS)
     walk.desktop.shoot("sheets-3-filled")
-    walk.press("Right", "r", "Right", "r")
+    walk.press("Right")
+    walk.order("r", CELLS + 1)
+    walk.press("Right")
+    walk.order("r", CELLS + 2)
     walk.made(CELLS + 2)
     walk.press("l", "Left", "l", "Down", "l")  # with the first one: four
     walk.press("ctrl+alt+d")
-    walk.pause(1)
+    walk.pause(2)
     walk.desktop.drag((1513, 198), (1210, 675))  # the second newest, to the last cell
     walk.pause(1)
     walk.click(801 - LEFT, 451 - TOP)
@@ -214,8 +234,7 @@ def test_a_sheet_is_filled_killed_finished_and_exported(
     make_character(walk, photographs)
     begin_sheet(walk)
     fill_and_choose(walk)
-    walk.press("ctrl+Return")
-    until(lambda: "y" if walk.charges() == CELLS + 5 else "")
+    walk.order("ctrl+Return", CELLS + 5)
     walk.kill()
     before = walk.cells()
     assert len(walk.ask("SELECT 1 FROM tasks WHERE state = 'done'")) < CELLS + 5
