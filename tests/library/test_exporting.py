@@ -390,7 +390,9 @@ async def test_one_export_at_a_time(
     numbers = await room.add(6)
     both = await asyncio.gather(room.run(numbers[:2]), room.run(numbers[2:]))
     assert [one.done for one in both] == [2, 4]
-    assert [one.total for one in room.told] == [2] * 3 + [4] * 5
+    told = [one.total for one in room.told]
+    # Whichever comes first: each has prepared itself on a thread of its own.
+    assert told in ([2] * 3 + [4] * 5, [4] * 5 + [2] * 3)
     assert len(room.files()) == 6
 
 
