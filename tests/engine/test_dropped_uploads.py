@@ -1,6 +1,8 @@
 """References a gateway dropped before their time: uploaded again, once, and free."""
 
+import asyncio
 import hashlib
+from dataclasses import replace
 
 import pytest
 
@@ -67,8 +69,12 @@ async def test_four_tasks_whose_references_were_dropped_upload_them_once_more(
     bench: Bench,
 ):
     await bench.generate(references=two_references())
-    bench.wire.on("create", *rejects(4))
+    all_sent = asyncio.Event()  # else one that is faster has its second try refused
+    held = [replace(one, waits_for=all_sent) for one in rejects(4)]
+    bench.wire.on("create", *held)
     tasks = await bench.engine.submit(a_request(references=two_references(), n=4))
+    await bench.wire.has_seen("create", 5)
+    all_sent.set()
     done = await bench.engine.settled([task.id for task in tasks])
     assert {task.state for task in done} == {TaskState.DONE}
     assert len(bench.wire.seen("upload")) == 4
