@@ -227,7 +227,7 @@ class Front(Shown):
         workspace.activity.add_switch(commands, "view.trash")
 
     def _generate_at_front(self) -> None:
-        if self.workspace.is_studio:  # nobody pays for an order that cannot be seen
+        if self.workspace.shows_studio:  # nobody pays for what cannot be seen
             self.draft.generate(at_front=True)
 
     def open_keys(self, provider_id: str = "") -> None:

@@ -11,18 +11,19 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nanostudio.app.tile_model import TileRole
 from nanostudio.app.tiles import Badge, Tile
 from nanostudio.app.words import Choice
-from nanostudio.ui import icons, theme
-from nanostudio.ui.card import BAR, CENTRE, ICON, Card, Fonts, card, symbol
+from nanostudio.ui import theme
+from nanostudio.ui.card import CENTRE, ICON, card
+from nanostudio.ui.card_paint import CardPainter
 from nanostudio.ui.grid_view import GridView
 from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
-from nanostudio.ui.theme import RADIUS, SMALL, Theme
+from nanostudio.ui.theme import RADIUS, Theme
 from nanostudio.ui.tile_ground import paint_ground
 from nanostudio.ui.tile_mark import BADGE, paint_mark, star_box
 from nanostudio.ui.tile_stack import paint_stack
@@ -31,7 +32,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _RING = 2.5  # pixels, of a selected tile
 _MAT = 8  # pixels around a picture that is shown whole
 _VEIL = 0.62  # over an unfinished picture
-_SWEEP = 0.3  # of the bar's width, for progress nobody knows
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -40,9 +40,8 @@ class TileDelegate(QStyledItemDelegate):
     def __init__(self, pictures: Pictures, motion: Motion, parent: GridView) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self._motion = motion
         self._widget = parent
-        self._fonts = _fonts(parent.font())
+        self._card = CardPainter(parent, motion)
         self._hovered_row = -1
         self.is_stacked = False  # whether tiles say for how many they stand
         self.hovered: tuple[str, Choice] | None = None  # tile's id, choice under mouse
@@ -53,7 +52,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def refresh(self) -> None:
         """Take the widget's font anew."""
-        self._fonts = _fonts(self._widget.font())
+        self._card.refresh()
 
     def frame(self, tile: Tile, side: int) -> Frame:
         """The frame the picture of `tile` is painted in."""
@@ -67,7 +66,7 @@ class TileDelegate(QStyledItemDelegate):
         """The choice under `point` on the tile painted in `rect`."""
         if tile.output is not None and tile.trouble is None:
             return None
-        laid = card(tile, rect.width(), self._fonts, self._way)
+        laid = card(tile, rect.width(), self._card.fonts, self._way)
         return laid.choice_at(point - rect.topLeft())
 
     def paint(
@@ -120,7 +119,7 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_missing(painter, rect, colours)
         self._paint_badges(painter, rect, tile.badges, colours)
         number = self._widget.locale().toString(tile.mark.rating)
-        painter.setFont(self._fonts.small)
+        painter.setFont(self._card.fonts.small)
         is_offered = is_hovered and tile.number is not None
         paint_mark(painter, rect, tile.mark, number, self._way, is_offered=is_offered)
         if self.is_stacked and tile.alike > 1:
@@ -144,8 +143,8 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_missing(self, painter: QPainter, rect: QRect, colours: Theme) -> None:
         place = QRect(0, 0, ICON, ICON)
         place.moveCenter(rect.center() - QPoint(0, 10))
-        self._paint_icon(painter, place, "image-off", colours.text_dim)
-        painter.setFont(self._fonts.small)
+        self._card.paint_icon(painter, place, "image-off", colours.text_dim)
+        painter.setFont(self._card.fonts.small)
         painter.setPen(QColor(colours.text_dim))
         words = QRect(rect.left(), place.bottom() + 8, rect.width(), 18)
         painter.drawText(words, CENTRE, self.tr("Picture not found"))
@@ -153,8 +152,8 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_badges(
         self, painter: QPainter, rect: QRect, badges: tuple[Badge, ...], colours: Theme
     ) -> None:
-        painter.setFont(self._fonts.small)
-        metrics = QFontMetrics(self._fonts.small)
+        painter.setFont(self._card.fonts.small)
+        metrics = QFontMetrics(self._card.fonts.small)
         x, height = rect.left() + 6, metrics.height() + 4
         for badge in badges:
             width = metrics.horizontalAdvance(badge.text) + 12
@@ -172,24 +171,16 @@ class TileDelegate(QStyledItemDelegate):
     ) -> None:
         paint_ground(painter, rect, colours)
         self._paint_preview(painter, rect, tile, colours)
-        laid = card(tile, rect.width(), self._fonts, self._way)
+        laid = card(tile, rect.width(), self._card.fonts, self._way)
         where = laid.bar.translated(rect.topLeft()) if laid.bar else QRect()
         if self._is_dirty_in(where, rect):  # one of its thirty frames a second
-            self._paint_bar(painter, where, where, tile, colours)
+            self._card.paint_bar(painter, where, tile, colours, where=where)
             return
         painter.save()
         painter.translate(rect.topLeft())
-        drawn = symbol(tile)
-        if laid.icon is not None and drawn is not None:
-            name, colour = drawn
-            self._paint_icon(painter, laid.icon, name, getattr(colours, colour))
-        _texts(painter, laid.title, self._fonts.title, colours.text)
-        is_alone = not laid.title
-        detail = self._fonts.text if is_alone else self._fonts.small
-        _texts(painter, laid.detail, detail, colours.text_dim)
-        self._paint_choices(painter, laid, tile, colours)
-        if laid.bar is not None:
-            self._paint_bar(painter, laid.bar, where, tile, colours)
+        hovered_id, choice = self.hovered or ("", None)
+        hovered = choice if hovered_id == tile.id else None
+        self._card.paint(painter, laid, tile, colours, where=where, hovered=hovered)
         painter.restore()
 
     def _is_dirty_in(self, part: QRect, rect: QRect) -> bool:
@@ -214,66 +205,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.setBrush(veil)
         painter.drawRoundedRect(rect, RADIUS, RADIUS)
 
-    def _paint_choices(
-        self, painter: QPainter, laid: Card, tile: Tile, colours: Theme
-    ) -> None:
-        painter.setPen(QColor(colours.accent_ink))
-        for link in laid.links:
-            font = QFont(self._fonts.title)
-            font.setUnderline(self.hovered == (tile.id, link.choice))
-            painter.setFont(font)
-            painter.drawText(link.area, CENTRE, link.text)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.text_disabled))
-        for dot in laid.dots:
-            painter.drawEllipse(QRectF(dot.x() - 1, dot.y(), 2, 2))
-        if laid.close is not None:
-            is_hovered = self.hovered == (tile.id, Choice.CANCEL)
-            if is_hovered:
-                painter.setBrush(QColor(colours.hover))
-                painter.drawRoundedRect(laid.close.adjusted(2, 2, -2, -2), 6, 6)
-            cross = QRect(0, 0, 16, 16)
-            cross.moveCenter(laid.close.center())
-            colour = colours.text if is_hovered else colours.text_dim
-            self._paint_icon(painter, cross, "x", colour)
-
-    def _paint_bar(
-        self, painter: QPainter, bar: QRect, where: QRect, tile: Tile, colours: Theme
-    ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.line))
-        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        painter.setBrush(QColor(colours.accent))
-        filled = QRectF(bar)
-        if tile.progress is not None:
-            part = self._motion.fraction(tile.id, tile.progress, where)
-            filled.setWidth(max(BAR, bar.width() * part))
-        elif self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animate):
-            part = self._motion.phase(where)
-            left = (bar.width() * (1 + _SWEEP)) * part - bar.width() * _SWEEP
-            filled = QRectF(bar.left() + left, bar.top(), bar.width() * _SWEEP, BAR)
-            filled = filled.intersected(QRectF(bar))
-        if self._way is Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(bar.left() + bar.width() - (filled.left() - bar.left()))
-        painter.drawRoundedRect(filled, BAR / 2, BAR / 2)
-
-    def _paint_icon(
-        self, painter: QPainter, place: QRect, name: str, colour: str
-    ) -> None:
-        ratio = self._widget.devicePixelRatioF()
-        pixmap = icons.pixmap(name, colour, place.width(), ratio)
-        painter.drawPixmap(place.topLeft(), pixmap)
-
 
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 _ON_BADGE = {False: "#ffffff", True: "#ffc27a"}  # as asked; unlike asked
-
-
-def _fonts(base: QFont) -> Fonts:
-    title, small = QFont(base), QFont(base)
-    title.setWeight(QFont.Weight.DemiBold)
-    small.setPointSizeF(base.pointSizeF() * (SMALL + 1) / 2)
-    return Fonts(title, QFont(base), small)
 
 
 def _ring(painter: QPainter, rect: QRect, colour: str, width: float) -> None:
@@ -282,12 +216,3 @@ def _ring(painter: QPainter, rect: QRect, colour: str, width: float) -> None:
     out = width / 2
     box = QRectF(rect).adjusted(-out, -out, out, out)
     painter.drawRoundedRect(box, RADIUS + out, RADIUS + out)
-
-
-def _texts(
-    painter: QPainter, texts: tuple[tuple[QRect, str], ...], font: QFont, colour: str
-) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    for rect, text in texts:
-        painter.drawText(rect, CENTRE, text)

@@ -141,11 +141,23 @@ class Workspace(QWidget):
         """Whether the studio is seen, and what would be generated there."""
         return self.rooms.current == STUDIO
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether something large lies over the room: a picture, a comparison."""
+        seen = self.childAt(self.rect().center())
+        return seen is not None and not self.rooms.isAncestorOf(seen)
+
+    @property
+    def shows_studio(self) -> bool:
+        """Whether what would be generated there is before the person's eyes."""
+        return self.is_studio and not self.is_covered
+
     def _generate(self) -> None:
         """Nobody pays for an order that cannot be seen."""
-        if self.is_studio:
+        room = self.rooms.currentWidget()
+        if self.shows_studio:
             self.generate_requested.emit()
-        elif isinstance(room := self.rooms.currentWidget(), Room):
+        elif isinstance(room, Room) and not self.is_covered:
             room.generate()
 
     def _on_rooms_entered(self, room: str) -> None:

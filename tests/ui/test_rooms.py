@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from nanostudio.app.messages import Level
 from nanostudio.ui.room_button import RoomButton
 from nanostudio.ui.rooms import CHARACTERS, SHEETS, STUDIO, Room, Rooms
+from tests.app.tile_samples import done_task
 from tests.ui.whole_window import opened
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -100,6 +101,27 @@ def test_nothing_is_ordered_that_is_not_seen(
         rooms.enter(STUDIO)
         front.commands["generate"].trigger()
         assert (len(orders), shop.bought) == (1, 1)
+
+
+def test_nothing_is_ordered_while_a_picture_lies_over_the_room(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    with opened(qapp, tmp_path) as front:
+        orders: list[object] = []
+        front.checkout.order_confirmed.connect(orders.append)
+        front.draft.set_prompt("A fox")
+        front.gallery.load([done_task(1)])
+        front.panel.view.setCurrentIndex(front.gallery.index(0))
+        front.commands["picture.view"].trigger()
+        qapp.processEvents()
+        assert front.workspace.is_covered
+        for name in ("generate", "generate.front"):
+            front.commands[name].trigger()
+        assert orders == []
+        front.library.viewer.close()
+        assert not front.workspace.is_covered
+        front.commands["generate"].trigger()
+        assert len(orders) == 1
 
 
 def test_messages_stand_in_the_room_one_is_in(

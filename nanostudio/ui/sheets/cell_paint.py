@@ -5,22 +5,21 @@ What a task says is laid out as on a tile of the gallery: see ui.card."""
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from nanostudio.app.sheet_faces import CellFace
-from nanostudio.app.tiles import Tile
 from nanostudio.app.words import Choice, translate
-from nanostudio.ui import icons, theme
-from nanostudio.ui.card import BAR, CENTRE, ICON, Card, Fonts, card, symbol
+from nanostudio.ui import theme
+from nanostudio.ui.card import CENTRE, ICON, Card, card
+from nanostudio.ui.card_paint import CardPainter
 from nanostudio.ui.motion import Motion
 from nanostudio.ui.pictures import Frame, Pictures
-from nanostudio.ui.theme import RADIUS, SMALL, Theme
+from nanostudio.ui.theme import RADIUS, Theme
 
 _RING = 2.5  # pixels, around a chosen cell
 _VEIL = 0.72  # over a picture while another one is made
 _BADGE = "#b0101114"  # behind signs on pictures, in any theme
-_SWEEP = 0.3  # of the bar's width, for progress nobody knows
 _SIGN = 24  # pixels of a sign's ground
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
@@ -41,17 +40,17 @@ class CellPainter:
 
     def __init__(self, widget: QAbstractScrollArea, pictures: Pictures) -> None:
         self._widget, self._pictures = widget, pictures
-        self._motion = Motion(lambda where: widget.viewport().update(where), widget)
-        self._fonts = fonts(widget.font())
+        motion = Motion(lambda where: widget.viewport().update(where), widget)
+        self._words = CardPainter(widget, motion)
 
     def refresh(self) -> None:
         """Take the widget's font anew."""
-        self._fonts = fonts(self._widget.font())
+        self._words.refresh()
 
     @property
     def title_height(self) -> int:
         """What the line under a cell takes."""
-        return QFontMetrics(self._fonts.text).height() + 6
+        return QFontMetrics(self._words.fonts.text).height() + 6
 
     def frame(self, rect: QRect) -> Frame:
         """What the picture of a cell in `rect` is painted in."""
@@ -82,10 +81,10 @@ class CellPainter:
             self._paint_empty(painter, face, rect, colours)
         self._paint_signs(painter, face, rect, state)
         self._paint_ring(painter, rect, colours, state)
-        painter.setFont(self._fonts.text)
+        painter.setFont(self._words.fonts.text)
         painter.setPen(QColor(colours.text))
         right = Qt.TextElideMode.ElideRight
-        metrics = QFontMetrics(self._fonts.text)
+        metrics = QFontMetrics(self._words.fonts.text)
         words = metrics.elidedText(face.title, right, title.width())
         painter.drawText(title, CENTRE, words)
 
@@ -116,8 +115,8 @@ class CellPainter:
         if self._pictures.is_missing(sha256):
             place = QRect(0, 0, ICON, ICON)
             place.moveCenter(rect.center() - QPoint(0, 10))
-            self._paint_icon(painter, place, "image-off", colours.text_dim)
-            painter.setFont(self._fonts.small)
+            self._words.paint_icon(painter, place, "image-off", colours.text_dim)
+            painter.setFont(self._words.fonts.small)
             painter.setPen(QColor(colours.text_dim))
             below = QRect(rect.left(), place.bottom() + 8, rect.width(), 18)
             words = translate("sheets", "Picture not found")
@@ -126,7 +125,7 @@ class CellPainter:
     def _paint_empty(
         self, painter: QPainter, face: CellFace, rect: QRect, colours: Theme
     ) -> None:
-        painter.setFont(self._fonts.small)
+        painter.setFont(self._words.fonts.small)
         painter.setPen(QColor(colours.text_dim))
         words = face.waiting_words or translate("sheets", "Empty")
         words += "\n" + translate("sheets", "drop a picture or fill")
@@ -154,58 +153,9 @@ class CellPainter:
         laid, corner = self._card(face, rect)
         painter.save()
         painter.translate(corner)
-        drawn = symbol(tile)
-        if laid.icon is not None and drawn is not None:
-            self._paint_icon(painter, laid.icon, drawn[0], getattr(colours, drawn[1]))
-        _texts(painter, laid.title, self._fonts.title, colours.text)
-        detail = self._fonts.small if laid.title else self._fonts.text
-        _texts(painter, laid.detail, detail, colours.text_dim)
-        self._paint_links(painter, laid, colours, hovered)
-        if laid.bar is not None:
-            self._paint_bar(painter, laid.bar, corner, tile, colours)
+        where = laid.bar.translated(corner) if laid.bar else QRect()
+        self._words.paint(painter, laid, tile, colours, where=where, hovered=hovered)
         painter.restore()
-
-    def _paint_bar(
-        self, painter: QPainter, bar: QRect, corner: QPoint, tile: Tile, colours: Theme
-    ) -> None:
-        """How far it is; something back and forth where nobody knows."""
-        where = bar.translated(corner)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.line_strong))
-        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        done = QRectF(bar)
-        if tile.progress is not None:
-            part = self._motion.fraction(tile.id, tile.progress, where)
-            done.setWidth(max(BAR, bar.width() * part))
-        elif self._widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animate):
-            part = self._motion.phase(where)
-            left = bar.left() + bar.width() * ((1 + _SWEEP) * part - _SWEEP)
-            done = QRectF(left, bar.top(), bar.width() * _SWEEP, BAR)
-            done = done.intersected(QRectF(bar))
-        else:
-            return
-        painter.setBrush(QColor(colours.accent))
-        painter.drawRoundedRect(done, BAR / 2, BAR / 2)
-
-    def _paint_links(
-        self, painter: QPainter, laid: Card, colours: Theme, hovered: Choice | None
-    ) -> None:
-        painter.setPen(QColor(colours.accent_ink))
-        for link in laid.links:
-            font = QFont(self._fonts.title)
-            font.setUnderline(hovered is link.choice)
-            painter.setFont(font)
-            painter.drawText(link.area, CENTRE, link.text)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.text_disabled))
-        for dot in laid.dots:
-            painter.drawEllipse(QRectF(dot.x() - 1, dot.y(), 2, 2))
-        if laid.close is not None:
-            is_hovered = hovered is Choice.CANCEL
-            cross = QRect(0, 0, 16, 16)
-            cross.moveCenter(laid.close.center())
-            colour = colours.text if is_hovered else colours.text_dim
-            self._paint_icon(painter, cross, "x", colour)
 
     def _paint_signs(
         self, painter: QPainter, face: CellFace, rect: QRect, state: State
@@ -223,8 +173,8 @@ class CellPainter:
 
     def _paint_version(self, painter: QPainter, face: CellFace, rect: QRect) -> int:
         """Give how wide it is."""
-        painter.setFont(self._fonts.small)
-        metrics = QFontMetrics(self._fonts.small)
+        painter.setFont(self._words.fonts.small)
+        metrics = QFontMetrics(self._words.fonts.small)
         width = metrics.horizontalAdvance(face.version_words) + 12
         height = metrics.height() + 4
         box = QRect(rect.left() + 6, rect.top() + 6, width, max(height, _SIGN))
@@ -243,7 +193,7 @@ class CellPainter:
         painter.drawRoundedRect(place, 6, 6)
         inner = QRect(0, 0, 14, 14)
         inner.moveCenter(place.center())
-        self._paint_icon(painter, inner, name, colour)
+        self._words.paint_icon(painter, inner, name, colour)
 
     def _paint_ring(
         self, painter: QPainter, rect: QRect, colours: Theme, state: State
@@ -264,38 +214,14 @@ class CellPainter:
         box = QRectF(rect).adjusted(-out, -out, out, out)
         painter.drawRoundedRect(box, RADIUS + out, RADIUS + out)
 
-    def _paint_icon(
-        self, painter: QPainter, place: QRect, name: str, colour: str
-    ) -> None:
-        ratio = self._widget.devicePixelRatioF()
-        pixmap = icons.pixmap(name, colour, place.width(), ratio)
-        painter.drawPixmap(place.topLeft(), pixmap)
-
     def _card(self, face: CellFace, rect: QRect) -> tuple[Card, QPoint]:
         """What a task says, in a square in the middle of `rect`, and its corner."""
         assert face.task is not None  # noqa: S101 - only asked of tasks
         side = min(rect.width(), rect.height())
-        laid = card(face.task, side, self._fonts, self._widget.layoutDirection())
+        laid = card(face.task, side, self._words.fonts, self._widget.layoutDirection())
         across, down = (rect.width() - side) // 2, (rect.height() - side) // 2
         if laid.close is not None:  # in the corner of the cell, not of the square
             is_left = self._widget.isRightToLeft()
             close = laid.close.translated(-across if is_left else across, -down)
             laid = replace(laid, close=close)
         return laid, rect.topLeft() + QPoint(across, down)
-
-
-def fonts(base: QFont) -> Fonts:
-    """The faces of a cell's text, made from the grid's."""
-    title, small = QFont(base), QFont(base)
-    title.setWeight(QFont.Weight.DemiBold)
-    small.setPointSizeF(base.pointSizeF() * (SMALL + 1) / 2)
-    return Fonts(title, QFont(base), small)
-
-
-def _texts(
-    painter: QPainter, texts: tuple[tuple[QRect, str], ...], font: QFont, colour: str
-) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    for rect, text in texts:
-        painter.drawText(rect, CENTRE, text)
